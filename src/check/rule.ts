@@ -1,0 +1,20 @@
+/** The levels of a finding, the mildest first. */
+export const levels = ['notice', 'warning', 'error'] as const;
+export type Level = (typeof levels)[number];
+
+/** One thing that a rule has to say. A report is a function of a list of these. */
+export interface Finding {
+  /** The id of the rule, such as `label-missing`. */
+  readonly rule: string;
+  readonly level: Level;
+  /** One sentence that names the thing. */
+  readonly message: string;
+  /** One sentence that says how to mend it. */
+  readonly help: string;
+  /** Path of the file, as the user would write it: relative to the working directory where it lies below it. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, where it is known. */
+  readonly column?: number;
+}

@@ -1,0 +1,20 @@
+/**
+ * The errors a user can mend. Each message is one sentence (or a few) that quotes the bad value, says where
+ * it stands and what to write instead; it is shown without a stack trace.
+ */
+export class UserError extends Error {
+  override readonly name: string = 'UserError';
+  /** Exit status of the command line: 2 is wrong use. */
+  readonly exitCode: number = 2;
+}
+
+/** The engine, the file system or the artifact service did not do what was asked: exit status 3. */
+export class SystemError extends UserError {
+  override readonly name = 'SystemError';
+  override readonly exitCode = 3;
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,30 @@
+import type { Files } from './files.js';
+
+/** What an image's configuration says, whichever engine or tar it came from. Source: OCI image specification, config.md. */
+export interface ImageConfig {
+  /** `sha256:` and 64 hex digits. */
+  readonly id: string;
+  /** In Go's names: amd64, arm64, ppc64le, s390x, arm, riscv64. */
+  readonly architecture: string;
+  readonly os: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** `NAME=value` entries. */
+  readonly env: readonly string[];
+  readonly entrypoint: readonly string[];
+  readonly command: readonly string[];
+  /** Empty where the image sets none. */
+  readonly workingDirectory: string;
+  /** As in `USER`: empty, `name`, `uid`, `name:group` or `uid:gid`. */
+  readonly user: string;
+  /** Digests of the uncompressed layers, the lowest first. */
+  readonly layers: readonly string[];
+  /** Bytes of all layers, uncompressed, where the source tells it. */
+  readonly size?: number;
+}
+
+export interface Image {
+  /** `name:tag`, where the image has one. */
+  readonly name?: string;
+  readonly config: ImageConfig;
+  readonly files: Files;
+}
