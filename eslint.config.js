@@ -2,7 +2,13 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** A wall of the house: modules that must stay pure may not import what has side effects. */
-const pureRooms = ['src/generate/**', 'src/runtime-spec/**', 'src/install/**', 'src/check/**', 'src/report/**'];
+const pureRooms = [
+  'src/generate/**',
+  'src/runtime-spec/**',
+  'src/install/**',
+  'src/check/**',
+  'src/report/**',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/', '__tests__/fixtures/'] },
@@ -29,8 +35,14 @@ export default tseslint.config(
         {
           patterns: [
             { group: ['@actions/*'], message: 'This room is pure: leave the runner to src/action.ts.' },
-            { group: ['node:child_process', 'child_process'], message: 'This room is pure: it starts nothing.' },
-            { group: ['node:fs', 'fs', 'node:fs/promises'], message: 'This room is pure: files are given to it.' },
+            {
+              group: ['node:child_process', 'child_process'],
+              message: 'This room is pure: it starts nothing.',
+            },
+            {
+              group: ['node:fs', 'fs', 'node:fs/promises'],
+              message: 'This room is pure: files are given to it.',
+            },
           ],
         },
       ],
@@ -40,5 +52,9 @@ export default tseslint.config(
     files: ['__tests__/**/*.ts'],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
 );

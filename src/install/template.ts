@@ -29,7 +29,12 @@ const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]
 
 /** Fills a template in as the installer does, and goes on where the installer would stop. */
 export function fillTemplate(template: string, values: Values): FilledTemplate {
-  const pieces: { readonly start: number; readonly end: number; readonly origin: number; readonly literal: boolean }[] = [];
+  const pieces: {
+    readonly start: number;
+    readonly end: number;
+    readonly origin: number;
+    readonly literal: boolean;
+  }[] = [];
   const problems: TemplateProblem[] = [];
   const names = new Set<string>();
   let text = '';
@@ -46,7 +51,11 @@ export function fillTemplate(template: string, values: Values): FilledTemplate {
     if (escaped !== undefined) {
       add('$', match.index, false);
     } else if (name === undefined) {
-      problems.push({ kind: 'invalid', text: template.slice(match.index, match.index + 2), offset: match.index });
+      problems.push({
+        kind: 'invalid',
+        text: template.slice(match.index, match.index + 2),
+        offset: match.index,
+      });
       add(whole, match.index, true);
     } else {
       names.add(name);
