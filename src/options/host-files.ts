@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+import { UserError } from '../errors.js';
+import type { Pair } from './lists.js';
+
+/** A file or folder that the installer copies to the host. */
+export interface HostFile {
+  /** Relative to the context, normalised. */
+  readonly source: string;
+  /** Absolute on the host, normalised, without a closing slash. */
+  readonly target: string;
+  /** Where the user wrote it, for errors. */
+  readonly where: string;
+}
+
+/** @throws UserError where a source leaves the context, or a target is not an absolute path of a file. */
+export function parseHostFile({ key, value, where }: Pair): HostFile {
+  const source = posix.normalize(key).replace(/\/$/, '');
+  const target = value.trim();
+  const line = `${where} is "${key}=${value}"`;
+  if (posix.isAbsolute(source) || source === '..' || source.startsWith('../')) {
+    throw new UserError(
+      `${line}: the source "${key}" lies outside the context; copy the file into the context.`,
+    );
+  }
+  if (!posix.isAbsolute(target)) {
+    throw new UserError(
+      `${line}: the target "${target}" is not absolute; write "${key}=/${target || 'etc/…'}".`,
+    );
+  }
+  const normal = posix.normalize(target);
+  if (target.split('/').includes('..') || normal === '/') {
+    throw new UserError(`${line}: the target must name a path on the host, without "..".`);
+  }
+  return {
+    source,
+    target: normal.endsWith('/') ? posix.join(normal, posix.basename(source)) : normal,
+    where,
+  };
+}

@@ -1,0 +1,114 @@
+import { UserError } from '../errors.js';
+import { parseHostFile, type HostFile } from './host-files.js';
+import { parseImageName, type ImageName } from './image-name.js';
+import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
+import { failOnLevels, labelProfiles, optionTable, type OptionName } from './table.js';
+import {
+  parseBoolean,
+  parseChoice,
+  parseNumber,
+  parseText,
+  type Written,
+  type WrittenOptions,
+} from './written.js';
+
+/** What a run was asked to do; every value is checked as far as it can be without touching a file. */
+export interface Options {
+  readonly image: ImageName;
+  /** Path of the folder with the image's files, as written. */
+  readonly context: string;
+  /** Path of the Dockerfile, as written; unset: `Dockerfile` in the context. */
+  readonly dockerfile: string | undefined;
+  readonly baseImage: string;
+  readonly description: string | undefined;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly runtimeOptions: string;
+  /** Values of template variables. */
+  readonly defaults: ReadonlyMap<string, string>;
+  readonly hostFiles: readonly HostFile[];
+  readonly build: boolean;
+  readonly labelProfile: (typeof labelProfiles)[number];
+  readonly requiredLabels: readonly Line[];
+  readonly rules: readonly Pair[];
+  readonly failOn: (typeof failOnLevels)[number];
+  readonly upload: boolean;
+  readonly artifactName: string | undefined;
+  /** Days; unset: what the repository says. */
+  readonly retentionDays: number | undefined;
+  readonly outputDirectory: string | undefined;
+}
+
+/** Label names as docker takes them: anything without white space, `=` or quotes. */
+const labelName = /^[^\s="'\\]+$/;
+/** What Python's string.Template can name. */
+const variableName = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
+
+/**
+ * Understands what was written; the table's defaults stand in for what was not.
+ * @throws UserError for the first value that makes no sense.
+ */
+export async function readOptions(written: WrittenOptions): Promise<Options> {
+  const get = (name: OptionName): Written | undefined => written.get(name) ?? defaultOf(name);
+  const need = (name: OptionName): Written => {
+    const value = get(name);
+    if (value === undefined) throw new UserError(`"${name}" is not set; ${mendMissing[name] ?? 'set it.'}`);
+    return value;
+  };
+  const text = (name: OptionName): string | undefined => {
+    const value = get(name);
+    return value && (parseText(value) || undefined);
+  };
+  const pairs = async (name: OptionName, example: string): Promise<readonly Pair[]> => {
+    const value = get(name);
+    return value ? parsePairs(value, example) : [];
+  };
+
+  const image = need('image');
+  const retention = get('retention-days');
+  const runtimeOptions = get('runtime-options');
+  const requiredLabels = get('required-labels');
+  return {
+    image: parseImageName(parseText(image), image.where),
+    context: parseText(need('context')),
+    dockerfile: text('dockerfile'),
+    baseImage: parseText(need('base-image')),
+    description: text('description'),
+    labels: named(await pairs('labels', '"key=value"'), labelName, 'a label name'),
+    runtimeOptions: runtimeOptions ? asText(runtimeOptions) : '',
+    defaults: named(await pairs('defaults', '"KEY=value"'), variableName, 'a variable name'),
+    hostFiles: (await pairs('host-files', '"source=/absolute/target"')).map(parseHostFile),
+    build: parseBoolean(need('build')),
+    labelProfile: parseChoice(need('label-profile'), labelProfiles),
+    requiredLabels: requiredLabels ? parseLines(requiredLabels) : [],
+    rules: await pairs('rules', '"rule-id=level"'),
+    failOn: parseChoice(need('fail-on'), failOnLevels),
+    upload: parseBoolean(need('upload')),
+    artifactName: text('artifact-name'),
+    retentionDays: retention && parseNumber(retention, 1, 90),
+    outputDirectory: text('output-directory'),
+  };
+}
+
+const mendMissing: Partial<Record<OptionName, string>> = {
+  image: 'say what the image is to be called, such as "example/agent:1.2".',
+};
+
+function defaultOf(name: OptionName): Written | undefined {
+  const row = optionTable.find((each) => each.name === name);
+  return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
+}
+
+/** The pairs as a map; a later value of the same key wins, as with repeated options of docker. */
+function named(pairs: readonly Pair[], pattern: RegExp, kind: string): ReadonlyMap<string, string> {
+  for (const { key, value, where } of pairs) {
+    if (!pattern.test(key)) throw new UserError(`${where} is "${key}=${value}": "${key}" is not ${kind}.`);
+  }
+  return new Map(pairs.map(({ key, value }) => [key, value]));
+}
+
+function asText({ value, where }: Written): string {
+  if (typeof value === 'string') return value;
+  return parseLines({ value, where })
+    .map((line) => line.text)
+    .join('\n');
+}

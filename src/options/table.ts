@@ -1,0 +1,146 @@
+/**
+ * Every option, once. The inputs of the Action, the keys of system-image.yml and the options of the command line
+ * are all made from this table; a test compares it with action.yml.
+ */
+
+export const groups = ['generate', 'build', 'check', 'upload'] as const;
+export type Group = (typeof groups)[number];
+
+/** How a value is written: `lines` is a list of texts, `pairs` a list of `key=value`, or a mapping. */
+export type Kind = 'text' | 'boolean' | 'number' | 'choice' | 'lines' | 'pairs';
+
+export interface OptionRow {
+  readonly name: string;
+  readonly group: Group;
+  readonly kind: Kind;
+  /** One or two sentences, in Markdown. */
+  readonly help: string;
+  /** As the user would write it; none where leaving it out means something of its own. */
+  readonly default?: string;
+  /** The values of a `choice`. */
+  readonly choices?: readonly string[];
+}
+
+export const labelProfiles = ['system-image', 'fedora', 'none'] as const;
+export const failOnLevels = ['error', 'warning', 'never'] as const;
+
+export const optionTable = [
+  {
+    name: 'image',
+    group: 'generate',
+    kind: 'text',
+    help: 'Name of the image, with its tag: `example/agent:1.2`. Without a tag it is `latest`.',
+  },
+  {
+    name: 'context',
+    group: 'generate',
+    kind: 'text',
+    help: 'Folder with the files of the image.',
+    default: '.',
+  },
+  {
+    name: 'dockerfile',
+    group: 'generate',
+    kind: 'text',
+    help: 'Path of the Dockerfile, if it is not `Dockerfile` in the context.',
+  },
+  {
+    name: 'base-image',
+    group: 'generate',
+    kind: 'text',
+    help: 'Image that a generated Dockerfile starts from; `scratch` for a statically linked program.',
+    default: 'fedora:latest',
+  },
+  {
+    name: 'description',
+    group: 'generate',
+    kind: 'text',
+    help: 'What the service is, in a few words: the `Description=` of its unit. Without it, the `summary` label, or the name of the image.',
+  },
+  {
+    name: 'labels',
+    group: 'generate',
+    kind: 'pairs',
+    help: 'Labels of the image, one `key=value` per line. `name`, `architecture` and `atomic.type=system` are set where nothing else sets them.',
+  },
+  {
+    name: 'runtime-options',
+    group: 'generate',
+    kind: 'lines',
+    help: 'Options for `config.json.template`, as for `oci-runtime-tool generate`: `--hostname=agent --linux-namespace-remove=network`.',
+  },
+  {
+    name: 'defaults',
+    group: 'generate',
+    kind: 'pairs',
+    help: 'Default values of template variables, one `KEY=value` per line, for `manifest.json`.',
+  },
+  {
+    name: 'host-files',
+    group: 'generate',
+    kind: 'pairs',
+    help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources lie in the context.',
+  },
+  {
+    name: 'build',
+    group: 'build',
+    kind: 'boolean',
+    help: '`false` checks the folder alone: no engine is needed, and there is no image and no tar.',
+    default: 'true',
+  },
+  {
+    name: 'label-profile',
+    group: 'check',
+    kind: 'choice',
+    help: 'Set of labels that the image must have: `system-image`, `fedora` or `none`.',
+    default: 'system-image',
+    choices: labelProfiles,
+  },
+  {
+    name: 'required-labels',
+    group: 'check',
+    kind: 'lines',
+    help: 'More labels that the image must have, one per line: `key`, `key=value`, `key=/regex/` or `key:type` (text, url, rfc3339, email, semver, spdx).',
+  },
+  {
+    name: 'rules',
+    group: 'check',
+    kind: 'pairs',
+    help: 'Levels of single rules, one `id=level` per line or a YAML mapping: `off`, `notice`, `warning` or `error`.',
+  },
+  {
+    name: 'fail-on',
+    group: 'check',
+    kind: 'choice',
+    help: 'The mildest finding that fails the step: `error`, `warning` or `never`.',
+    default: 'error',
+    choices: failOnLevels,
+  },
+  {
+    name: 'upload',
+    group: 'upload',
+    kind: 'boolean',
+    help: 'Whether to upload the tar as a workflow artifact.',
+    default: 'true',
+  },
+  {
+    name: 'artifact-name',
+    group: 'upload',
+    kind: 'text',
+    help: 'Name of the artifact. Without it, the name of the tar: `example-agent-1.2.tar`.',
+  },
+  {
+    name: 'retention-days',
+    group: 'upload',
+    kind: 'number',
+    help: 'Days after which the artifact expires, 1 to 90. Without it, what the repository is set to.',
+  },
+  {
+    name: 'output-directory',
+    group: 'upload',
+    kind: 'text',
+    help: "Folder for the tar; it is made where it is missing. Without it, the runner's temporary folder.",
+  },
+] as const satisfies readonly OptionRow[];
+
+export type OptionName = (typeof optionTable)[number]['name'];
