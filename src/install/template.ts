@@ -8,7 +8,7 @@ export type Values = ReadonlyMap<string, string>;
 export interface TemplateProblem {
   /** `undefined`: a name without a value. `invalid`: a `$` that starts no name and is not `$$`. */
   readonly kind: 'undefined' | 'invalid';
-  /** The name, or the characters from the `$` on. */
+  /** The name, or the `$` and the character after it. */
   readonly text: string;
   /** Where the `$` stands in the template, in UTF-16 units from 0. */
   readonly offset: number;
@@ -51,11 +51,7 @@ export function fillTemplate(template: string, values: Values): FilledTemplate {
     if (escaped !== undefined) {
       add('$', match.index, false);
     } else if (name === undefined) {
-      problems.push({
-        kind: 'invalid',
-        text: template.slice(match.index, match.index + 2),
-        offset: match.index,
-      });
+      problems.push({ kind: 'invalid', text: `$${characterAt(template, last)}`, offset: match.index });
       add(whole, match.index, true);
     } else {
       names.add(name);
@@ -75,4 +71,10 @@ export function fillTemplate(template: string, values: Values): FilledTemplate {
       return piece.literal ? piece.origin + (offset - piece.start) : piece.origin;
     },
   };
+}
+
+/** The whole character at an offset, also where it takes two UTF-16 units; empty at the end. */
+function characterAt(text: string, offset: number): string {
+  const point = text.codePointAt(offset);
+  return point === undefined ? '' : String.fromCodePoint(point);
 }
