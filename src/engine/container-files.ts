@@ -1,0 +1,105 @@
+import { posix } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { extract, type Header } from 'tar-stream';
+import { UserError } from '../errors.js';
+import type { Entry, EntryType, Files } from '../image/files.js';
+import { ProgramFailed } from './exec.js';
+
+/** Gives the tar of one path, as `docker cp ID:PATH -` does; the iterator throws where there is no such path. */
+export type CopyOut = (path: string) => AsyncIterable<Buffer>;
+
+const types: Partial<Record<string, EntryType>> = {
+  file: 'file',
+  'contiguous-file': 'file',
+  // docker writes one entry per path; a hard link's content comes with the path that is asked for.
+  link: 'file',
+  directory: 'directory',
+  symlink: 'symlink',
+};
+
+const defaultLimit = 16 * 1024 * 1024;
+
+/**
+ * The files of an image by way of a container that is never started. Each question is one `cp`, whose tar is read
+ * only as far as the answer needs; answers about single entries are kept.
+ */
+export class ContainerFiles implements Files {
+  private readonly entries = new Map<string, Promise<Entry | undefined>>();
+
+  constructor(private readonly copyOut: CopyOut) {}
+
+  lookup(path: string): Promise<Entry | undefined> {
+    let entry = this.entries.get(path);
+    if (entry === undefined) {
+      entry = this.first(path, (header) => Promise.resolve(toEntry(path, header)));
+      this.entries.set(path, entry);
+    }
+    return entry;
+  }
+
+  async list(directory: string): Promise<readonly Entry[]> {
+    const top = await this.lookup(directory);
+    if (top?.type !== 'directory') return [];
+    const found: Entry[] = [];
+    for await (const entry of unpack(this.copyOut(directory))) {
+      // The tar's names start with the directory's own name.
+      const inside = entry.header.name.split('/').slice(1).join('/').replace(/\/$/, '');
+      if (inside !== '') found.push(toEntry(posix.join(directory, inside), entry.header));
+      entry.resume();
+    }
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  async read(path: string, limit = defaultLimit): Promise<Buffer> {
+    const content = await this.first(path, async (header, body) => {
+      if (types[header.type] !== 'file') return undefined;
+      if (header.size > limit) throw new UserError(`"${path}" in the image is larger than ${limit} bytes.`);
+      const chunks: Buffer[] = [];
+      for await (const chunk of body) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    });
+    if (content === undefined) throw new UserError(`There is no file "${path}" in the image.`);
+    return content;
+  }
+
+  /** What `take` makes of the first entry of a path's tar; undefined where there is no such path. */
+  private async first<T>(
+    path: string,
+    take: (header: Header, body: AsyncIterable<Buffer>) => Promise<T>,
+  ): Promise<T | undefined> {
+    for await (const entry of unpack(this.copyOut(path)))
+      return take(entry.header, entry as AsyncIterable<Buffer>);
+    return undefined;
+  }
+}
+
+/** What docker says of a path that is not in the container, in its older and newer words. */
+const notThere = /no such container:path|could not find the file/i;
+
+/** The entries of a tar; none where the path is not there. Leaving early ends the program behind the tar. */
+async function* unpack(tar: AsyncIterable<Buffer>) {
+  const unpacked = extract();
+  // Whatever goes wrong destroys `unpacked` with the same error, and so comes out of the loop below.
+  pipeline(Readable.from(tar), unpacked).catch(() => undefined);
+  try {
+    for await (const entry of unpacked) yield entry;
+  } catch (error) {
+    if (!(error instanceof ProgramFailed && notThere.test(error.output))) throw error;
+  } finally {
+    unpacked.destroy();
+  }
+}
+
+function toEntry(path: string, header: Header): Entry {
+  const type = types[header.type] ?? 'other';
+  return {
+    path,
+    type,
+    mode: header.mode & 0o7777,
+    uid: header.uid,
+    gid: header.gid,
+    size: type === 'file' ? header.size : 0,
+    ...(type === 'symlink' && { target: header.linkname ?? '' }),
+  };
+}
