@@ -100,6 +100,6 @@ function toEntry(path: string, header: Header): Entry {
     uid: header.uid,
     gid: header.gid,
     size: type === 'file' ? header.size : 0,
-    ...(type === 'symlink' && { target: header.linkname ?? '' }),
+    ...(type === 'symlink' && { target: header.linkname }),
   };
 }
