@@ -13,7 +13,6 @@ describe('the stand-in for the artifact service', () => {
   beforeAll(async () => {
     jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     folder = await mkdtemp(join(tmpdir(), 'github-'));
-    await writeFile(join(folder, 'a.tar'), 'the bytes');
     github = await startGitHub();
     Object.assign(process.env, github.env, { GITHUB_SERVER_URL: 'https://github.com' });
   });
@@ -21,11 +20,11 @@ describe('the stand-in for the artifact service', () => {
     await github.stop();
     await rm(folder, { recursive: true });
   });
-  const upload = () =>
-    client.uploadArtifact('ignored', [join(folder, 'a.tar')], folder, {
-      skipArchive: true,
-      retentionDays: 3,
-    });
+  const upload = async (name = 'a.tar') => {
+    const path = join(folder, name);
+    await writeFile(path, 'the bytes');
+    return client.uploadArtifact(name, [path], folder, { skipArchive: true });
+  };
 
   test('takes a file from the real client, refuses its name until it is deleted', async () => {
     const { id, size } = await upload();
@@ -57,9 +56,16 @@ describe('the stand-in for the artifact service', () => {
     ['a refused block', { on: 'PutBlock', what: { status: 403 } }, /403|fault/],
   ] as const)('lets %s happen once', async (_, fault, message) => {
     github.fail(fault);
-    await expect(upload()).rejects.toThrow(message);
+    await expect(upload(`${fault.on}.tar`)).rejects.toThrow(message);
     await upload();
     await client.deleteArtifact('a.tar');
+  });
+
+  test('an upload that was never finished holds its name, though no list shows it', async () => {
+    github.fail({ on: 'FinalizeArtifact', what: { status: 400 } });
+    await expect(upload('half.tar')).rejects.toThrow('400');
+    expect((await client.listArtifacts()).artifacts).toEqual([]);
+    await expect(upload('half.tar')).rejects.toThrow('409');
   });
 
   test('a connection cut in the middle of a block is retried by the client', async () => {

@@ -12,8 +12,8 @@ export function createArtifactService({ uploadUrl, remove }) {
   /** @type {Record<string, (request: any) => {status: number, body: object} | Promise<{status: number, body: object}>>} */
   const handlers = {
     async CreateArtifact({ name, mime_type, expires_at }) {
-      // An upload that was never finished does not hold its name.
-      if (find(name)?.finalized) {
+      // An upload that was never finished holds its name too, though no list shows it.
+      if (find(name) !== undefined) {
         const msg = 'an artifact with this name already exists on the workflow run';
         return refuse(409, 'already_exists', msg);
       }
