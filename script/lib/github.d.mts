@@ -11,6 +11,7 @@ export interface Fault {
    * - a status (and message) is answered in place of the real answer;
    * - `reset` closes the connection at once;
    * - `cut` closes it when the first piece of the body is there;
+   * - `lost` does what was asked for, then closes it without an answer;
    * - `quota` is what GitHub answers when the account's artifact storage is full;
    * - `delay` answers as usual, so many milliseconds later.
    */
@@ -19,6 +20,7 @@ export interface Fault {
     | { readonly delay: number }
     | 'reset'
     | 'cut'
+    | 'lost'
     | 'quota';
   /** How many requests it hits: 1 unless given; Infinity for all. */
   readonly times?: number;

@@ -51,7 +51,8 @@ export async function startGitHub({ folder, direct = false } = {}) {
     if (fault !== undefined && (await misbehave(fault, request, response))) return;
     if (!url.pathname.startsWith(servicePath)) return forward(request, response, store.url);
     const result = await service.call(operation, await json(request));
-    reply(response, result.status, result.body);
+    if (fault === 'lost') request.socket.resetAndDestroy();
+    else reply(response, result.status, result.body);
   }
 
   return {
@@ -91,6 +92,8 @@ async function misbehave(what, request, response) {
     request.once('data', () => request.socket.resetAndDestroy());
   } else if (what === 'quota') {
     reply(response, 403, { code: 'permission_denied', msg: 'insufficient usage to create artifact' });
+  } else if (what === 'lost') {
+    return false;
   } else if ('delay' in what) {
     await sleep(what.delay);
     return false;

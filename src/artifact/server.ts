@@ -1,0 +1,62 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether artifacts can be uploaded from here; if not, why, and what a user does instead. */
+export type ArtifactServer =
+  { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly wayOut: string };
+
+interface Obstacle {
+  readonly applies: (env: Environment) => boolean;
+  readonly reason: string;
+  readonly wayOut: string;
+}
+
+const keepInStep = (action: string): string =>
+  `add a step with ${action} whose path is this step's output tar`;
+
+/**
+ * Where the present artifact service is not spoken, the most telling sign first: the runners of Forgejo and
+ * Gitea are built on act and say so too.
+ */
+const obstacles: readonly Obstacle[] = [
+  {
+    applies: (env) => env.FORGEJO_ACTIONS === 'true',
+    reason: 'Forgejo does not speak the artifact service of github.com',
+    wayOut: keepInStep('forgejo/upload-artifact'),
+  },
+  {
+    applies: (env) => env.GITEA_ACTIONS === 'true',
+    reason: 'Gitea does not speak the artifact service of github.com',
+    wayOut: keepInStep('christopherhx/gitea-upload-artifact'),
+  },
+  {
+    applies: (env) => env.ACT === 'true',
+    reason: 'act does not understand the present artifact service',
+    wayOut: 'copy the file that the output tar names, or set upload: false for this run',
+  },
+  {
+    applies: (env) => !isGitHubHost(env.GITHUB_SERVER_URL),
+    reason: 'GitHub Enterprise Server does not have the present artifact service',
+    wayOut: keepInStep('actions/upload-artifact@v3'),
+  },
+  {
+    applies: (env) => !env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL,
+    reason:
+      'this runner offers no artifact service (ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is not set)',
+    wayOut: 'copy the file that the output tar names, or set upload: false',
+  },
+];
+
+/** Decides from the step's environment variables alone, so that it can be asked before the build. */
+export function artifactServer(env: Environment): ArtifactServer {
+  const obstacle = obstacles.find(({ applies }) => applies(env));
+  return obstacle === undefined
+    ? { ok: true }
+    : { ok: false, reason: obstacle.reason, wayOut: obstacle.wayOut };
+}
+
+/** The hosts that @actions/artifact works with: github.com, the company clouds, and local ones. */
+function isGitHubHost(serverUrl = 'https://github.com'): boolean {
+  if (!URL.canParse(serverUrl)) return false;
+  const host = new URL(serverUrl).hostname;
+  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
