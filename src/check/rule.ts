@@ -17,4 +17,6 @@ export interface Finding {
   readonly line: number;
   /** From 1, where it is known. */
   readonly column?: number;
+  /** The label that the finding is about, where it is about one. */
+  readonly label?: string;
 }

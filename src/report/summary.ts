@@ -1,0 +1,104 @@
+import { levels, type Finding, type Level } from '../check/rule.js';
+import type { Outcome } from '../outcome.js';
+import { code, escape, table } from './markdown.js';
+import { formatSize } from './size.js';
+
+/** GitHub takes 1 MiB of summary a step; other steps' text is not counted, but the escapes of ours are. */
+const maxFindings = 500;
+
+const icons: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+
+/** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown. */
+export function summary(outcome: Outcome): string {
+  const sections = [verdict(outcome), findings(outcome.findings), facts(outcome), labels(outcome)];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function verdict(outcome: Outcome): string {
+  const image = escape(outcome.image);
+  if (outcome.error !== undefined) {
+    return `## ❌ ${image}: the run failed\n\n<pre>${escapeBlock(outcome.error)}</pre>`;
+  }
+  const counts = countText(outcome.findings);
+  if (outcome.failed)
+    return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Mend what is listed here and push again.`;
+  const title = `## ✅ ${image}${counts === '' ? '' : `: ${counts}`}`;
+  if (outcome.artifact) {
+    return `${title}\n\n**[Download ${escape(outcome.artifact.name)}](${outcome.artifact.url})**`;
+  }
+  return outcome.notUploaded === undefined ? title : `${title}\n\n⚠️ ${escape(outcome.notUploaded)}`;
+}
+
+/** `2 errors, 1 warning`; empty where there are no findings. */
+export function countText(found: readonly Finding[]): string {
+  return [...levels]
+    .reverse()
+    .map((level) => ({ level, count: found.filter((finding) => finding.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}
+
+function findings(found: readonly Finding[]): string {
+  const shown = bySeverity(found).slice(0, maxFindings);
+  const rows = shown.map(({ level, file, line, message, help, rule }) => [
+    icons[level],
+    code(`${file}:${line}`),
+    escape(message),
+    escape(help),
+    code(rule),
+  ]);
+  const rest = found.length - shown.length;
+  const more = rest > 0 ? `\n\n${rest} more are in the log.` : '';
+  return table(['', 'Where', 'What', 'What to do', 'Rule'], rows) + more;
+}
+
+/** The findings, the most severe first, else in their order. */
+export function bySeverity(found: readonly Finding[]): readonly Finding[] {
+  return [...found].sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+}
+
+function facts({ image, config, generatedFiles, archive, artifact }: Outcome): string {
+  const rows: (readonly [string, string])[] = [['Image', code(image)]];
+  if (config) {
+    rows.push(['Id', code(config.id)]);
+    if (config.size !== undefined) rows.push(['Size', formatSize(config.size)]);
+    rows.push(['Layers', String(config.layers.length)]);
+    rows.push(['Platform', code(`${config.os}/${config.architecture}`)]);
+  }
+  if (generatedFiles.length > 0) rows.push(['Generated files', generatedFiles.map(code).join(', ')]);
+  if (archive) {
+    rows.push(['Tar', code(archive.path)]);
+    rows.push(['Tar size', formatSize(archive.size)]);
+    rows.push(['Tar SHA-256', code(archive.sha256)]);
+  }
+  if (artifact) rows.push(['Artifact', `[${escape(artifact.name)}](${artifact.url})`]);
+  return table(['', ''], rows);
+}
+
+/** The image's labels, each with what the checks say of it. */
+function labels({ config, findings: found }: Outcome): string {
+  if (!config) return '';
+  const names = new Set([...Object.keys(config.labels), ...found.flatMap(({ label }) => label ?? [])]);
+  const rows = [...names].sort().map((name) => {
+    const about = bySeverity(found.filter(({ label }) => label === name));
+    const value = config.labels[name];
+    return [
+      about[0] ? icons[about[0].level] : '✅',
+      code(name),
+      value === undefined ? '*not set*' : code(value),
+      escape(about.map(({ message }) => message).join(' ')),
+    ];
+  });
+  if (rows.length === 0) return '';
+  return `<details><summary>${rows.length} labels</summary>\n\n${table(['', 'Label', 'Value', 'Verdict'], rows)}\n\n</details>`;
+}
+
+/** A text of several lines inside <pre>. */
+function escapeBlock(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>');
+}
