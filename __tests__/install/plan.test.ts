@@ -114,9 +114,8 @@ describe('config.json', () => {
     ['{"a": "$MISSING"}', ['/exports/config.json.template, line 1: "MISSING" has no value']],
   ])('%s', async (text, refusals) => {
     const planned = await plan({ '/exports/config.json.template': text });
-    expect(planned.refusals).toEqual(
-      refusals.map((start) => expect.stringMatching(escaped(start)) as string),
-    );
+    const starts = planned.refusals.map((refusal, index) => refusal.slice(0, refusals[index]?.length));
+    expect(starts).toEqual(refusals);
   });
 
   test('is taken as it is where it is no template', async () => {
@@ -129,10 +128,6 @@ describe('config.json', () => {
     expect(planned.refusals).toEqual([]);
   });
 });
-
-function escaped(start: string): RegExp {
-  return new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-}
 
 describe('tmpfiles', () => {
   const binds = JSON.stringify({
