@@ -1,3 +1,6 @@
+import type { Policy } from './policy.js';
+import type { Subject } from './subject.js';
+
 /** The levels of a finding, the mildest first. */
 export const levels = ['notice', 'warning', 'error'] as const;
 export type Level = (typeof levels)[number];
@@ -19,4 +22,36 @@ export interface Finding {
   readonly column?: number;
   /** The label that the finding is about, where it is about one. */
   readonly label?: string;
+}
+
+/** A place in a file, as it is shown to the user. */
+export interface Place {
+  /** As in {@link Finding.file}. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column?: number;
+}
+
+/** What a rule found, before the user's levels and ignore comments have their say. */
+export interface Found {
+  readonly message: string;
+  readonly help: string;
+  /** None: the thing has no line of its own. */
+  readonly at?: Place | undefined;
+  /** Where this one find is graver or milder than the rule's own level. */
+  readonly level?: Level;
+}
+
+/** One thing that a System Image can get wrong. */
+export interface Rule {
+  readonly id: string;
+  /** The level where the user asks for no other. */
+  readonly level: Level;
+  /** What the rule needs: sources (`folder`), a built image (`image`), or one of both (`either`). */
+  readonly where: 'folder' | 'image' | 'either';
+  /** What it catches, in one clause for a table. */
+  readonly summary: string;
+  find(subject: Subject, policy: Policy): Iterable<Found> | AsyncIterable<Found>;
 }

@@ -1,0 +1,45 @@
+import { assertKnownRules, type Policy } from './policy.js';
+import type { Finding, Found, Rule } from './rule.js';
+import { rules } from './rules/index.js';
+import { prepare, type CheckInput, type Subject } from './subject.js';
+
+export { parseRequirement, type LabelRequirement } from './labels/requirement.js';
+export type { LabelProfile } from './labels/profiles.js';
+export { failing, type FailOn, type Policy } from './policy.js';
+export { levels, type Finding, type Level, type Rule } from './rule.js';
+export { rules } from './rules/index.js';
+export type { CheckInput, SourceFolder } from './subject.js';
+
+/**
+ * Everything that the rules find, by file and line.
+ * @throws UserError where the policy names a rule that is not there.
+ */
+export async function check(input: CheckInput, policy: Policy): Promise<readonly Finding[]> {
+  assertKnownRules(policy, rules);
+  const subject = await prepare(input);
+  const findings: Finding[] = [];
+  for (const rule of rules.filter((candidate) => applies(candidate, input))) {
+    const chosen = policy.levels.get(rule.id);
+    if (chosen === 'off') continue;
+    for await (const found of rule.find(subject, policy)) {
+      findings.push({ ...finding(rule, found, subject), level: chosen ?? found.level ?? rule.level });
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+function applies({ where }: Rule, { folder, image }: CheckInput): boolean {
+  if (where === 'folder') return folder !== undefined;
+  return image !== undefined || (where === 'either' && folder !== undefined);
+}
+
+function finding(rule: Rule, { message, help, at }: Found, subject: Subject): Omit<Finding, 'level'> {
+  const { file, line, column } = at ?? subject.fallback;
+  return { rule: rule.id, message, help, file, line, ...(column !== undefined && { column }) };
+}
+
+/** Findings of one place stay in the order of the rules. */
+function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
+}

@@ -1,0 +1,80 @@
+import { valueTypes } from './values.js';
+
+/** The labels that the tools around System Images read. Source: LABELS.md of atomic-system-containers. */
+
+/** The rest of a sentence that starts with the label; nothing where the value is fine. */
+type ValueCheck = (value: string) => string | undefined;
+
+const text: ValueCheck = () => undefined;
+
+const url: ValueCheck = (value) =>
+  valueTypes.url.accepts(value) ? undefined : `must be a URL, such as "${valueTypes.url.example}"`;
+
+/** Git's own short form, `git@host:path`, is taken too. */
+const repository: ValueCheck = (value) => (/^[\w.-]+@[\w.-]+:[^\s]+$/.test(value) ? undefined : url(value));
+
+const date: ValueCheck = (value) =>
+  valueTypes.rfc3339.accepts(value)
+    ? undefined
+    : `must be a date of RFC 3339, such as "${valueTypes.rfc3339.example}"`;
+
+function oneOf(...choices: readonly string[]): ValueCheck {
+  const [only] = choices;
+  const wanted = choices.length === 1 ? `"${String(only)}"` : `one of ${choices.join(', ')}`;
+  return (value) => (choices.includes(value) ? undefined : `must be ${wanted}`);
+}
+
+/** Every known label, and what its value must be. */
+export const knownLabels: ReadonlyMap<string, ValueCheck> = new Map([
+  ['atomic.type', oneOf('system')],
+  ['atomic.run', oneOf('once')],
+  ['distribution-scope', oneOf('private', 'authoritative-source-only', 'restricted', 'public')],
+  ['sigstore-type', oneOf('docker', 'atomic')],
+  ['build-date', date],
+  ['url', url],
+  ['vcs-url', repository],
+  ['authoritative-source-url', url],
+  ['pubkey-url', url],
+  ...[
+    ...[
+      'architecture',
+      'name',
+      'license',
+      'maintainer',
+      'summary',
+      'version',
+      'release',
+      'com.redhat.component',
+    ],
+    ...[
+      'uninstall',
+      'vcs-type',
+      'vcs-ref',
+      'help',
+      'usage',
+      'description',
+      'vendor',
+      'debug',
+      'install',
+      'run',
+    ],
+    ...[
+      'stop',
+      'run_opts_file',
+      'pubkey-id',
+      'pubkey-fingerprint',
+      'sigstore-url',
+      'atomic.has_install_files',
+    ],
+  ].map((name) => [name, text] as const),
+]);
+
+/** rpm's names of architectures, by Go's. */
+export const rpmArchitectures: ReadonlyMap<string, string> = new Map([
+  ['amd64', 'x86_64'],
+  ['arm64', 'aarch64'],
+  ['ppc64le', 'ppc64le'],
+  ['s390x', 's390x'],
+  ['arm', 'armhfp'],
+  ['riscv64', 'riscv64'],
+]);

@@ -1,0 +1,213 @@
+import { knownLabels, rpmArchitectures } from '../labels/known.js';
+import { profiles } from '../labels/profiles.js';
+import { refusal } from '../labels/requirement.js';
+import type { Policy } from '../policy.js';
+import type { Found, Place, Rule } from '../rule.js';
+import type { Subject } from '../subject.js';
+
+/** Rules about the labels of a built image. Sources alone cannot tell: a build can add labels, and a base has its own. */
+export const labelRules: readonly Rule[] = [
+  {
+    id: 'label-missing',
+    level: 'error',
+    where: 'image',
+    summary: 'a label that the profile or required-labels requires is not on the image',
+    *find(subject, policy) {
+      for (const name of requiredNames(policy)) {
+        if (!subject.labels.has(name)) yield missing(subject, name, 'required');
+      }
+    },
+  },
+  {
+    id: 'label-recommended',
+    level: 'warning',
+    where: 'image',
+    summary: 'a recommended label is not on the image',
+    *find(subject, policy) {
+      for (const name of recommendedNames(policy)) {
+        if (!subject.labels.has(name)) yield missing(subject, name, 'recommended');
+      }
+    },
+  },
+  {
+    id: 'label-empty',
+    level: 'error',
+    where: 'image',
+    summary: 'a required or recommended label has an empty value',
+    *find(subject, policy) {
+      for (const name of [...requiredNames(policy), ...recommendedNames(policy)]) {
+        if (subject.labels.get(name)?.trim() !== '') continue;
+        yield {
+          message: `The label "${name}" is empty.`,
+          help: `Give it a value: ${setting(subject, name)}.`,
+          at: placeOf(subject, name),
+        };
+      }
+    },
+  },
+  {
+    id: 'label-value',
+    level: 'error',
+    where: 'image',
+    summary: "a value breaks the label's own rule, or one of required-labels",
+    async *find(subject, policy) {
+      const complain = (name: string, problem: string, source: string): Found => ({
+        message: `The label "${name}" ${problem}, and is "${subject.labels.get(name) ?? ''}".`,
+        help: `Change the value where the label is set${source}.`,
+        at: placeOf(subject, name),
+      });
+      for (const [name, value] of subject.labels) {
+        if (value === '' || isInherited(subject, name)) continue;
+        const problem = name === 'architecture' ? rpmName(subject, value) : knownLabels.get(name)?.(value);
+        if (problem !== undefined) yield complain(name, problem, '');
+      }
+      for (const requirement of policy.requiredLabels) {
+        const value = subject.labels.get(requirement.key);
+        if (value === undefined || value.trim() === '') continue;
+        const problem = await refusal(requirement, value);
+        if (problem === undefined) continue;
+        yield complain(requirement.key, problem, `, or the line "${requirement.written}" of required-labels`);
+      }
+    },
+  },
+  {
+    id: 'label-inherited',
+    level: 'warning',
+    where: 'image',
+    summary: "a required label has come from the base image, with the base's value",
+    *find(subject, policy) {
+      for (const name of requiredNames(policy)) {
+        if (!isInherited(subject, name)) continue;
+        const value = subject.labels.get(name) ?? '';
+        yield {
+          message: `The label "${name}" describes the base image: its value "${value}" comes from there.`,
+          help: `Set it for this image: ${setting(subject, name)}.`,
+          at: placeOf(subject, name),
+        };
+      }
+    },
+  },
+  {
+    id: 'label-case',
+    level: 'warning',
+    where: 'image',
+    summary: 'a label differs from a known one by case alone',
+    *find(subject, policy) {
+      const known = new Set([...knownLabels.keys(), ...requiredNames(policy)]);
+      for (const name of subject.labels.keys()) {
+        const meant = name.toLowerCase();
+        if (known.has(name) || !known.has(meant) || isInherited(subject, name)) continue;
+        yield {
+          message: `The label "${name}" is not read; the known one is "${meant}".`,
+          help: `Write "${meant}" in place of "${name}".`,
+          at: placeOf(subject, name),
+        };
+      }
+    },
+  },
+  {
+    id: 'label-uninstall-missing',
+    level: 'error',
+    where: 'image',
+    summary: 'the label install is there without uninstall',
+    *find(subject) {
+      const install = subject.labels.get('install');
+      const uninstall = subject.labels.get('uninstall');
+      if (!install || uninstall) return;
+      yield {
+        message: 'The image has the label "install" without "uninstall".',
+        help: `Tell how to undo the installation: ${setting(subject, 'uninstall')}.`,
+        at: placeOf(subject, uninstall === undefined ? 'install' : 'uninstall'),
+      };
+    },
+  },
+  {
+    id: 'label-architecture',
+    level: 'error',
+    where: 'image',
+    summary: "the label architecture disagrees with the image's own",
+    *find(subject) {
+      const value = subject.labels.get('architecture');
+      const actual = subject.image?.config.architecture;
+      if (!value || !actual) return;
+      const wanted = rpmArchitectures.get(actual) ?? actual;
+      if (value === wanted || value === actual) return;
+      yield {
+        message: `The label "architecture" is "${value}", but the image is built for ${wanted}.`,
+        help: `Set it to "${wanted}", or build the image for ${value}.`,
+        at: placeOf(subject, 'architecture'),
+      };
+    },
+  },
+];
+
+/** Of the profile, then of the user's own list; each once. */
+function requiredNames({ profile, requiredLabels }: Policy): readonly string[] {
+  return [...new Set([...profiles[profile].required, ...requiredLabels.map(({ key }) => key)])];
+}
+
+function recommendedNames(policy: Policy): readonly string[] {
+  const required = requiredNames(policy);
+  return profiles[policy.profile].recommended.filter((name) => !required.includes(name));
+}
+
+/** The base has the same value, and nothing sets the label again. */
+function isInherited(subject: Subject, name: string): boolean {
+  const base = new Map(Object.entries(subject.base?.labels ?? {}));
+  if (!base.has(name) || base.get(name) !== subject.labels.get(name)) return false;
+  return !subject.addedLabels?.has(name) && dockerfileLine(subject, name) === undefined;
+}
+
+/** The name of Go (amd64) in place of rpm's (x86_64). */
+function rpmName(subject: Subject, value: string): string | undefined {
+  const wanted = rpmArchitectures.get(value);
+  if (wanted === undefined || wanted === value || value !== subject.image?.config.architecture)
+    return undefined;
+  return `must be "${wanted}", rpm's name of the architecture`;
+}
+
+function missing(subject: Subject, name: string, kind: 'required' | 'recommended'): Found {
+  return {
+    message: `The ${kind} label "${name}" is missing.`,
+    help: `Add it: ${setting(subject, name)}.`,
+    at: placeOf(subject, name),
+  };
+}
+
+const examples: Readonly<Record<string, string>> = {
+  'atomic.type': 'system',
+  maintainer: 'Jane Doe <jane@example.org>',
+  license: 'MIT',
+  version: '1.0',
+  release: '1',
+};
+
+/** How to set a label, with a value that would do for many. */
+function setting(subject: Subject, name: string): string {
+  const own = name === 'architecture' && rpmArchitectures.get(subject.image?.config.architecture ?? '');
+  const value = own || (examples[name] ?? '...');
+  return `the line ${name}=${value} in "labels", or LABEL ${name}="${value}" in the Dockerfile`;
+}
+
+/** The label's line in the Dockerfile; else where one would add it: the last LABEL, or the FROM of the last stage. */
+function placeOf(subject: Subject, name: string): Place | undefined {
+  const { dockerfile } = subject;
+  const stage = dockerfile?.parsed.stages.at(-1);
+  if (dockerfile === undefined || stage === undefined) return undefined;
+  const line = dockerfileLine(subject, name) ?? stage.labels.at(-1)?.line ?? stage.line;
+  return { file: dockerfile.file, line };
+}
+
+/** The line of the last stage, or of the stages that it is built on, that sets this label. */
+function dockerfileLine(subject: Subject, name: string): number | undefined {
+  const stages = subject.dockerfile?.parsed.stages ?? [];
+  for (
+    let stage = stages.at(-1);
+    stage;
+    stage = stage.parent === undefined ? undefined : stages[stage.parent]
+  ) {
+    const line = stage.labels.findLast((label) => label.name === name)?.line;
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
