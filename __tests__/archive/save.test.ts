@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { findCompressor, ways } from '../../src/archive/compress.js';
+import { saveArchive } from '../../src/archive/save.js';
+import { SystemError } from '../../src/errors.js';
+import { anyChunks, streamOf } from '../support/chunks.js';
+
+describe('saving an archive', () => {
+  let folder: string;
+  let path: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'save-'));
+    path = join(folder, 'web.tar');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+  test.each([
+    ['none', (bytes: Buffer) => bytes],
+    ['gzip', (bytes: Buffer) => gunzipSync(bytes)],
+  ] as const)('with compression %s keeps every byte, counts and hashes them', (compression, unpack) =>
+    fc.assert(
+      fc.asyncProperty(anyChunks, async (chunks) => {
+        const progress: number[] = [];
+        const saved = await saveArchive({
+          image: () => streamOf(chunks),
+          path,
+          compression,
+          onProgress: (bytes) => progress.push(bytes),
+        });
+        const file = await readFile(path);
+        const tar = Buffer.concat(chunks);
+        expect(unpack(file)).toEqual(tar);
+        expect(saved).toEqual({ path, size: file.length, sha256: sha256(file) });
+        expect(progress).toEqual([...progress].sort((a, b) => a - b));
+        expect(progress.at(-1) ?? 0).toBe(tar.length);
+      }),
+      { numRuns: 30 },
+    ),
+  );
+
+  test('makes the folder, and replaces an older archive', async () => {
+    const nested = join(folder, 'a', 'b', 'web.tar');
+    for (const text of ['first', 'second']) {
+      await saveArchive({ image: () => streamOf([Buffer.from(text)]), path: nested, compression: 'none' });
+    }
+    expect(await readFile(nested, 'utf8')).toBe('second');
+    expect(await readdir(join(folder, 'a', 'b'))).toEqual(['web.tar']);
+  });
+
+  describe('that fails', () => {
+    const fresh = async () => {
+      const empty = await mkdtemp(join(folder, 'failing-'));
+      return { empty, path: join(empty, 'web.tar') };
+    };
+
+    async function* failing(left: () => void): AsyncGenerator<Buffer> {
+      try {
+        yield await Promise.resolve(Buffer.alloc(1000));
+        throw new SystemError('docker save failed (exit status 1).');
+      } finally {
+        left();
+      }
+    }
+
+    test.each(['none', 'gzip'] as const)(
+      'in the engine, with compression %s, leaves nothing',
+      async (compression) => {
+        const { empty, path } = await fresh();
+        let left = 0;
+        const image = () => failing(() => (left += 1));
+        await expect(saveArchive({ image, path, compression })).rejects.toThrow(
+          'docker save failed (exit status 1).',
+        );
+        expect(left).toBe(1);
+        expect(await readdir(empty)).toEqual([]);
+      },
+    );
+
+    test('keeps an older archive as it was', async () => {
+      const { empty, path } = await fresh();
+      await writeFile(path, 'older');
+      const image = () => failing(() => undefined);
+      await expect(saveArchive({ image, path, compression: 'none' })).rejects.toThrow(SystemError);
+      expect(await readFile(path, 'utf8')).toBe('older');
+      expect(await readdir(empty)).toEqual(['web.tar']);
+    });
+
+    test.each(['none', 'gzip'] as const)(
+      'by being cancelled, with compression %s, leaves nothing',
+      async (compression) => {
+        const { empty, path } = await fresh();
+        const abort = new AbortController();
+        let left = false;
+        async function* endless(): AsyncGenerator<Buffer> {
+          try {
+            for (;;) {
+              await new Promise(setImmediate);
+              yield Buffer.alloc(100_000, 'x');
+            }
+          } finally {
+            left = true;
+          }
+        }
+        const onProgress = (bytes: number) => {
+          if (bytes > 10_000_000) abort.abort();
+        };
+        await expect(
+          saveArchive({ image: endless, path, compression, onProgress, signal: abort.signal }),
+        ).rejects.toThrow(`The save of ${path} was cancelled.`);
+        expect(left).toBe(true);
+        expect(await readdir(empty)).toEqual([]);
+      },
+    );
+
+    test('because the folder is a file names the path', async () => {
+      const { path } = await fresh();
+      await writeFile(path, '');
+      const below = join(path, 'web.tar');
+      const save = saveArchive({ image: () => streamOf([]), path: below, compression: 'none' });
+      await expect(save).rejects.toThrow(SystemError);
+      await expect(save).rejects.toThrow(`${below} cannot be written: `);
+      expect((await stat(path)).size).toBe(0);
+    });
+  });
+});
+
+describe('the way of compressing', () => {
+  const nowhere = { searchPath: '/nowhere', hasZstd: true };
+
+  test("is Node's own where no program is installed", async () => {
+    expect(await findCompressor('gzip', nowhere)).toBe(ways.gzipParts);
+    expect(await findCompressor('zstd', nowhere)).toBe(ways.zstdParts);
+  });
+
+  test('is refused with a way out where there is none', async () => {
+    await expect(findCompressor('zstd', { ...nowhere, hasZstd: false })).rejects.toThrow(
+      /^compression: zstd needs the program zstd, or Node 22\.15 or later .*write compression: gzip\.$/,
+    );
+  });
+});
