@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { readOptions } from '../../src/options/options.js';
+import { UserError } from '../../src/errors.js';
+import type { WrittenOptions } from '../../src/options/written.js';
+
+function written(values: Record<string, string>): WrittenOptions {
+  return new Map(
+    Object.entries({ image: 'example/agent:1', ...values }).map(([name, value]) => [
+      name,
+      { value, where: `Input "${name}"` },
+    ]),
+  );
+}
+
+test('what is not written has its default', async () => {
+  const options = await readOptions(written({}));
+  expect(options).toMatchObject({
+    image: { full: 'example/agent:1', short: 'agent' },
+    context: '.',
+    baseImage: 'fedora:latest',
+    build: true,
+    upload: true,
+    failOn: 'error',
+    labelProfile: 'system-image',
+  });
+});
+
+test('an image without a name is refused', async () => {
+  await expect(readOptions(new Map())).rejects.toThrow(
+    '"image" is not set; say what the image is to be called, such as "example/agent:1.2".',
+  );
+});
+
+describe('bad values are quoted, with what to write instead', () => {
+  test.each([
+    ['build', 'yes', 'Input "build" is "yes"; write "true" or "false".'],
+    ['fail-on', 'errors', 'Input "fail-on" is "errors"; write one of error, warning, never.'],
+    ['retention-days', '0', 'Input "retention-days" is "0"; write a whole number from 1 to 90.'],
+    ['retention-days', '1e1', 'Input "retention-days" is "1e1"'],
+    ['labels', 'a b=c', 'line 1 of Input "labels" is "a b=c": "a b" is not a label name.'],
+    ['defaults', '1A=c', 'line 1 of Input "defaults" is "1A=c": "1A" is not a variable name.'],
+    ['host-files', 'a=etc/a', 'the target "etc/a" is not absolute; write "a=/etc/a".'],
+    ['host-files', '../a=/etc/a', 'the source "../a" lies outside the context'],
+    ['host-files', '/a=/etc/a', 'the source "/a" lies outside the context'],
+    ['host-files', 'a=/etc/../a', 'without ".."'],
+    ['host-files', 'a=/', 'must name a path on the host'],
+  ])('%s: %s', async (name, value, message) => {
+    const reading = readOptions(written({ [name]: value }));
+    await expect(reading).rejects.toThrow(message);
+    await expect(reading).rejects.toBeInstanceOf(UserError);
+  });
+});
+
+test('a host file whose target ends in a slash keeps its name', async () => {
+  const { hostFiles } = await readOptions(written({ 'host-files': 'conf/a.cfg=/etc/agent/' }));
+  expect(hostFiles).toEqual([expect.objectContaining({ source: 'conf/a.cfg', target: '/etc/agent/a.cfg' })]);
+});

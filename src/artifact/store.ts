@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import type { Log } from '../log.js';
+import type { Options } from '../options/options.js';
+import type { Archive, Artifact } from '../outcome.js';
+import { artifactServer } from './server.js';
+
+/** Where artifacts go: the seam between the road and a server. */
+export interface ArtifactStore {
+  /** Why this server cannot take artifacts, and the way out; undefined where it can. */
+  readonly obstacle: string | undefined;
+  /** @throws SystemError with one sentence that says what to do; the archive is never touched. */
+  upload(archive: Archive, options: Options): Promise<Artifact>;
+}
+
+/** The artifact service of the server that runs the workflow. @throws UserError for an illegal artifact name. */
+export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
+  const server = artifactServer(env);
+  return {
+    obstacle: server.ok ? undefined : `The tar will not be uploaded: ${server.reason}; ${server.wayOut}.`,
+    async upload({ path }, options) {
+      const { uploadArchive } = await import('./upload.js');
+      const { id, name, url, digest } = await uploadArchive({
+        path,
+        name: options.artifactName ?? basename(path),
+        archive: true,
+        retentionDays: options.retentionDays,
+        overwrite: false,
+        log: log.info,
+      });
+      return { id, name, url, ...(digest !== '' && { digest: `sha256:${digest}` }) };
+    },
+  };
+}

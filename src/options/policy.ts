@@ -1,0 +1,20 @@
+import { levels, parseRequirement, type Level, type Policy } from '../check/index.js';
+import { UserError } from '../errors.js';
+import type { Options } from './options.js';
+
+/** What the options ask of an image. @throws UserError that quotes a malformed requirement or level. */
+export function policyOf({ labelProfile, requiredLabels, rules }: Options): Policy {
+  return {
+    profile: labelProfile,
+    requiredLabels: requiredLabels.map(({ text }) => parseRequirement(text)),
+    levels: new Map(rules.map(({ key, value, where }) => [key, parseLevel(value.trim(), where)])),
+  };
+}
+
+function parseLevel(text: string, where: string): Level | 'off' {
+  const level = (['off', ...levels] as const).find((each) => each === text);
+  if (level === undefined) {
+    throw new UserError(`${where} sets the level "${text}"; write off, ${levels.join(', ')}.`);
+  }
+  return level;
+}

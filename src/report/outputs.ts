@@ -1,0 +1,29 @@
+import type { Level } from '../check/rule.js';
+import type { Outcome } from '../outcome.js';
+
+/** The outputs of the step, by name; what a run did not get to is an empty text. A test compares them with action.yml. */
+export function outputs({
+  image,
+  config,
+  generatedFiles,
+  findings,
+  archive,
+  artifact,
+}: Outcome): Readonly<Record<string, string>> {
+  const count = (level: Level): string =>
+    String(findings.filter((finding) => finding.level === level).length);
+  return {
+    image,
+    'image-id': config?.id ?? '',
+    labels: config ? JSON.stringify(config.labels) : '',
+    'generated-files': generatedFiles.join('\n'),
+    errors: count('error'),
+    warnings: count('warning'),
+    tar: archive?.path ?? '',
+    'tar-size': archive ? String(archive.size) : '',
+    'tar-sha256': archive?.sha256 ?? '',
+    'artifact-id': artifact ? String(artifact.id) : '',
+    'artifact-url': artifact?.url ?? '',
+    'artifact-digest': artifact?.digest ?? '',
+  };
+}

@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path';
+import { archiveName } from './archive/name.js';
+import { saveArchive } from './archive/save.js';
+import type { Engine } from './engine/engine.js';
+import type { ImageConfig } from './image/image.js';
+import type { Log } from './log.js';
+import type { Options } from './options/options.js';
+import type { Archive } from './outcome.js';
+import { formatSize } from './report/size.js';
+
+/** A save of a large image says how far it is, at most this often. */
+const progressInterval = 2000;
+
+export interface SaveTools {
+  readonly engine: Engine;
+  readonly log: Log;
+  readonly outputDirectory: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Saves the built image by its name, so that whoever loads the tar gets that name. */
+export async function saveImage(options: Options, config: ImageConfig, tools: SaveTools): Promise<Archive> {
+  const { engine, log, signal } = tools;
+  const name = options.image.full;
+  const folder = resolve(options.outputDirectory ?? tools.outputDirectory);
+  const archive = await saveArchive({
+    image: (stop) => engine.save(name, stop),
+    path: join(folder, archiveName(name, 'none')),
+    compression: 'none',
+    onProgress: progress(log, config.size),
+    signal,
+  });
+  log.info(`Saved ${archive.path}: ${formatSize(archive.size)}, SHA-256 ${archive.sha256}`);
+  return archive;
+}
+
+function progress(log: Log, total: number | undefined): (bytes: number) => void {
+  let next = Date.now() + progressInterval;
+  return (bytes) => {
+    const now = Date.now();
+    if (now < next) return;
+    next = now + progressInterval;
+    const share = total
+      ? ` of about ${formatSize(total)} (${Math.min(99, Math.floor((bytes / total) * 100))} %)`
+      : '';
+    log.info(`${formatSize(bytes)}${share}`);
+  };
+}

@@ -1,0 +1,34 @@
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { SystemError, messageOf } from './errors.js';
+
+/** A file to be made. */
+export interface NewFile {
+  /** Relative to the folder it is written to. */
+  readonly path: string;
+  readonly content: string;
+  readonly executable?: boolean;
+}
+
+/**
+ * Writes files that do not exist yet, all or none: where one cannot be written, those before it are removed again.
+ * @throws SystemError; a file that exists is never touched.
+ */
+export async function writeNew(folder: string, files: readonly NewFile[]): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const { path, content, executable } of files) {
+      const target = join(folder, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content, { flag: 'wx' });
+      written.push(target);
+      // The mode that writeFile takes is cut by the umask; the image must not depend on that.
+      await chmod(target, executable ? 0o755 : 0o644);
+    }
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true });
+    throw new SystemError(`The generated files cannot be written to "${folder}": ${messageOf(error)}.`, {
+      cause: error,
+    });
+  }
+}
