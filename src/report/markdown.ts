@@ -1,18 +1,16 @@
-/** Characters that GitHub's Markdown gives a meaning to, also inside a table's cell. */
-const special = /[\\`*_{}[\]<>()#+!|~&@$:-]/g;
+/** Characters with which GitHub's Markdown starts something inside a line; what it autolinks is harmless. */
+const special = /[\\`*_{}[\]<>~|&$]/g;
 
 /** A text that is shown as it is, on one line, wherever it stands in a document. */
 export function escape(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(special, (character) => `&#${character.charCodeAt(0)};`);
+  return oneLine(text).replaceAll(special, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** A text in a code span of a table's cell: nothing in it is understood, and it cannot end the span. */
+/** A text in a code span: nothing in it is understood, and it cannot end the span or its table's cell. */
 export function code(text: string): string {
-  const shown = text.replaceAll(/\s+/g, ' ').trim();
-  return shown === '' ? '' : `<code>${escape(shown)}</code>`;
+  const shown = oneLine(text);
+  if (shown === '') return '';
+  return /[\\`|]/.test(shown) ? `<code>${escape(shown)}</code>` : `\`${shown}\``;
 }
 
 /** A table of cells that are Markdown already; empty where there are no rows. */
@@ -20,4 +18,8 @@ export function table(header: readonly string[], rows: readonly (readonly string
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\0]+/g, ' ').trim();
 }

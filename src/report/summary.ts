@@ -76,12 +76,15 @@ function facts({ image, config, generatedFiles, archive, artifact }: Outcome): s
   return table(['', ''], rows);
 }
 
-/** The image's labels, each with what the checks say of it. */
+/** How many messages about one label its row repeats; all of them are among the findings. */
+const maxMessages = 3;
+
+/** The image's labels with what the checks say of each; those with findings come first. */
 function labels({ config, findings: found }: Outcome): string {
   if (!config) return '';
-  const names = new Set([...Object.keys(config.labels), ...found.flatMap(({ label }) => label ?? [])]);
-  const rows = [...names].sort().map((name) => {
-    const about = bySeverity(found.filter(({ label }) => label === name));
+  const named = [...found.flatMap(({ label }) => label ?? []).sort(), ...Object.keys(config.labels).sort()];
+  const rows = [...new Set(named)].map((name) => {
+    const about = bySeverity(found.filter(({ label }) => label === name)).slice(0, maxMessages);
     const value = config.labels[name];
     return [
       about[0] ? icons[about[0].level] : '✅',
@@ -90,8 +93,8 @@ function labels({ config, findings: found }: Outcome): string {
       escape(about.map(({ message }) => message).join(' ')),
     ];
   });
-  if (rows.length === 0) return '';
-  return `<details><summary>${rows.length} labels</summary>\n\n${table(['', 'Label', 'Value', 'Verdict'], rows)}\n\n</details>`;
+  const title = rows.length === 1 ? '1 label' : `${rows.length} labels`;
+  return rows.length === 0 ? '' : `### ${title}\n\n${table(['', 'Label', 'Value', 'Verdict'], rows)}`;
 }
 
 /** A text of several lines inside <pre>. */

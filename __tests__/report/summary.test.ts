@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Finding } from '../../src/check/rule.js';
+import type { Outcome } from '../../src/outcome.js';
+import { code, escape, table } from '../../src/report/markdown.js';
+import { formatSize } from '../../src/report/size.js';
+import { summary } from '../../src/report/summary.js';
+import { expectFile } from '../support/expect-file.js';
+
+const good: Outcome = {
+  image: 'example/hello:1.0',
+  context: 'examples/hello',
+  config: {
+    id: 'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+    architecture: 'amd64',
+    os: 'linux',
+    labels: { 'atomic.type': 'system', name: 'hello', summary: 'Says | <b>hello</b>' },
+    env: [],
+    entrypoint: ['/usr/bin/hello'],
+    command: [],
+    workingDirectory: '',
+    user: '',
+    layers: ['sha256:1', 'sha256:2'],
+    size: 1_972_000,
+  },
+  generatedFiles: ['config.json.template', 'service.template', 'manifest.json'],
+  findings: [],
+  failed: false,
+  archive: { path: '/tmp/example-hello-1.0.tar', size: 2_001_920, sha256: 'ab'.repeat(32) },
+  artifact: {
+    name: 'example-hello-1.0.tar',
+    id: 42,
+    url: 'https://github.com/octocat/hello/actions/runs/4711/artifacts/42',
+  },
+};
+
+const missing: Finding = {
+  rule: 'label-missing',
+  level: 'error',
+  message: 'The label "version" is not set.',
+  help: 'Add LABEL version="…" to the Dockerfile, or a line "version=…" to the labels input.',
+  file: 'examples/hello/Dockerfile',
+  line: 3,
+  label: 'version',
+};
+
+describe('the job summary', () => {
+  test.each([
+    ['good', good],
+    [
+      'failed',
+      {
+        ...good,
+        archive: undefined,
+        artifact: undefined,
+        findings: [
+          { ...missing, level: 'warning', label: 'license', message: 'The label "license" is not set.' },
+          missing,
+        ],
+        failed: true,
+      },
+    ],
+    [
+      'error',
+      {
+        image: 'example/hello:1.0',
+        context: '.',
+        generatedFiles: [],
+        findings: [],
+        failed: false,
+        error: 'It broke:\n<b>',
+      },
+    ],
+    ['kept', { ...good, artifact: undefined, notUploaded: 'The tar will not be uploaded: Gitea cannot.' }],
+  ] as [string, Outcome][])('%s', (name, outcome) => {
+    expectFile(fileURLToPath(new URL(`../fixtures/summary/${name}.md`, import.meta.url)), summary(outcome));
+  });
+
+  test('ten thousand findings stay below the limit of a summary', () => {
+    const findings = Array.from({ length: 10_000 }, () => ({ ...missing, message: 'x'.repeat(200) }));
+    expect(Buffer.byteLength(summary({ ...good, findings, failed: true }))).toBeLessThan(1024 * 1024);
+  });
+});
+
+test('a text cannot leave its cell', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const row = table(['a'], [[escape(text)], [code(text)]]);
+      expect(row.split('\n')).toHaveLength(4);
+      expect(row.match(/\|/g)).toHaveLength(8);
+      expect(escape(text)).not.toMatch(/[<>`[\]*_]/);
+      expect(code(text)).toMatch(/^(?:|<code>[^<`]*<\/code>|`[^`]+`)$/);
+    }),
+  );
+});
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1000, '1.0 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1.0 MB'],
+  [99_960, '100 kB'],
+  [1_972_000, '2.0 MB'],
+  [4_200_000_000, '4.2 GB'],
+])('%d bytes are %s', (bytes, text) => {
+  expect(formatSize(bytes)).toBe(text);
+});
