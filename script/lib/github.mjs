@@ -95,7 +95,7 @@ async function misbehave(what, request, response) {
   } else if (what === 'lost') {
     return false;
   } else if ('delay' in what) {
-    await sleep(what.delay);
+    await sleep(what.delay, undefined, { ref: false });
     return false;
   } else {
     request.resume();
