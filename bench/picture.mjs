@@ -1,0 +1,49 @@
+// @ts-check
+import { ways } from './uploads.mjs';
+
+const barHeight = 22;
+const gap = 8;
+const labelWidth = 330;
+const chartWidth = 420;
+const width = labelWidth + chartWidth + 90;
+const top = 44;
+
+/** Reads well on light and on dark pages. */
+const colours = { today: '#8a919c', ours: '#2f81f7', text: '#7d8590' };
+
+/**
+ * An SVG with one bar for each way, the shorter the better.
+ *
+ * @param {import('./report.mjs').UploadResult[]} uploads
+ * @param {number} megabytes the image's size
+ */
+export function picture(uploads, megabytes) {
+  const rows = uploads.filter((row) => row.megabytes === megabytes);
+  const longest = Math.max(...rows.map(({ seconds }) => seconds));
+  const today = rows.find(({ way }) => way === 'today-zip')?.seconds ?? NaN;
+  const bars = rows.map(({ way, seconds }, index) => {
+    const y = top + index * (barHeight + gap);
+    const length = (seconds / longest) * chartWidth;
+    const middle = y + barHeight / 2 + 4;
+    const isOurs = /^(none|gzip|zstd)/.test(way);
+    const ratio = isOurs ? ` · ${(today / seconds).toFixed(1)}×` : '';
+    return [
+      `<text x="${labelWidth - 10}" y="${middle}" text-anchor="end">${label(way)}</text>`,
+      `<rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="${barHeight}" rx="3" fill="${isOurs ? colours.ours : colours.today}"/>`,
+      `<text x="${(labelWidth + length + 8).toFixed(1)}" y="${middle}">${seconds.toFixed(1)} s${ratio}</text>`,
+    ].join('\n');
+  });
+  const height = top + rows.length * (barHeight + gap) + 8;
+  const title = `Seconds from a built image of ${megabytes / 1000} GB to a finished upload`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}" font-family="system-ui, sans-serif" font-size="13" fill="${colours.text}">
+<text x="10" y="24" font-size="15" font-weight="600">${title}</text>
+${bars.join('\n')}
+</svg>
+`;
+}
+
+/** @param {string} way */
+function label(way) {
+  const text = ways[/** @type {keyof typeof ways} */ (way)];
+  return text.replaceAll('`', '').replace('actions/upload-artifact', 'upload-artifact');
+}

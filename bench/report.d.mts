@@ -1,0 +1,30 @@
+export interface UploadResult {
+  /** Size of the image. */
+  megabytes: number;
+  way: string;
+  /** From start to end, median. */
+  seconds: number;
+  /** Bytes. */
+  uploaded: number;
+  /** Bytes that all processes had resident together, the highest of all rounds. */
+  peakMemory: number;
+}
+
+export interface TimeResult {
+  name: string;
+  seconds: number;
+  peakMemory?: number;
+}
+
+/** Everything measured so far, as it is kept in results.json. */
+export interface Results {
+  machine: string[];
+  date: string;
+  rounds: number;
+  uploads?: UploadResult[];
+  startup?: TimeResult[];
+  checks?: TimeResult[];
+}
+
+/** RESULTS.md. */
+export function markdown(results: Results): string;

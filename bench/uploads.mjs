@@ -1,0 +1,76 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startGitHub } from '../script/lib/github.mjs';
+import { makeImage, removeImage } from './images.mjs';
+import { bundle, node } from './machine.mjs';
+import { measure } from './process.mjs';
+import { alternate, median } from './statistics.mjs';
+
+/** What is measured, see way.ts, and what the tables call it. */
+export const ways = {
+  'today-zip': 'today: `docker save`, then actions/upload-artifact v4, v7',
+  'today-raw': 'today: `docker save`, then actions/upload-artifact v7 with `archive: false`',
+  'none-zip': '`compression: none`, `archive: true`',
+  'none-raw': '`compression: none`, `archive: false`',
+  'gzip-zip': '`compression: gzip`, `archive: true`',
+  'gzip-raw': '`compression: gzip`, `archive: false`',
+  'zstd-zip': '`compression: zstd`, `archive: true`',
+  'zstd-raw': '`compression: zstd`, `archive: false`',
+  'save-alone': '`docker save` alone, nothing uploaded',
+};
+
+/**
+ * From a built image to a finished upload.
+ *
+ * @param {{sizes: number[], rounds: number}} options megabytes
+ * @returns {Promise<import('./report.mjs').UploadResult[]>}
+ */
+export async function measureUploads({ sizes, rounds }) {
+  const script = bundle('way.ts');
+  const results = [];
+  for (const megabytes of sizes) {
+    const image = `system-image-bench:${megabytes}mb`;
+    await makeImage(image, megabytes);
+    const works = Object.fromEntries(
+      Object.keys(ways).map((way) => [way, () => measureOne(script, way, image)]),
+    );
+    for (const [way, runs] of Object.entries(await alternate(rounds, works))) {
+      results.push({
+        megabytes,
+        way,
+        seconds: median(runs.map(({ seconds }) => seconds)),
+        uploaded: median(runs.map(({ uploaded }) => uploaded)),
+        peakMemory: Math.max(...runs.map(({ peakMemory }) => peakMemory)),
+      });
+    }
+    await removeImage(image);
+  }
+  return results;
+}
+
+/** @param {string} script @param {string} way @param {string} image */
+async function measureOne(script, way, image) {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  // The blobs stay on disk: those of a large image are larger than memory.
+  const github = await startGitHub({ folder: join(folder, 'blobs'), direct: true });
+  try {
+    const env = {
+      ...process.env,
+      ...github.env,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'octocat/hello',
+      GITHUB_RUN_ID: '1',
+    };
+    const measured = await measure(node, [script, way, image, folder], { env });
+    const artifact = github.artifacts().at(-1);
+    if (way !== 'save-alone' && !artifact?.finalized) throw new Error(`${way}: nothing was uploaded`);
+    return { ...measured, uploaded: artifact?.size ?? 0 };
+  } finally {
+    await github.stop();
+    await rm(folder, { recursive: true });
+    spawnSync('sync');
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * One way from a built image to a finished upload, as a process of its own: WAY IMAGE FOLDER. It is bundled
+ * before it is measured, as actions are.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { archiveName, type Compression } from '../src/archive/name.js';
+import { saveArchive } from '../src/archive/save.js';
+import { uploadArchive } from '../src/artifact/upload.js';
+import { runToStream } from '../src/engine/exec.js';
+
+const [way = '', image = '', folder = ''] = process.argv.slice(2);
+
+/** `docker save` to a file, then what actions/upload-artifact calls: v4 always, v7 unless `archive: false`. */
+async function today(skipArchive: boolean): Promise<void> {
+  const path = join(folder, 'image.tar');
+  saveAlone(path);
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const options = { compressionLevel: 6, ...(skipArchive && { skipArchive }) };
+  await new DefaultArtifactClient().uploadArtifact('image', [path], folder, options);
+}
+
+function saveAlone(path: string): void {
+  const { status } = spawnSync('docker', ['save', '-o', path, image], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`docker save failed: ${status ?? 'ended by a signal'}`);
+}
+
+async function ours(compression: Compression, archive: boolean): Promise<void> {
+  const name = archiveName(image, compression);
+  const path = join(folder, name);
+  await saveArchive({
+    image: (signal) => runToStream('docker', ['save', image], signal && { signal }),
+    path,
+    compression,
+  });
+  await uploadArchive({ path, name, archive, overwrite: false, log: console.log });
+}
+
+const ways: Readonly<Record<string, () => Promise<void> | void>> = {
+  'save-alone': () => {
+    saveAlone(join(folder, 'image.tar'));
+  },
+  'today-zip': () => today(false),
+  'today-raw': () => today(true),
+  'none-zip': () => ours('none', true),
+  'none-raw': () => ours('none', false),
+  'gzip-zip': () => ours('gzip', true),
+  'gzip-raw': () => ours('gzip', false),
+  'zstd-zip': () => ours('zstd', true),
+  'zstd-raw': () => ours('zstd', false),
+};
+
+await ways[way]?.();
+process.exit();
