@@ -13,7 +13,10 @@ const position = /on line (\d+)|- (\d+):\d+$/;
  * Fills a Handlebars template in. Values go in as they are (no HTML escapes), and a name that is not there is an error.
  * @throws UserError that names the file and, where it is known, the line.
  */
-export async function render(template: Template, variables: Readonly<Record<string, unknown>>): Promise<string> {
+export async function render(
+  template: Template,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<string> {
   const { default: handlebars } = await import('handlebars');
   try {
     return handlebars.compile(template.text, { noEscape: true, strict: true })(variables);

@@ -82,7 +82,10 @@ const maxMessages = 3;
 /** The image's labels with what the checks say of each; those with findings come first. */
 function labels({ config, findings: found }: Outcome): string {
   if (!config) return '';
-  const named = [...found.flatMap(({ label }) => label ?? []).sort(), ...Object.keys(config.labels).sort()];
+  const named = [
+    ...bySeverity(found).flatMap(({ label }) => label ?? []),
+    ...Object.keys(config.labels).sort(),
+  ];
   const rows = [...new Set(named)].map((name) => {
     const about = bySeverity(found.filter(({ label }) => label === name)).slice(0, maxMessages);
     const value = config.labels[name];
