@@ -9,7 +9,7 @@ import { startGitHub, type Fault, type GitHub } from '../../script/lib/github.mj
 
 describe('an upload', () => {
   const bytes = randomBytes(100_000);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = (data: Buffer) => `sha256:${createHash('sha256').update(data).digest('hex')}`;
   const before = { ...process.env };
   let folder: string;
   let github: GitHub;
@@ -56,7 +56,7 @@ describe('an upload', () => {
       id: 1,
       name: 'web-1.tar.zst',
       size: bytes.length,
-      digest: sha256,
+      digest: sha256(bytes),
       url: 'https://github.com/octocat/hello/actions/runs/4711/artifacts/1',
     });
     expect(await github.blob('web-1.tar.zst')).toEqual(bytes);
@@ -73,7 +73,7 @@ describe('an upload', () => {
     const zip = await github.blob('web-1');
     expect(zip.includes(bytes)).toBe(true);
     expect(size).toBe(zip.length);
-    expect(digest).toBe(createHash('sha256').update(zip).digest('hex'));
+    expect(digest).toBe(sha256(zip));
   });
 
   test('under an illegal name is refused before anything is asked', async () => {
@@ -96,7 +96,7 @@ describe('an upload', () => {
     async (_, fault) => {
       github.fail(fault);
       const { name, digest } = await upload();
-      expect(digest).toBe(sha256);
+      expect(digest).toBe(sha256(bytes));
       expect(await github.blob(name)).toEqual(bytes);
       expect(said.some((message) => message.includes(`taking "${name}"`))).toBe(name !== 'web-1.tar.zst');
     },
@@ -118,7 +118,7 @@ describe('an upload', () => {
       id: 1,
       name: 'web-1.tar.zst',
       size: bytes.length,
-      digest: sha256,
+      digest: sha256(bytes),
     });
     expect(said).toEqual([]);
   });

@@ -25,9 +25,11 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
         archive: true,
         retentionDays: options.retentionDays,
         overwrite: false,
-        log: log.info,
+        log: (message) => {
+          log.info(message);
+        },
       });
-      return { id, name, url, ...(digest !== '' && { digest: `sha256:${digest}` }) };
+      return { id, name, url, digest };
     },
   };
 }

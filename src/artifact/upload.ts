@@ -32,7 +32,7 @@ export interface UploadedArtifact {
   readonly name: string;
   /** Bytes that were uploaded. */
   readonly size: number;
-  /** SHA-256 of what was uploaded, in hexadecimal digits. */
+  /** `sha256:` and the hash of what was uploaded (the zip, unless `archive` is false). */
   readonly digest: string;
   /** Its page. */
   readonly url: string;
@@ -92,7 +92,7 @@ class Upload {
     if (retentionDays !== undefined) options.retentionDays = retentionDays;
     const upload = async (file: string): Promise<Uploaded> => {
       const done = await this.client.uploadArtifact(this.name, [file], dirname(file), options);
-      return { id: done.id ?? 0, size: done.size ?? 0, digest: done.digest ?? '' };
+      return { id: done.id ?? 0, size: done.size ?? 0, digest: `sha256:${done.digest ?? ''}` };
     };
     if (archive) return upload(resolve(path));
     options.skipArchive = true;
@@ -151,7 +151,7 @@ class Upload {
   private async find(): Promise<Uploaded | undefined> {
     try {
       const { artifact } = await this.client.getArtifact(this.name);
-      return { id: artifact.id, size: artifact.size, digest: artifact.digest?.replace('sha256:', '') ?? '' };
+      return { id: artifact.id, size: artifact.size, digest: artifact.digest ?? '' };
     } catch {
       return undefined;
     }
