@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { mkdir, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { messageOf, UserError } from '../errors.js';
+import type { Image } from '../image/image.js';
+import { planInstallation, type Bundle, type Plan } from './plan.js';
+import type { Values } from './template.js';
+import { Container } from './trial/container.js';
+import { interruptible } from './trial/interruption.js';
+import { PrivateHost } from './trial/private-host.js';
+import { TrialFailure, type TrialResult } from './trial/result.js';
+import {
+  bindSourcesOf,
+  sandboxConfig,
+  sandboxRefusal,
+  type SandboxedConfig,
+} from './trial/sandbox-config.js';
+import { kernelCapabilities, requireTools, securityModules, type Tools } from './trial/tools.js';
+import { TrialFolder } from './trial/trial-folder.js';
+import { checkedSeconds, endsByItself } from './trial/unit.js';
+import { itemsOf, makeItems, textItem } from './trial/unpack.js';
+import { verifyUnit } from './trial/verify-unit.js';
+import { watchContainer } from './trial/watch.js';
+
+export { trialProblem } from './trial/tools.js';
+export type { TrialResult } from './trial/result.js';
+
+export interface TrialOptions {
+  /** Seconds to watch, 5 if not given. */
+  readonly seconds?: number;
+  /** Seconds from TERM to KILL, 10 if not given. */
+  readonly stopSeconds?: number;
+  /** What `--set` would say. */
+  readonly set?: Values;
+  /** Program and arguments; must exit with 0 in the running container. */
+  readonly command?: readonly string[];
+  /** The container's name; without it, what the installer makes of the image's name. */
+  readonly name?: string;
+  /** Where the trial makes its folder; the system's place for temporary files if not given. */
+  readonly temporary?: string;
+}
+
+/**
+ * Installs an image into a folder of its own and starts it there, as `atomic install --system` and the unit would;
+ * takes everything away again. Nothing of the machine is written to.
+ * @throws UserError where an option is wrong, SystemError where this machine cannot make the trial ({@link trialProblem}).
+ */
+export async function trial(image: Image, options: TrialOptions = {}): Promise<TrialResult> {
+  const chosen = {
+    ...options,
+    seconds: checkedSeconds(options.seconds ?? 5, 'trial-seconds'),
+    stopSeconds: checkedSeconds(options.stopSeconds ?? 10, 'The time to stop'),
+  };
+  if (options.command?.length === 0) throw new UserError('trial-command is empty; write a program to run.');
+  const tools = await requireTools();
+  const parent = await realpath(options.temporary ?? tmpdir());
+  await TrialFolder.sweep(parent, tools.root, tools.runtime);
+  return interruptible(async (signal) => {
+    const folder = await TrialFolder.make(parent);
+    let result: TrialResult;
+    let leftover: string | undefined;
+    try {
+      result = await attempt(image, chosen, { ...tools, root: tools.root.until(signal) }, folder, signal);
+    } finally {
+      leftover = await removalProblem(folder, tools);
+    }
+    return leftover === undefined ? result : { ...result, notices: [...result.notices, leftover] };
+  });
+}
+
+type ChosenOptions = TrialOptions & Required<Pick<TrialOptions, 'seconds' | 'stopSeconds'>>;
+
+async function removalProblem(folder: TrialFolder, { root, runtime }: Tools): Promise<string | undefined> {
+  try {
+    await folder.remove(root, runtime);
+    return undefined;
+  } catch (error) {
+    return `The trial's folder "${folder.path}" could not be removed: ${messageOf(error)}`;
+  }
+}
+
+/** What a trial has learnt so far: told whether it fails or passes. */
+interface Findings {
+  changed: readonly string[];
+  shared: readonly string[];
+  readonly notices: string[];
+}
+
+/** One trial, and what came of it. */
+async function attempt(
+  image: Image,
+  options: ChosenOptions,
+  tools: Tools,
+  folder: TrialFolder,
+  signal: AbortSignal,
+): Promise<TrialResult> {
+  const findings: Findings = { changed: [], shared: [], notices: [] };
+  // The trial's own folder means nothing to a reader, and a host's root is what it stands for.
+  const readable = (text: string): string => text.replaceAll(folder.host, '');
+  try {
+    const plan = await makePlan(image, options, tools);
+    findings.notices.push(...plan.notices, ...keptNotice(plan));
+    const host = new PrivateHost(tools.root, folder.host);
+    await mkdir(host.folder);
+    await host.prepare(plan, image.files);
+    if (plan.bundle === undefined || plan.unit === undefined) {
+      const summary = `The image only installs files: ${plan.hostEntries.length} of them, and no service.`;
+      return { passed: true, summary, output: '', ...findings };
+    }
+    findings.notices.push(...(await verifyUnit(plan.unit, host)));
+    const sandboxed = await sandbox(plan.bundle, host);
+    Object.assign(findings, { changed: sandboxed.changed, shared: sandboxed.shared });
+    findings.notices.push(...(await unpackBundle(image, plan.bundle, sandboxed, host, tools)));
+    const container = new Container(tools.root, {
+      runtime: tools.runtime,
+      id: folder.id,
+      state: folder.state,
+      bundle: host.locate(plan.destination),
+    });
+    const { notices, output, ...seen } = await watchContainer(container, {
+      ...options,
+      endsByItself: endsByItself(plan.unit.content, image.config.labels),
+      signal,
+    });
+    findings.notices.push(...notices);
+    return { passed: true, ...seen, output: readable(output), ...findings };
+  } catch (error) {
+    if (!(error instanceof TrialFailure)) throw error;
+    const { output = '', ...details } = error.details;
+    return { passed: false, summary: error.message, ...details, output: readable(output), ...findings };
+  }
+}
+
+/** @throws TrialFailure where the installer would refuse the image. */
+async function makePlan(image: Image, options: ChosenOptions, { runtime }: Tools): Promise<Plan> {
+  const plan = await planInstallation(image, {
+    ...(options.name !== undefined && { name: options.name }),
+    ...(options.set !== undefined && { set: options.set }),
+    host: {
+      has: isThere,
+      capabilities: await kernelCapabilities(),
+      uuid: randomUUID(),
+      runtime,
+      atomic: '/usr/bin/atomic',
+      systemdCgroup: true,
+    },
+  });
+  if (plan.refusals.length === 0) return plan;
+  throw new TrialFailure(`The installer would refuse the image: ${plan.refusals.join(' ')}`, {
+    advice: 'Correct the files in /exports; trial-set gives values to variables that have none.',
+  });
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function keptNotice({ kept }: Plan): readonly string[] {
+  if (kept.length === 0) return [];
+  return [`This machine has these already, so the image's own were not installed: ${kept.join(', ')}.`];
+}
+
+/** @throws TrialFailure where the container would reach into the machine. */
+async function sandbox({ config }: Bundle, host: PrivateHost): Promise<SandboxedConfig> {
+  const parsed = JSON.parse(config.content) as Readonly<Record<string, unknown>>;
+  const refusal = sandboxRefusal(parsed);
+  if (refusal !== undefined) throw new TrialFailure('The container was not started.', { advice: refusal });
+  return sandboxConfig(parsed, await host.place(bindSourcesOf(parsed)), await securityModules());
+}
+
+/** Unpacks the image and writes config.json. @returns what was left out. */
+async function unpackBundle(
+  image: Image,
+  bundle: Bundle,
+  { text }: SandboxedConfig,
+  host: PrivateHost,
+  { root }: Tools,
+): Promise<readonly string[]> {
+  const { items, notices } = await itemsOf(image.files);
+  const rootfs: Parameters<typeof makeItems>[2] = [
+    { path: bundle.rootfs, type: 'directory', mode: 0o755, uid: 0, gid: 0 },
+    textItem(bundle.config.path, text),
+  ];
+  await makeItems(root, host.folder, rootfs);
+  await makeItems(root, host.locate(bundle.rootfs), items);
+  return notices;
+}

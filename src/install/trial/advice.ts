@@ -1,0 +1,53 @@
+/** What to look at, by what the runtime or the program printed. The first that fits counts. */
+const table: readonly (readonly [pattern: RegExp, advice: string])[] = [
+  [
+    /executable file .* not found|exec: "[^"]*": stat [^:]*: no such file|not found in \$PATH/i,
+    'process.args[0] of config.json.template is not in the image; correct it, or put the program into the image.',
+  ],
+  [
+    /exec [^\n]*: no such file or directory|exec format error/i,
+    'The program is there, but what runs it is not: look at its "#!" line or its dynamic loader, and at the architecture it was built for.',
+  ],
+  [
+    /exec: "[^"]*": permission denied|exec [^\n]*: permission denied/i,
+    'The program cannot be executed: give it the mode 0755 in the Dockerfile, and look at process.user of config.json.template.',
+  ],
+  [
+    /cannot unmarshal array into Go struct field \w+\.(process\.)?capabilities/i,
+    'process.capabilities has the form of before 1.0; write it as an object with bounding, effective, permitted.',
+  ],
+  [
+    /cannot unmarshal|invalid configuration|ociVersion/i,
+    'The runtime does not accept config.json; check config.json.template against the runtime specification.',
+  ],
+  [
+    /error mounting|mount [^\n]*no such file|no such file[^\n]*mount|mkdir [^\n]*read-only/i,
+    'A mount cannot be made: a bind source has to be made by tmpfiles.template, and its destination must be a folder or file of the image.',
+  ],
+  [
+    /read-only file system/i,
+    'The root of a System Image is read-only; give the program a tmpfs or a bind mount for what it writes.',
+  ],
+  [
+    /address already in use|address in use|EADDRINUSE/i,
+    'The port is taken: config.json has no network namespace, so the container shares the ports of the machine.',
+  ],
+  [
+    /terminal|tty|not a console|inappropriate ioctl/i,
+    'A service has no terminal; set process.terminal to false in config.json.template.',
+  ],
+  [
+    /operation not permitted|permission denied/i,
+    'The program lacks a right: look at process.user and process.capabilities of config.json.template, and at the owner of its folders in tmpfiles.template.',
+  ],
+];
+
+const general =
+  'Look at what the container printed, and at process.args, env, user and the mounts of config.json.template.';
+
+/** One sentence on where a container's failure most likely comes from. */
+export function adviceFor(output: string): string {
+  // runc writes its errors as text inside quotes.
+  const text = output.replaceAll('\\"', '"');
+  return table.find(([pattern]) => pattern.test(text))?.[1] ?? general;
+}

@@ -1,0 +1,30 @@
+/** What came of a trial start. */
+export interface TrialResult {
+  readonly passed: boolean;
+  /** One sentence: what happened. */
+  readonly summary: string;
+  /** Where it failed: one sentence on what to look at. */
+  readonly advice?: string;
+  /** What the container printed, both streams, without the trial's own paths. It is not to be trusted: fence it. */
+  readonly output: string;
+  /** Of the container's own process, where it ended by itself. */
+  readonly exitCode?: number;
+  /** What the trial had to change, a sentence each: a pass does not speak for these. */
+  readonly changed: readonly string[];
+  /** What of this machine the container used as it is, a sentence each. */
+  readonly shared: readonly string[];
+  /** What is worth knowing beside the result, a sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** How a trial ends before its time: thrown inside, and made into a result at the door. */
+export class TrialFailure extends Error {
+  override readonly name = 'TrialFailure';
+
+  constructor(
+    summary: string,
+    readonly details: { readonly advice?: string; readonly output?: string; readonly exitCode?: number } = {},
+  ) {
+    super(summary);
+  }
+}
