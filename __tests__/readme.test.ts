@@ -26,7 +26,9 @@ describe('action.yml', () => {
       name,
       value === undefined ? help : `${help} Default: \`${value}\`.`,
     ]);
-    expect(Object.entries(metadata.inputs).map(([name, { description }]) => [name, description])).toEqual(expected);
+    expect(Object.entries(metadata.inputs).map(([name, { description }]) => [name, description])).toEqual(
+      expected,
+    );
   });
 
   test('has no default of its own: an input that is left empty must not win over system-image.yml', () => {
@@ -47,7 +49,11 @@ describe('README.md', () => {
     const rows: readonly OptionRow[] = optionTable;
     const lines = Object.entries(metadata.inputs).map(([name, { description }]) => {
       const value = rows.find((each) => each.name === name)?.default;
-      return row([`\`${name}\``, cell(description.replace(/ Default: `[^`]*`\.$/, '')), value ? `\`${value}\`` : '']);
+      return row([
+        `\`${name}\``,
+        cell(description.replace(/ Default: `[^`]*`\.$/, '')),
+        value ? `\`${value}\`` : '',
+      ]);
     });
     expectSection(
       at('README.md'),

@@ -59,7 +59,7 @@ export function bySeverity(found: readonly Finding[]): readonly Finding[] {
 }
 
 function facts({ image, config, generatedFiles, archive, artifact }: Outcome): string {
-  const rows: (readonly [string, string])[] = [['Image', code(image)]];
+  const rows: (readonly [string, string])[] = [];
   if (config) {
     rows.push(['Id', code(config.id)]);
     if (config.size !== undefined) rows.push(['Size', formatSize(config.size)]);
@@ -73,7 +73,7 @@ function facts({ image, config, generatedFiles, archive, artifact }: Outcome): s
     rows.push(['Tar SHA-256', code(archive.sha256)]);
   }
   if (artifact) rows.push(['Artifact', `[${escape(artifact.name)}](${artifact.url})`]);
-  return table(['', ''], rows);
+  return table(['Image', code(image)], rows);
 }
 
 /** How many messages about one label its row repeats; all of them are among the findings. */

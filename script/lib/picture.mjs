@@ -1,0 +1,42 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { marked } from 'marked';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Draws Markdown as GitHub shows it, by headless Chromium.
+ * @param {string} markdown
+ * @param {string} path of the PNG
+ * @param {{ width: number, height: number }} size in CSS pixels
+ */
+export async function drawMarkdown(markdown, path, { width, height }) {
+  const folder = await mkdtemp(join(tmpdir(), 'picture-'));
+  try {
+    const style = await readFile(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
+    const body = await marked.parse(markdown, { gfm: true });
+    const page = join(folder, 'page.html');
+    await writeFile(
+      page,
+      `<!doctype html><meta charset="utf-8"><style>${style} body { margin: 0; padding: 24px }</style><body class="markdown-body">${body}`,
+    );
+    execFileSync(
+      'chromium',
+      [
+        ...['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+        ...['--disable-component-update', '--disable-sync', '--hide-scrollbars', '--force-device-scale-factor=2'],
+        `--user-data-dir=${join(folder, 'profile')}`,
+        `--window-size=${width},${height}`,
+        `--screenshot=${path}`,
+        page,
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
