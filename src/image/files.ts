@@ -29,7 +29,7 @@ export interface Files {
 }
 
 /** As many links as Linux follows before it answers ELOOP (path_resolution(7)). */
-const maxLinks = 40;
+export const maxLinks = 40;
 
 /** The entry that a process with this root would find at `path`: links are followed, and `..` stops at the root. */
 export async function resolve(files: Files, path: string): Promise<Entry | undefined> {
@@ -61,6 +61,6 @@ export async function resolve(files: Files, path: string): Promise<Entry | undef
 }
 
 /** The parts of a path without empty ones and `.`. */
-function segments(path: string): string[] {
+export function segments(path: string): string[] {
   return path.split('/').filter((part) => part !== '' && part !== '.');
 }

@@ -1,0 +1,75 @@
+import { UserError } from '../errors.js';
+import type { ImageConfig } from './image.js';
+
+/**
+ * Reads an image's configuration file. Source: OCI image specification, config.md.
+ * @param place for messages: `the configuration of "hello.tar"`.
+ * @throws UserError where a field has the wrong type.
+ */
+export function parseImageConfig(json: unknown, id: string, place: string): ImageConfig {
+  const top = new Fields(json, place, '');
+  const config = top.object('config');
+  const rootfs = top.object('rootfs');
+  return {
+    id,
+    architecture: top.text('architecture'),
+    os: top.text('os'),
+    labels: config.texts('Labels'),
+    env: config.list('Env'),
+    entrypoint: config.list('Entrypoint'),
+    command: config.list('Cmd'),
+    workingDirectory: config.text('WorkingDir'),
+    user: config.text('User'),
+    layers: rootfs.list('diff_ids'),
+  };
+}
+
+/** An object of JSON whose fields may be missing or null, but not of another type than is asked for. */
+class Fields {
+  private readonly fields: Readonly<Record<string, unknown>>;
+
+  constructor(
+    value: unknown,
+    private readonly place: string,
+    private readonly path: string,
+  ) {
+    if (!isObject(value)) this.refuse(path, 'an object');
+    this.fields = value;
+  }
+
+  text(name: string): string {
+    const value = this.fields[name] ?? '';
+    return typeof value === 'string' ? value : this.refuse(this.pathOf(name), 'a string');
+  }
+
+  list(name: string): readonly string[] {
+    const value = this.fields[name] ?? [];
+    return Array.isArray(value) && value.every((item) => typeof item === 'string')
+      ? value
+      : this.refuse(this.pathOf(name), 'a list of strings');
+  }
+
+  object(name: string): Fields {
+    return new Fields(this.fields[name] ?? {}, this.place, this.pathOf(name));
+  }
+
+  texts(name: string): Readonly<Record<string, string>> {
+    const value = this.fields[name] ?? {};
+    return isObject(value) && Object.values(value).every((item) => typeof item === 'string')
+      ? (value as Record<string, string>)
+      : this.refuse(this.pathOf(name), 'an object of strings');
+  }
+
+  private pathOf(name: string): string {
+    return this.path === '' ? name : `${this.path}.${name}`;
+  }
+
+  private refuse(path: string, wanted: string): never {
+    const subject = path === '' ? 'it' : `"${path}"`;
+    throw new UserError(`${this.place} is no image configuration: ${subject} must be ${wanted}.`);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,90 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { messageOf, UserError } from '../errors.js';
+import { parseImageConfig } from './config-json.js';
+import { type Files, resolve } from './files.js';
+import type { Image } from './image.js';
+import { type Keep, plainTar } from './tar/decompress.js';
+import { addMembers, applyLayer } from './tar/layers.js';
+import { findImage, readConfig } from './tar/layout.js';
+import { newBudget } from './tar/members.js';
+import { slice, type Source } from './tar/source.js';
+import { type Folder, newFolder, nodeAt } from './tar/tree.js';
+import { treeFiles } from './tar/tree-files.js';
+
+export interface TarImage extends Image {
+  /** Gives the tar back; nothing can be read after that. */
+  close(): Promise<void>;
+}
+
+/**
+ * The first image in a tar of `docker save`, of any of its generations, or in an OCI archive; plain, or compressed
+ * with gzip or zstd. Nothing is unpacked but what is compressed (see {@link plainTar}): a plain tar is read by its
+ * headers, and its files' bytes when they are asked for.
+ * @throws UserError where the tar is damaged, cut off or no image; SystemError where the disk or zstd fails.
+ */
+export async function openTar(path: string): Promise<TarImage> {
+  const place = `"${path}"`;
+  const files: FileHandle[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(files.splice(0).map((file) => file.close()));
+  };
+  const keep: Keep = (file) => files.push(file);
+  try {
+    return { ...(await readImage(await plainTar(await openFile(path, place, keep), keep), keep)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openFile(path: string, name: string, keep: Keep): Promise<Source> {
+  try {
+    const file = await open(path);
+    keep(file);
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new UserError(`${name} is no file.`);
+    if (stats.size === 0) throw new UserError(`${name} is empty, not the tar of an image.`);
+    return { name, size: stats.size, file, start: 0 };
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${name} cannot be opened: ${messageOf(error)}.`);
+  }
+}
+
+async function readImage(tar: Source, keep: Keep): Promise<Image> {
+  const budget = newBudget();
+  const outside = newFolder();
+  addMembers(outside, tar, budget);
+  const view = treeFiles(outside, tar.name);
+  const { name, config, layers } = await findImage(view, tar.name);
+  const { json, id } = await readConfig(view, config, tar.name);
+  const root = newFolder();
+  // A layer may come several times, such as the empty one; it is unpacked once.
+  const opened = new Map<string, Source>();
+  let size = 0;
+  for (const path of layers) {
+    const layer = opened.get(path) ?? (await plainTar(await layerAt(outside, view, path, tar), keep));
+    opened.set(path, layer);
+    size += applyLayer(root, layer, budget);
+  }
+  return {
+    ...(name !== undefined && { name }),
+    config: { ...parseImageConfig(json, id, `"${config}" in ${tar.name}`), size },
+    files: treeFiles(root, `the image of ${tar.name}`),
+  };
+}
+
+/** The bytes of a layer; the tar may name it by a link. */
+async function layerAt(outside: Folder, view: Files, path: string, tar: Source): Promise<Source> {
+  const entry = await resolve(view, path);
+  const node = entry && nodeAt(outside, entry.path.slice(1).split('/'));
+  if (node?.content === undefined || !('source' in node.content)) {
+    throw new UserError(`${tar.name} is incomplete: it names the layer "${path}", which is not in it.`);
+  }
+  return slice(
+    node.content.source,
+    node.content.offset,
+    node.size,
+    `the layer "${path.slice(1)}" of ${tar.name}`,
+  );
+}

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import * as zlib from 'node:zlib';
+import { messageOf, SystemError, UserError } from '../../errors.js';
+import { readBytes, type Source } from './source.js';
+import { zstdFrames } from './zstd-frames.js';
+
+/** Takes what comes out; it is the last step of a pipeline. */
+type Sink = (chunks: AsyncIterable<Buffer>) => Promise<void>;
+type Decoder = (source: Source, sink: Sink) => Promise<void>;
+
+/** The first bytes of what a tar can be compressed with; no decoder: not read here. */
+const formats: readonly { readonly name: string; readonly magic: string; readonly decode?: Decoder }[] = [
+  { name: 'gzip', magic: '1f8b', decode: gunzip },
+  { name: 'zstd', magic: '28b52ffd', decode: unzstd },
+  { name: 'bzip2', magic: '425a68' },
+  { name: 'xz', magic: 'fd377a585a00' },
+];
+
+/** Whoever opens temporary files here closes them. */
+export type Keep = (file: FileHandle) => void;
+
+/**
+ * The tar inside a source: itself where it is not compressed; else it is written to a temporary file once, since
+ * files are then read from anywhere in it. Streaming it again for each file would cost seconds a file, and keeping
+ * what may be asked for would cost memory without an end.
+ * @throws UserError where the format is not known or the data damaged; SystemError where the disk is full.
+ */
+export async function plainTar(source: Source, keep: Keep): Promise<Source> {
+  const start = readBytes(source, 0, 6).toString('hex');
+  const format = formats.find(({ magic }) => start.startsWith(magic));
+  if (format === undefined) return source;
+  if (format.decode === undefined) {
+    throw new UserError(
+      `${source.name} is compressed with ${format.name}; give it plain, or compressed with gzip or zstd.`,
+    );
+  }
+  const file = await temporaryFile();
+  keep(file);
+  try {
+    await format.decode(source, async (chunks) => {
+      // Each call goes on where the last one ended.
+      for await (const chunk of chunks) await file.writeFile(chunk);
+    });
+  } catch (error) {
+    throw failure(error, source.name, format.name);
+  }
+  const { size } = await file.stat();
+  return { name: source.name, size, file, start: 0 };
+}
+
+/** A file without a name: the system takes it away when it is closed, also after a crash. */
+async function temporaryFile(): Promise<FileHandle> {
+  try {
+    const folder = await mkdtemp(join(tmpdir(), 'system-image-tar-'));
+    try {
+      return await open(join(folder, 'tar'), 'wx+', 0o600);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  } catch (error) {
+    throw new SystemError(`No temporary file can be made in "${tmpdir()}": ${messageOf(error)}.`);
+  }
+}
+
+function failure(error: unknown, name: string, format: string): Error {
+  if (error instanceof UserError) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new SystemError(
+      `There is no room in "${tmpdir()}" to unpack ${name}; set TMPDIR to another folder.`,
+    );
+  }
+  return new UserError(`${name} is damaged: as ${format} data it cannot be unpacked: ${messageOf(error)}.`);
+}
+
+/** A source, or a part of it, from front to back. */
+async function* bytesOf(
+  source: Source,
+  { offset, size } = { offset: 0, size: source.size },
+): AsyncGenerator<Buffer> {
+  for (let done = 0; done < size;) {
+    const length = Math.min(chunkSize, size - done);
+    const position = source.start + offset + done;
+    const { bytesRead, buffer } = await source.file.read(Buffer.allocUnsafe(length), 0, length, position);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    done += bytesRead;
+  }
+}
+
+const chunkSize = 1024 * 1024;
+
+function gunzip(source: Source, sink: Sink): Promise<void> {
+  return pipeline(bytesOf(source), zlib.createGunzip({ chunkSize }), sink);
+}
+
+/** Node has zstd from 22.15 on. */
+async function unzstd(source: Source, sink: Sink): Promise<void> {
+  if (!('createZstdDecompress' in zlib)) return unzstdByProgram(source, sink);
+  for (const frame of zstdFrames(source)) {
+    await pipeline(bytesOf(source, frame), zlib.createZstdDecompress({ chunkSize }), sink);
+  }
+}
+
+async function unzstdByProgram(source: Source, sink: Sink): Promise<void> {
+  const program = spawn('zstd', ['--decompress', '--stdout', '--quiet'], { stdio: 'pipe' });
+  let complaint = '';
+  program.stderr.on('data', (text: Buffer) => (complaint = `${complaint}${text.toString()}`.slice(-1000)));
+  const started = once(program, 'close') as Promise<[number | null]>;
+  const work = Promise.all([
+    started,
+    pipeline(program.stdout, sink),
+    // It may end before it has read all: then its status says why.
+    pipeline(bytesOf(source), program.stdin).catch(() => undefined),
+  ]);
+  try {
+    const [[status]] = await work;
+    if (status !== 0) throw new Error(complaint.trim() || `zstd ended with ${String(status)}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new SystemError(
+      `${source.name} is compressed with zstd, which this Node cannot read: install the program "zstd", or use Node 22.15 or later.`,
+    );
+  } finally {
+    program.kill();
+  }
+}

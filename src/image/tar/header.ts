@@ -1,0 +1,103 @@
+/**
+ * One header block of a tar. Sources: POSIX.1-2024, pax, "ustar Interchange Format"; GNU tar manual, "Basic Tar
+ * Format". tar-stream's decoder is not used: it takes sizes that are negative or no number, and knows nothing of
+ * sparse files.
+ */
+
+export const blockSize = 512;
+
+const zeros = Buffer.alloc(blockSize);
+
+export interface Header {
+  readonly name: string;
+  /** The type flag, as in `0`, `5` or `x`. */
+  readonly flag: string;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Bytes that follow, without the padding. */
+  readonly size: number;
+  readonly link: string;
+  /** Of an old GNU sparse file: its real size, and whether more blocks of its map follow this one. */
+  readonly sparse?: { readonly size: number; readonly continued: boolean };
+}
+
+const fields = {
+  name: [0, 100],
+  mode: [100, 8],
+  uid: [108, 8],
+  gid: [116, 8],
+  size: [124, 12],
+  checksum: [148, 8],
+  link: [157, 100],
+  magic: [257, 6],
+  prefix: [345, 155],
+  sparseSize: [483, 12],
+} as const;
+
+type Field = keyof typeof fields;
+
+/**
+ * @returns undefined for a block of zeros, which ends a tar.
+ * @throws Error that says what is wrong, without a place.
+ */
+export function decodeHeader(block: Buffer): Header | undefined {
+  if (block.equals(zeros)) return undefined;
+  checkSum(block);
+  const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156] ?? 0);
+  const name = text(block, 'name');
+  // Old GNU headers keep other things where ustar has its prefix; their magic ends in a space.
+  const prefix = text(block, 'magic') === 'ustar' ? text(block, 'prefix') : '';
+  return {
+    name: prefix === '' ? name : `${prefix}/${name}`,
+    flag,
+    mode: number(block, 'mode') & 0o7777,
+    uid: number(block, 'uid'),
+    gid: number(block, 'gid'),
+    size: checkSize(number(block, 'size')),
+    link: text(block, 'link'),
+    ...(flag === 'S' && {
+      sparse: { size: checkSize(number(block, 'sparseSize')), continued: block[482] === 1 },
+    }),
+  };
+}
+
+/** @throws Error where a size is none. */
+export function checkSize(size: number): number {
+  if (!Number.isSafeInteger(size) || size < 0) throw new Error(`a file of ${size} bytes`);
+  return size;
+}
+
+/** Sums of bytes, the checksum's own counted as spaces; some old tars added them up as signed numbers. */
+function checkSum(block: Buffer): void {
+  let sum = 0;
+  let signed = 0;
+  for (const [index, byte] of block.entries()) {
+    const value = index >= 148 && index < 156 ? 0x20 : byte;
+    sum += value;
+    signed += value < 0x80 ? value : value - 0x100;
+  }
+  const stated = parseInt(text(block, 'checksum').trim(), 8);
+  if (stated !== sum && stated !== signed) throw new Error('a header whose checksum is wrong');
+}
+
+function text(block: Buffer, field: Field): string {
+  const [start, length] = fields[field];
+  const bytes = block.subarray(start, start + length);
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end === -1 ? length : end);
+}
+
+/** Octal digits, or base-256 where the first bit is set: a big-endian number in two's complement of the other bits. */
+function number(block: Buffer, field: Field): number {
+  const [start, length] = fields[field];
+  const bytes = block.subarray(start, start + length);
+  const first = bytes[0] ?? 0;
+  if (first & 0x80) {
+    const top = (first & 0x7f) - (first & 0x40 ? 0x80 : 0);
+    return bytes.subarray(1).reduce((value, byte) => value * 256 + byte, top);
+  }
+  const digits = text(block, field).trim();
+  if (!/^[0-7]*$/.test(digits)) throw new Error(`${JSON.stringify(digits)} where an octal number must be`);
+  return digits === '' ? 0 : parseInt(digits, 8);
+}

@@ -1,0 +1,108 @@
+import { messageOf, UserError } from '../../errors.js';
+import { type Budget, type Member, members, segmentsInside, spend } from './members.js';
+import type { Source } from './source.js';
+import { type Content, type Folder, folderAt, isFolder, newFolder, type Node } from './tree.js';
+
+/**
+ * Whiteouts: an empty file `.wh.NAME` takes NAME of the layers below away, `.wh..wh..opq` all that they have in its
+ * folder. Source: OCI image specification, layer.md, "Whiteouts".
+ */
+const whiteout = '.wh.';
+const opaque = '.wh..wh..opq';
+/** What a union file system kept for itself. */
+const bookkeeping = '.wh..wh.';
+
+/**
+ * Puts a layer onto the layers below it.
+ * @returns the bytes of the layer's files.
+ * @throws UserError where the layer is damaged.
+ */
+export function applyLayer(root: Folder, layer: Source, budget: Budget): number {
+  const all = [...members(layer, budget)];
+  // A layer's whiteouts are for what lies below it, never for its own files, wherever in the tar they stand.
+  for (const { path } of all) {
+    const name = path.at(-1) ?? '';
+    if (name.startsWith(whiteout))
+      at(layer, () => {
+        takeAway(root, path.slice(0, -1), name);
+      });
+  }
+  let size = 0;
+  for (const member of all) {
+    const name = member.path.at(-1) ?? '';
+    if (name.startsWith(whiteout) || member.path.some((part) => part.startsWith(bookkeeping))) continue;
+    at(layer, () => {
+      add(root, member, layer, budget);
+    });
+    size += member.size;
+  }
+  return size;
+}
+
+/** The members of a tar that is no layer: `.wh.` has no meaning. */
+export function addMembers(root: Folder, tar: Source, budget: Budget): void {
+  for (const member of members(tar, budget))
+    at(tar, () => {
+      add(root, member, tar, budget);
+    });
+}
+
+function at(source: Source, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw new UserError(`${source.name} is damaged: ${messageOf(error)}.`);
+  }
+}
+
+function takeAway(root: Folder, path: readonly string[], name: string): void {
+  const folder = folderAt(root, path);
+  if (name === opaque) folder?.children.clear();
+  else folder?.children.delete(name.slice(whiteout.length));
+}
+
+/** In headers: one short name in a tar can ask for two thousand folders on its way. */
+const undescribedFolder = 10;
+
+function add(root: Folder, member: Member, source: Source, budget: Budget): void {
+  const name = member.path.at(-1);
+  // The root itself keeps its children; its mode changes nothing for a reader.
+  if (name === undefined) return;
+  const parent = folderAt(root, member.path.slice(0, -1), () => {
+    spend(budget, undescribedFolder);
+    return newFolder();
+  });
+  parent.children.set(name, nodeOf(root, member, source, parent.children.get(name)));
+}
+
+function nodeOf(root: Folder, member: Member, source: Source, before: Node | undefined): Node {
+  const { type, mode, uid, gid, size, target } = member;
+  const fields = { mode, uid, gid };
+  switch (type) {
+    case 'directory':
+      return newFolder(fields, isFolder(before) ? before.children : undefined);
+    case 'symlink':
+      return { ...fields, type, size: 0, target };
+    case 'link':
+      return linked(root, target) ?? { ...fields, type: 'file', size: 0, content: brokenLink(target) };
+    case 'file':
+      return { ...fields, type, size, content: contentOf(member, source) };
+    case 'other':
+      return { ...fields, type, size: 0 };
+  }
+}
+
+/** The node behind a hard link's name, which counts from the root. */
+function linked(root: Folder, target: string): Node | undefined {
+  const path = segmentsInside(target);
+  const node = folderAt(root, path.slice(0, -1))?.children.get(path.at(-1) ?? '');
+  return isFolder(node) ? undefined : node;
+}
+
+function brokenLink(target: string): Content {
+  return { problem: `is a hard link to "${target}", which is not there` };
+}
+
+function contentOf({ offset }: Member, source: Source): Content {
+  return offset === undefined ? { problem: 'is a sparse file' } : { source, offset };
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { messageOf, UserError } from '../../errors.js';
+import { type Files, resolve } from '../files.js';
+
+/** Where the parts of an image lie in a tar: paths that are absolute inside it. */
+export interface Layout {
+  /** `name:tag`, where the tar has one. */
+  readonly name?: string;
+  readonly config: string;
+  /** The lowest first. */
+  readonly layers: readonly string[];
+}
+
+/** Bytes of a JSON file in a tar. */
+const jsonLimit = 4 * 1024 * 1024;
+
+/** Engines take some 125 layers. */
+const maxLayers = 1000;
+
+/** How deep an index may lie in another. */
+const maxDepth = 4;
+
+/**
+ * Finds the first image, which is the one that the installer takes.
+ * Sources: docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format"; OCI image
+ * specification, image-layout.md.
+ * @param tar the outer tar; `place` is its name for messages.
+ * @throws UserError where the tar holds no image, or its list of parts is damaged.
+ */
+export async function findImage(tar: Files, place: string): Promise<Layout> {
+  const layout = (await dockerLayout(tar, place)) ?? (await ociLayout(tar, place));
+  if (layout === undefined) {
+    throw new UserError(
+      `${place} holds no image: it has neither manifest.json nor index.json, which "docker save NAME:TAG" writes.`,
+    );
+  }
+  if (layout.layers.length > maxLayers) {
+    throw new UserError(`${place} lists ${layout.layers.length} layers; an image has ${maxLayers} at most.`);
+  }
+  return layout;
+}
+
+async function dockerLayout(tar: Files, place: string): Promise<Layout | undefined> {
+  const manifest = await readJson(tar, '/manifest.json', place);
+  if (manifest === undefined) return undefined;
+  const image: unknown = Array.isArray(manifest) ? manifest[0] : undefined;
+  const { Config: config, Layers: layers, RepoTags: tags } = (image ?? {}) as Record<string, unknown>;
+  if (typeof config !== 'string' || !isTexts(layers) || !isTexts(tags ?? [])) {
+    throw new UserError(
+      `manifest.json in ${place} is no list of images: the first item must have "Config" (a path), "Layers" (paths) and may have "RepoTags".`,
+    );
+  }
+  const [name] = (tags ?? []) as readonly string[];
+  return {
+    ...(name !== undefined && { name }),
+    config: `/${config}`,
+    layers: layers.map((layer) => `/${layer}`),
+  };
+}
+
+interface Descriptor {
+  readonly digest: string;
+  readonly annotations?: Readonly<Record<string, unknown>>;
+  readonly platform?: { readonly os?: unknown };
+}
+
+async function ociLayout(tar: Files, place: string): Promise<Layout | undefined> {
+  let path = '/index.json';
+  let name: string | undefined;
+  for (let depth = 0; depth < maxDepth; depth += 1) {
+    const document = (await readJson(tar, path, place)) as Record<string, unknown> | null | undefined;
+    if (document === undefined && depth === 0) return undefined;
+    if (document?.manifests === undefined) {
+      const fields = {
+        config: blobOf(document?.config, path, place),
+        layers: layersOf(document, path, place),
+      };
+      return name === undefined ? fields : { ...fields, name };
+    }
+    const descriptors = Array.isArray(document.manifests) ? (document.manifests as Descriptor[]) : [];
+    const first = descriptors.find((descriptor) => !isAttestation(descriptor));
+    path = blobOf(first, path, place);
+    name ??= nameOf(first);
+  }
+  throw new UserError(`${place} holds no image: its index leads through more than ${maxDepth} others.`);
+}
+
+/** What buildx adds beside an image to tell where it comes from: its platform is unknown. */
+function isAttestation(descriptor: Partial<Descriptor> | null): boolean {
+  return descriptor?.platform?.os === 'unknown';
+}
+
+function nameOf(descriptor: Descriptor | undefined): string | undefined {
+  const annotations = descriptor?.annotations ?? {};
+  const full = annotations['io.containerd.image.name'];
+  const reference = annotations['org.opencontainers.image.ref.name'];
+  if (typeof full === 'string') return full;
+  // Many tools write a tag alone here, which is no name.
+  return typeof reference === 'string' && reference.includes(':') ? reference : undefined;
+}
+
+function layersOf(
+  manifest: Record<string, unknown> | null | undefined,
+  path: string,
+  place: string,
+): string[] {
+  const layers: unknown = manifest?.layers;
+  if (!Array.isArray(layers))
+    throw new UserError(`"${path}" in ${place} is no image manifest: "layers" is no list.`);
+  return layers.map((layer) => blobOf(layer, path, place));
+}
+
+/** The path of what a descriptor's digest names. */
+function blobOf(descriptor: unknown, path: string, place: string): string {
+  const digest = (descriptor as Partial<Descriptor> | null | undefined)?.digest;
+  const parts = typeof digest === 'string' ? /^([a-z0-9+._-]+):([a-zA-Z0-9=_-]+)$/.exec(digest) : null;
+  if (parts === null)
+    throw new UserError(`"${path}" in ${place} is damaged: a descriptor has no valid digest.`);
+  return `/blobs/${parts[1] ?? ''}/${parts[2] ?? ''}`;
+}
+
+/** The configuration's JSON, and the id that comes of its bytes. */
+export async function readConfig(
+  tar: Files,
+  path: string,
+  place: string,
+): Promise<{ json: unknown; id: string }> {
+  const bytes = await readFile(tar, path, place);
+  if (bytes === undefined) {
+    throw new UserError(`${place} is incomplete: it names the configuration "${path}", which is not in it.`);
+  }
+  return {
+    json: parse(bytes, path, place),
+    id: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+  };
+}
+
+async function readJson(tar: Files, path: string, place: string): Promise<unknown> {
+  const bytes = await readFile(tar, path, place);
+  return bytes && parse(bytes, path, place);
+}
+
+/** Links are followed: a tar may keep one blob under several names. */
+async function readFile(tar: Files, path: string, place: string): Promise<Buffer | undefined> {
+  const entry = await resolve(tar, path);
+  if (entry === undefined) return undefined;
+  if (entry.type !== 'file') throw new UserError(`"${path}" in ${place} is no regular file.`);
+  return tar.read(entry.path, jsonLimit);
+}
+
+function parse(bytes: Buffer, path: string, place: string): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw new UserError(`"${path}" in ${place} is not JSON: ${messageOf(error)}.`);
+  }
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -1,0 +1,66 @@
+import { readSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { messageOf, SystemError } from '../../errors.js';
+
+/**
+ * Bytes that are read by position. Reading is synchronous: an index of a large tar takes hundreds of thousands of
+ * tiny reads, and each costs some thirty times as much when it goes through a promise.
+ */
+export interface Source {
+  /** For messages: `"hello.tar"`, or `the layer "…" of "hello.tar"`. */
+  readonly name: string;
+  readonly size: number;
+  /** The file that holds the bytes, and where in it they start. */
+  readonly file: FileHandle;
+  readonly start: number;
+}
+
+/** A part of a source as a source of its own. */
+export function slice(whole: Source, offset: number, size: number, name: string): Source {
+  return { name, size, file: whole.file, start: whole.start + offset };
+}
+
+/** Up to `length` bytes; fewer only at the end. */
+export function readBytes(source: Source, offset: number, length: number): Buffer {
+  return readInto(source, offset, Buffer.alloc(Math.max(0, Math.min(length, source.size - offset))));
+}
+
+/**
+ * Reads in windows, for who goes forward in small steps: what lies in the last window costs nothing. The bytes are
+ * good until the next call. 32 KiB hold the headers of many small files, and cost little where files are large.
+ */
+export function windowed(source: Source, length = 32 * 1024): (offset: number, length: number) => Buffer {
+  const space = Buffer.alloc(length);
+  let window: Buffer = space.subarray(0, 0);
+  let from = 0;
+  return (offset, wanted) => {
+    if (wanted > length) return readBytes(source, offset, wanted);
+    if (offset < from || offset + wanted > from + window.length) {
+      window = readInto(
+        source,
+        offset,
+        space.subarray(0, Math.max(0, Math.min(length, source.size - offset))),
+      );
+      from = offset;
+    }
+    return window.subarray(offset - from, offset - from + wanted);
+  };
+}
+
+function readInto({ file, start, name }: Source, offset: number, buffer: Buffer): Buffer {
+  let done = 0;
+  while (done < buffer.length) {
+    const count = readOnce(file.fd, buffer.subarray(done), start + offset + done, name);
+    if (count === 0) break;
+    done += count;
+  }
+  return buffer.subarray(0, done);
+}
+
+function readOnce(fd: number, buffer: Buffer, position: number, name: string): number {
+  try {
+    return readSync(fd, buffer, 0, buffer.length, position);
+  } catch (error) {
+    throw new SystemError(`${name} cannot be read: ${messageOf(error)}.`);
+  }
+}

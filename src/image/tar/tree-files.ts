@@ -1,0 +1,41 @@
+import { SystemError, UserError } from '../../errors.js';
+import type { Files } from '../files.js';
+import { assertReadable, defaultLimit } from '../readable.js';
+import { sortByPath } from '../sorted-entries.js';
+import { readBytes } from './source.js';
+import { entriesIn, entryOf, type Folder, isFolder, type Node, nodeAt } from './tree.js';
+
+/** The view of a tree whose files' bytes lie in tars. */
+export function treeFiles(root: Folder, place: string): Files {
+  const find = (path: string): Node | undefined => {
+    if (path === '/') return root;
+    return path.startsWith('/') ? nodeAt(root, path.slice(1).split('/')) : undefined;
+  };
+  return {
+    lookup(path) {
+      const node = find(path);
+      return Promise.resolve(node && entryOf(path, node));
+    },
+    list(directory) {
+      const node = find(directory);
+      return Promise.resolve(isFolder(node) ? sortByPath(entriesIn(node, directory)) : []);
+    },
+    // eslint-disable-next-line @typescript-eslint/require-await -- a refusal must be a rejection
+    async read(path, limit = defaultLimit) {
+      const node = find(path);
+      assertReadable(node && entryOf(path, node), path, place, limit);
+      return contentOf(node, path, place);
+    },
+  };
+}
+
+function contentOf(node: Node | undefined, path: string, place: string): Buffer {
+  const content = node?.content;
+  if (content === undefined || 'problem' in content) {
+    throw new UserError(`"${path}" in ${place} cannot be read: it ${content?.problem ?? 'has no content'}.`);
+  }
+  const size = node?.size ?? 0;
+  const bytes = readBytes(content.source, content.offset, size);
+  if (bytes.length < size) throw new SystemError(`${place} became shorter while it was read.`);
+  return bytes;
+}

@@ -1,0 +1,99 @@
+import { UserError } from '../../errors.js';
+import { type Entry, type EntryType, maxLinks, segments } from '../files.js';
+import type { Source } from './source.js';
+
+/** A file, link or folder, without its name: hard links are several names of one node. */
+export interface Node {
+  readonly type: EntryType;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly size: number;
+  readonly target?: string;
+  /** Of a file: where its bytes are. */
+  readonly content?: Content;
+  /** Of a directory. */
+  readonly children?: Map<string, Node>;
+}
+
+/** Bytes of a file in a tar, or why they cannot be read: `is a sparse file`. */
+export type Content = { readonly source: Source; readonly offset: number } | { readonly problem: string };
+
+export interface Folder extends Node {
+  readonly type: 'directory';
+  readonly children: Map<string, Node>;
+}
+
+/** A directory that nobody described, as engines make it on the way to a file. */
+export function newFolder(
+  fields?: Pick<Node, 'mode' | 'uid' | 'gid'>,
+  children = new Map<string, Node>(),
+): Folder {
+  return { mode: 0o755, uid: 0, gid: 0, ...fields, type: 'directory', size: 0, children };
+}
+
+export function isFolder(node: Node | undefined): node is Folder {
+  return node?.type === 'directory';
+}
+
+/** The node at exactly this path; no link is followed. */
+export function nodeAt(root: Folder, path: readonly string[]): Node | undefined {
+  let node: Node | undefined = root;
+  for (const segment of path) node = node?.children?.get(segment);
+  return node;
+}
+
+/**
+ * The folder that a process with this root would reach: links are followed, and `..` stops at the root.
+ * @param make gives a folder for where there is none, in place of whatever is in the way.
+ * @returns undefined where there is none and `make` is not given.
+ * @throws UserError where links lead round in a circle.
+ */
+export function folderAt(root: Folder, path: readonly string[], make: () => Folder): Folder;
+export function folderAt(root: Folder, path: readonly string[]): Folder | undefined;
+export function folderAt(root: Folder, path: readonly string[], make?: () => Folder): Folder | undefined {
+  const way = [root];
+  const pending = [...path].reverse();
+  let links = 0;
+  for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
+    const folder = way.at(-1) ?? root;
+    if (segment === '..') {
+      if (way.length > 1) way.pop();
+      continue;
+    }
+    const next = folder.children.get(segment);
+    if (next?.type === 'symlink') {
+      links += 1;
+      if (links > maxLinks) throw new UserError(`"${path.join('/')}" leads round in a circle of links`);
+      const target = next.target ?? '';
+      if (target.startsWith('/')) way.length = 1;
+      pending.push(...segments(target).reverse());
+      continue;
+    }
+    let reached = isFolder(next) ? next : undefined;
+    if (reached === undefined) {
+      if (make === undefined) return undefined;
+      reached = make();
+      folder.children.set(segment, reached);
+    }
+    way.push(reached);
+  }
+  return way.at(-1) ?? root;
+}
+
+export function entryOf(path: string, node: Node): Entry {
+  const { type, mode, uid, gid, size, target } = node;
+  return { path, type, mode, uid, gid, size, ...(target !== undefined && { target }) };
+}
+
+/** Everything below a folder, at any depth, in no order. */
+export function* entriesIn(folder: Folder, path: string): Generator<Entry> {
+  const pending: [string, Folder][] = [[path === '/' ? '' : path, folder]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const [name, node] of next[1].children) {
+      const child = `${next[0]}/${name}`;
+      yield entryOf(child, node);
+      if (isFolder(node)) pending.push([child, node]);
+    }
+  }
+}
