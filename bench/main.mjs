@@ -5,14 +5,15 @@ import { parseArgs } from 'node:util';
 import { describeMachine, root } from './machine.mjs';
 import { picture } from './picture.mjs';
 import { markdown } from './report.mjs';
+import { measureStartup } from './startup.mjs';
 import { measureUploads } from './uploads.mjs';
 
 const usage = `usage: script/bench [--size MB]... [--rounds N] [SECTION...]
 
-Measures the sections (uploads, startup, checks; all unless given) and rewrites bench/RESULTS.md and
+Measures the sections (uploads, startup; all unless given) and rewrites bench/RESULTS.md and
 bench/uploads.svg. What is not measured again stays as it was in bench/results.json.`;
 
-const sections = { uploads: measureUploads };
+const sections = { uploads: measureUploads, startup: measureStartup };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
