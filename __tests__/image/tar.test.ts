@@ -187,13 +187,23 @@ describe('layers', () => {
         file('usr/lib/a', '1'),
         symlink('lib', 'usr/lib'),
         symlink('up', '../../usr'),
-        symlink('abs', '/usr/lib'),
+        symlink('deep/abs', '/usr/lib'),
       ],
-      [file('lib/b', '2'), file('up/lib/c', '2'), file('abs/d', '2'), file('lib/.wh.a', '')],
+      [file('lib/b', '2'), file('up/lib/c', '2'), file('deep/abs/d', '2'), file('lib/.wh.a', '')],
     ];
     await withLayers(layers, async (image) => {
       expect(await paths(image)).toEqual([
-        ...['/abs', '/lib', '/up', '/usr', '/usr/lib', '/usr/lib/b', '/usr/lib/c', '/usr/lib/d'],
+        ...[
+          '/deep',
+          '/deep/abs',
+          '/lib',
+          '/up',
+          '/usr',
+          '/usr/lib',
+          '/usr/lib/b',
+          '/usr/lib/c',
+          '/usr/lib/d',
+        ],
       ]);
       expect(await resolve(image.files, '/lib/c')).toMatchObject({ path: '/usr/lib/c' });
     });

@@ -72,8 +72,9 @@ export function checkSize(size: number): number {
 function checkSum(block: Buffer): void {
   let sum = 0;
   let signed = 0;
-  for (const [index, byte] of block.entries()) {
-    const value = index >= 148 && index < 156 ? 0x20 : byte;
+  // Counted by hand: this is where an index of a large tar spends its time.
+  for (let index = 0; index < blockSize; index += 1) {
+    const value = index >= 148 && index < 156 ? 0x20 : (block[index] ?? 0);
     sum += value;
     signed += value < 0x80 ? value : value - 0x100;
   }

@@ -27,9 +27,9 @@ export function readBytes(source: Source, offset: number, length: number): Buffe
 
 /**
  * Reads in windows, for who goes forward in small steps: what lies in the last window costs nothing. The bytes are
- * good until the next call. 32 KiB hold the headers of many small files, and cost little where files are large.
+ * good until the next call. A page holds the headers of several small files, and costs little to skip from.
  */
-export function windowed(source: Source, length = 32 * 1024): (offset: number, length: number) => Buffer {
+export function windowed(source: Source, length = 4096): (offset: number, length: number) => Buffer {
   const space = Buffer.alloc(length);
   let window: Buffer = space.subarray(0, 0);
   let from = 0;
