@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { check, parseRequirement, type Policy } from '../../src/check/index.js';
+import { check, parseRequirement, type LabelProfile } from '../../src/check/index.js';
 import { imageConfig, memoryImage } from '../support/images.js';
 
 const allLabels = {
@@ -15,8 +15,13 @@ const allLabels = {
 /** The label rules' findings, as `rule: message`. */
 async function labelFindings(
   labels: Readonly<Record<string, string>>,
-  { requirements = [] as readonly string[], base = {}, profile = 'system-image' as Policy['profile'] } = {},
+  asked: {
+    readonly requirements?: readonly string[];
+    readonly base?: Readonly<Record<string, string>>;
+    readonly profile?: LabelProfile;
+  } = {},
 ): Promise<readonly string[]> {
+  const { requirements = [], base = {}, profile = 'system-image' } = asked;
   const policy = { profile, requiredLabels: requirements.map(parseRequirement), levels: new Map() };
   const image = memoryImage({}, { labels });
   const findings = await check({ image, base: imageConfig({ labels: base }) }, policy);

@@ -1,14 +1,15 @@
 import { assertKnownRules, type Policy } from './policy.js';
 import type { Finding, Found, Rule } from './rule.js';
 import { rules } from './rules/index.js';
-import { prepare, type CheckInput, type Subject } from './subject.js';
+import { prepare, type Subject } from './subject.js';
+import type { CheckInput } from './input.js';
 
 export { parseRequirement, type LabelRequirement } from './labels/requirement.js';
 export type { LabelProfile } from './labels/profiles.js';
 export { failing, type FailOn, type Policy } from './policy.js';
 export { levels, type Finding, type Level, type Rule } from './rule.js';
 export { rules } from './rules/index.js';
-export type { CheckInput, SourceFolder } from './subject.js';
+export type { CheckInput, SourceFolder } from './input.js';
 
 /**
  * Everything that the rules find, by file and line.
@@ -22,6 +23,7 @@ export async function check(input: CheckInput, policy: Policy): Promise<readonly
     const chosen = policy.levels.get(rule.id);
     if (chosen === 'off') continue;
     for await (const found of rule.find(subject, policy)) {
+      if (subject.ignored.silences(rule.id, found.at ?? subject.fallback)) continue;
       findings.push({ ...finding(rule, found, subject), level: chosen ?? found.level ?? rule.level });
     }
   }
@@ -34,8 +36,9 @@ function applies({ where }: Rule, { folder, image }: CheckInput): boolean {
 }
 
 function finding(rule: Rule, { message, help, at }: Found, subject: Subject): Omit<Finding, 'level'> {
-  const { file, line, column } = at ?? subject.fallback;
-  return { rule: rule.id, message, help, file, line, ...(column !== undefined && { column }) };
+  const { file, line, column, inside } = at ?? subject.fallback;
+  const whole = inside === undefined ? message : `${message} (${inside})`;
+  return { rule: rule.id, message: whole, help, file, line, ...(column !== undefined && { column }) };
 }
 
 /** Findings of one place stay in the order of the rules. */

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { nearest } from '../nearest.js';
 import type { LabelRequirement } from './labels/requirement.js';
 import type { LabelProfile } from './labels/profiles.js';
 import { levels, type Finding, type Level, type Rule } from './rule.js';
@@ -18,7 +19,9 @@ export function assertKnownRules(policy: Policy, rules: readonly Rule[]): void {
   const known = rules.map(({ id }) => id);
   for (const id of policy.levels.keys()) {
     if (known.includes(id)) continue;
-    throw new UserError(`There is no rule "${id}" to set a level for.`);
+    const meant = nearest(id, known);
+    const hint = meant === undefined ? 'The page of rules lists them all.' : `Is "${meant}" meant?`;
+    throw new UserError(`There is no rule "${id}" to set a level for. ${hint}`);
   }
 }
 

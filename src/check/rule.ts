@@ -32,6 +32,8 @@ export interface Place {
   readonly line: number;
   /** From 1. */
   readonly column?: number;
+  /** Where the thing stands in a file that the user does not have: `line 3 of /exports/service.template in the image`. */
+  readonly inside?: string;
 }
 
 /** What a rule found, before the user's levels and ignore comments have their say. */
@@ -53,5 +55,7 @@ export interface Rule {
   readonly where: 'folder' | 'image' | 'either';
   /** What it catches, in one clause for a table. */
   readonly summary: string;
+  /** What happens on the host, in a sentence or two of Markdown. */
+  readonly why: string;
   find(subject: Subject, policy: Policy): Iterable<Found> | AsyncIterable<Found>;
 }

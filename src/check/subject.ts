@@ -1,55 +1,134 @@
 import { join } from 'node:path/posix';
 import type { Dockerfile } from '../dockerfile/dockerfile.js';
-import type { Files } from '../image/files.js';
-import type { Image, ImageConfig } from '../image/image.js';
+import type { Manifest } from '../install/manifest.js';
+import { fillTemplate, type Values } from '../install/template.js';
+import { exportFiles, hostFolder } from '../system-image.js';
+import { filledConfig, plainConfig, type ConfigView } from './config-view.js';
+import { ExportReader } from './export-files.js';
+import { IgnoreComments } from './ignore.js';
+import type { CheckInput, SourceFolder } from './input.js';
+import { parseDockerfile } from './interim-dockerfile.js';
+import { installationValues, readManifest, type ManifestView } from './manifest-view.js';
+import { parseTmpfiles, type Tmpfiles } from './parse/tmpfiles.js';
+import { parseUnit, type Unit } from './parse/unit.js';
 import type { Place } from './rule.js';
+import { exportSources, noSources, type Sources } from './sources.js';
+import { Template } from './template.js';
+import { TextFile } from './text-file.js';
 
-/** The folder that an image is built from. */
-export interface SourceFolder {
-  readonly files: Files;
-  /** How the user writes the folder's path; empty for the working directory. */
-  readonly path: string;
-  /** Path of the Dockerfile in `files`, such as `/Dockerfile`. */
-  readonly dockerfile?: string;
-  /** Paths in `files` whose changes are not committed; `no-git` where there is no repository. Left out: not asked. */
-  readonly uncommitted?: ReadonlySet<string> | 'no-git';
-}
-
-/** What there is to check: sources, a built image, or both. */
-export interface CheckInput {
-  readonly folder?: SourceFolder;
-  /** A built image, or a tar of one. */
-  readonly image?: Image;
-  /** What is known of the image's base, to tell its labels from the image's own. */
-  readonly base?: Pick<ImageConfig, 'labels'>;
-  /** Labels that the build adds to those of the Dockerfile. */
-  readonly addedLabels?: ReadonlyMap<string, string>;
-  /** Files that the build adds to /exports, by name: `service.template`. */
-  readonly added?: ReadonlyMap<string, string>;
-  /** Where findings point that have no file of their own; else the Dockerfile, or the image's name. */
-  readonly name?: string;
-}
-
-/** What the rules look at. */
+/** What the rules look at: everything is read and parsed once. */
 export interface Subject extends CheckInput {
-  readonly dockerfile?: DockerfileView;
-  /** The built image's labels. */
-  readonly labels: ReadonlyMap<string, string>;
   /** Where findings without a place of their own are shown. */
   readonly fallback: Place;
+  /** Of the built image. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly dockerfile: { readonly file: TextFile; readonly parsed: Dockerfile } | undefined;
+  /** What the Dockerfile puts below /exports. */
+  readonly sources: Sources;
+  readonly reader: ExportReader;
+  readonly manifest: ManifestView | undefined;
+  /** What the installer goes by; its defaults where there is no manifest. */
+  readonly settings: Manifest;
+  readonly values: Values;
+  /** config.json.template filled in, or a config.json as it is, which the installer prefers. */
+  readonly config: ConfigView | undefined;
+  readonly service: View<Unit> | undefined;
+  readonly tmpfiles: View<Tmpfiles> | undefined;
+  /** Every text that the installer fills in but the names in renameFiles. */
+  readonly templates: readonly Template[];
+  /** Files that the image has for the host, by their paths below /exports/hostfs. */
+  readonly hostPaths: ReadonlySet<string>;
+  readonly ignored: IgnoreComments;
 }
 
-export interface DockerfileView {
-  readonly file: string;
-  readonly parsed: Dockerfile;
+export interface View<T> {
+  readonly template: Template;
+  readonly parsed: T;
 }
 
+/** Reads what the rules need. */
 export async function prepare(input: CheckInput): Promise<Subject> {
   const { folder, image } = input;
-  const file = folder && join(folder.path, folder.dockerfile ?? 'Dockerfile');
-  return Promise.resolve({
+  const dockerfile = folder && (await readDockerfile(folder));
+  const sources = folder && dockerfile ? await exportSources(dockerfile.parsed, folder.files) : noSources;
+  const fallback = { file: fallbackFile(input, dockerfile), line: 1 };
+  const reader = new ExportReader(input, sources, fallback);
+  const [plainFile, configFile, serviceFile, manifestFile, tmpfilesFile] = await Promise.all(
+    ['config.json', ...exportNames].map((name) => reader.read(name)),
+  );
+  const manifest = readManifest(manifestFile);
+  const values = installationValues(image, manifest);
+  const asTemplate = (file: TextFile): Template => new Template(file, values);
+  const config = plainFile
+    ? plainConfig(plainFile)
+    : configFile && filledConfig(asTemplate(configFile), values);
+  const service = serviceFile && unitView(asTemplate(serviceFile));
+  const tmpfiles = tmpfilesFile && tmpfilesView(asTemplate(tmpfilesFile));
+  const installed = await readInstalledTemplates(manifest.settings, values, reader);
+  return {
     ...input,
+    ...{ fallback, dockerfile, sources, reader, values, config, service, tmpfiles },
     labels: new Map(Object.entries(image?.config.labels ?? {})),
-    fallback: { file: file ?? input.name ?? image?.name ?? 'image', line: 1 },
+    manifest: manifest.view,
+    settings: manifest.settings,
+    templates: [config?.template, service?.template, tmpfiles?.template, ...installed.map(asTemplate)].filter(
+      (template) => template !== undefined,
+    ),
+    hostPaths: await listHostPaths(input, sources),
+    ignored: ignoreComments([dockerfile?.file, serviceFile, tmpfilesFile]),
+  };
+}
+
+function fallbackFile({ name, image, folder }: CheckInput, dockerfile: Subject['dockerfile']): string {
+  if (dockerfile !== undefined) return dockerfile.file.home.file;
+  return name ?? image?.name ?? (folder ? join(folder.path, 'Dockerfile') : 'image');
+}
+
+function unitView(template: Template): View<Unit> {
+  return { template, parsed: parseUnit(template.filled.text) };
+}
+
+function tmpfilesView(template: Template): View<Tmpfiles> {
+  return { template, parsed: parseTmpfiles(template.filled.text) };
+}
+
+/** Comments count in files that the user has. */
+function ignoreComments(files: readonly (TextFile | undefined)[]): IgnoreComments {
+  const ignored = new IgnoreComments();
+  for (const file of files) {
+    if (file?.home.instead === undefined && file !== undefined) ignored.add(file.home.file, file.text);
+  }
+  return ignored;
+}
+
+const exportNames = [exportFiles.config, exportFiles.service, exportFiles.manifest, exportFiles.tmpfiles];
+
+async function readDockerfile(folder: SourceFolder): Promise<Subject['dockerfile']> {
+  const { files, path, dockerfile = '/Dockerfile' } = folder;
+  if ((await files.lookup(dockerfile))?.type !== 'file') return undefined;
+  const file = new TextFile('The Dockerfile', await files.read(dockerfile), {
+    file: join(path, dockerfile.slice(1)),
   });
+  return { file, parsed: parseDockerfile(file.text) };
+}
+
+async function listHostPaths({ image }: CheckInput, { paths }: Sources): Promise<ReadonlySet<string>> {
+  const all = image ? (await image.files.list(hostFolder)).map(({ path }) => path) : [...paths.keys()];
+  return new Set(
+    all.filter((path) => path.startsWith(`${hostFolder}/`)).map((path) => path.slice(hostFolder.length)),
+  );
+}
+
+/** The files of installedFilesTemplate, which names them as they are after renameFiles. */
+async function readInstalledTemplates(
+  { installedFilesTemplate, renameFiles }: Manifest,
+  values: Values,
+  reader: ExportReader,
+): Promise<readonly TextFile[]> {
+  const oldNames = new Map([...renameFiles].map(([from, to]) => [fillTemplate(to, values).text, from]));
+  const files = installedFilesTemplate.map(
+    async (path) =>
+      (await reader.read(join('hostfs', oldNames.get(path) ?? path))) ?? reader.read(join('hostfs', path)),
+  );
+  return (await Promise.all(files)).filter((file) => file !== undefined);
 }

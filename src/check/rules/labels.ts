@@ -3,6 +3,7 @@ import { profiles } from '../labels/profiles.js';
 import { refusal } from '../labels/requirement.js';
 import type { Policy } from '../policy.js';
 import type { Found, Place, Rule } from '../rule.js';
+import { finalStages } from '../sources.js';
 import type { Subject } from '../subject.js';
 
 /** Rules about the labels of a built image. Sources alone cannot tell: a build can add labels, and a base has its own. */
@@ -12,6 +13,7 @@ export const labelRules: readonly Rule[] = [
     level: 'error',
     where: 'image',
     summary: 'a label that the profile or required-labels requires is not on the image',
+    why: 'Whoever ships, scans or installs the image goes by this label; without `atomic.type` the installer takes the image for an ordinary container.',
     *find(subject, policy) {
       for (const name of requiredNames(policy)) {
         if (!subject.labels.has(name)) yield missing(subject, name, 'required');
@@ -23,6 +25,7 @@ export const labelRules: readonly Rule[] = [
     level: 'warning',
     where: 'image',
     summary: 'a recommended label is not on the image',
+    why: 'People and tools that meet the image on a host ask what it is, which version, and who looks after it.',
     *find(subject, policy) {
       for (const name of recommendedNames(policy)) {
         if (!subject.labels.has(name)) yield missing(subject, name, 'recommended');
@@ -34,6 +37,7 @@ export const labelRules: readonly Rule[] = [
     level: 'error',
     where: 'image',
     summary: 'a required or recommended label has an empty value',
+    why: 'An empty value tells as little as no label, and hides that one is missing.',
     *find(subject, policy) {
       for (const name of [...requiredNames(policy), ...recommendedNames(policy)]) {
         if (subject.labels.get(name)?.trim() !== '') continue;
@@ -50,6 +54,7 @@ export const labelRules: readonly Rule[] = [
     level: 'error',
     where: 'image',
     summary: "a value breaks the label's own rule, or one of required-labels",
+    why: 'Tools that read the label act on the exact value: `atomic.type=System` is not `system`.',
     async *find(subject, policy) {
       const complain = (name: string, problem: string, source: string): Found => ({
         message: `The label "${name}" ${problem}, and is "${subject.labels.get(name) ?? ''}".`,
@@ -75,6 +80,7 @@ export const labelRules: readonly Rule[] = [
     level: 'warning',
     where: 'image',
     summary: "a required label has come from the base image, with the base's value",
+    why: 'The image passes for its base: a scanner reports the name and version of the base image in its place.',
     *find(subject, policy) {
       for (const name of requiredNames(policy)) {
         if (!isInherited(subject, name)) continue;
@@ -92,6 +98,7 @@ export const labelRules: readonly Rule[] = [
     level: 'warning',
     where: 'image',
     summary: 'a label differs from a known one by case alone',
+    why: 'Labels are compared letter by letter, so that nothing reads `Version` where `version` is asked for.',
     *find(subject, policy) {
       const known = new Set([...knownLabels.keys(), ...requiredNames(policy)]);
       for (const name of subject.labels.keys()) {
@@ -110,6 +117,7 @@ export const labelRules: readonly Rule[] = [
     level: 'error',
     where: 'image',
     summary: 'the label install is there without uninstall',
+    why: 'What `install` did to a host, nothing undoes.',
     *find(subject) {
       const install = subject.labels.get('install');
       const uninstall = subject.labels.get('uninstall');
@@ -126,6 +134,7 @@ export const labelRules: readonly Rule[] = [
     level: 'error',
     where: 'image',
     summary: "the label architecture disagrees with the image's own",
+    why: 'A host picks the image by its label, and then cannot run the program.',
     *find(subject) {
       const value = subject.labels.get('architecture');
       const actual = subject.image?.config.architecture;
@@ -195,19 +204,11 @@ function placeOf(subject: Subject, name: string): Place | undefined {
   const stage = dockerfile?.parsed.stages.at(-1);
   if (dockerfile === undefined || stage === undefined) return undefined;
   const line = dockerfileLine(subject, name) ?? stage.labels.at(-1)?.line ?? stage.line;
-  return { file: dockerfile.file, line };
+  return dockerfile.file.atLine(line);
 }
 
 /** The line of the last stage, or of the stages that it is built on, that sets this label. */
-function dockerfileLine(subject: Subject, name: string): number | undefined {
-  const stages = subject.dockerfile?.parsed.stages ?? [];
-  for (
-    let stage = stages.at(-1);
-    stage;
-    stage = stage.parent === undefined ? undefined : stages[stage.parent]
-  ) {
-    const line = stage.labels.findLast((label) => label.name === name)?.line;
-    if (line !== undefined) return line;
-  }
-  return undefined;
+function dockerfileLine({ dockerfile }: Subject, name: string): number | undefined {
+  const labels = dockerfile && finalStages(dockerfile.parsed).flatMap((stage) => stage.labels);
+  return labels?.findLast((label) => label.name === name)?.line;
 }

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { check, rules, type Finding } from '../../src/check/index.js';
+import { expectFile } from '../support/expect-file.js';
+import { fixturesFolder, loadFixture } from '../support/rule-fixtures.js';
+
+function lines(findings: readonly Finding[]): string {
+  return findings
+    .map(({ file, line, column, level, rule, message, help }) => {
+      const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+      return `${place}: ${level} ${rule}: ${message} ${help}\n`;
+    })
+    .join('');
+}
+
+test('every rule has a bad and a good folder, and every folder a rule', () => {
+  const folders = readdirSync(fixturesFolder).filter((name) => name !== 'base');
+  expect(folders.sort()).toEqual(rules.map(({ id }) => id).sort());
+  for (const { id } of rules) {
+    for (const kind of ['bad', 'good']) expect(existsSync(join(fixturesFolder, id, kind))).toBe(true);
+  }
+});
+
+describe.each(rules)('$id', ({ id, where }) => {
+  test('finds the bad folder, and says exactly this', async () => {
+    const { folder, image, base, policy } = loadFixture(id, 'bad');
+    const findings = await check({ folder, image, base }, policy);
+    expect(findings.map(({ rule }) => rule)).toContain(id);
+    expectFile(join(fixturesFolder, id, 'bad', 'findings.txt'), lines(findings));
+  });
+
+  test('says nothing of the good folder, and nor does any other rule', async () => {
+    const { folder, image, base, policy } = loadFixture(id, 'good');
+    expect(lines(await check({ folder, image, base }, policy))).toBe('');
+    expect(lines(await check({ folder }, policy))).toBe('');
+    expect(lines(await check({ image, base }, policy))).toBe('');
+  });
+
+  test('needs no more than it says', async () => {
+    const { folder, image, base, policy } = loadFixture(id, 'bad');
+    const inFolder = (await check({ folder }, policy)).map(({ rule }) => rule);
+    const inImage = (await check({ image, base }, policy)).map(({ rule }) => rule);
+    expect(inFolder.includes(id)).toBe(where !== 'image');
+    expect(inImage.includes(id)).toBe(where !== 'folder');
+  });
+});

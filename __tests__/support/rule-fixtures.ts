@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseRequirement, type CheckInput, type LabelProfile, type Policy } from '../../src/check/index.js';
+import { exportFiles } from '../../src/system-image.js';
+import { imageConfig, memoryImage } from './images.js';
+import { memoryFiles, type MemoryEntry } from './memory-files.js';
+
+export const fixturesFolder = '__tests__/fixtures/rules';
+
+/** `case.json` of a fixture: what the files cannot say. Every field may be left out. */
+interface Case {
+  /** Labels of the image, over those of the base fixture; null takes one away. */
+  readonly labels?: Readonly<Record<string, string | null>>;
+  /** Labels of the base image. */
+  readonly base?: Readonly<Record<string, string>>;
+  readonly architecture?: string;
+  readonly user?: string;
+  readonly requiredLabels?: readonly string[];
+  readonly profile?: LabelProfile;
+  readonly uncommitted?: readonly string[];
+  /** Files of the base fixture's context that are not there. */
+  readonly removed?: readonly string[];
+}
+
+export interface Fixture {
+  readonly folder: NonNullable<CheckInput['folder']>;
+  readonly image: NonNullable<CheckInput['image']>;
+  readonly base: NonNullable<CheckInput['base']>;
+  readonly policy: Policy;
+  /** The context's files, by path. */
+  readonly context: ReadonlyMap<string, string>;
+}
+
+/**
+ * A fixture laid over the base one: `context/` is the folder; the image is `image/`, and what the context has for
+ * /exports.
+ */
+export function loadFixture(id: string, kind: 'bad' | 'good'): Fixture {
+  const own = readCase(join(fixturesFolder, id, kind));
+  const labels = { ...readCase(join(fixturesFolder, 'base')).labels, ...own.labels };
+  const context = overlay(id, kind, 'context');
+  for (const path of own.removed ?? []) context.delete(`/${path}`);
+  const tree = new Map(overlay(id, kind, 'image'));
+  const names: readonly string[] = ['config.json', ...Object.values(exportFiles)];
+  for (const [path, entry] of context) {
+    if (names.includes(path.slice(1)) || path.startsWith('/hostfs/')) tree.set(`/exports${path}`, entry);
+  }
+  return {
+    folder: {
+      files: memoryFiles(Object.fromEntries(context)),
+      path: 'agent',
+      ...(own.uncommitted && { uncommitted: new Set(own.uncommitted) }),
+    },
+    image: memoryImage(Object.fromEntries(tree), {
+      labels: Object.fromEntries(
+        Object.entries(labels).filter((label): label is [string, string] => label[1] !== null),
+      ),
+      architecture: own.architecture ?? 'amd64',
+      user: own.user ?? '',
+    }),
+    base: imageConfig({ labels: own.base ?? {} }),
+    policy: {
+      profile: own.profile ?? 'system-image',
+      requiredLabels: (own.requiredLabels ?? []).map(parseRequirement),
+      levels: new Map(),
+    },
+    context: new Map([...context].map(([path, entry]) => [path, contentOf(entry)])),
+  };
+}
+
+function readCase(folder: string): Case {
+  const path = join(folder, 'case.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Case) : {};
+}
+
+function overlay(id: string, kind: string, part: string): Map<string, MemoryEntry> {
+  return new Map([
+    ...readTree(join(fixturesFolder, 'base', part)),
+    ...readTree(join(fixturesFolder, id, kind, part)),
+  ]);
+}
+
+function readTree(folder: string): (readonly [string, MemoryEntry])[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const mode = statSync(path).mode & 0o111 ? 0o755 : 0o644;
+      return [path.slice(folder.length), { content: readFileSync(path), mode }];
+    });
+}
+
+function contentOf(entry: MemoryEntry): string {
+  return typeof entry === 'string' || Buffer.isBuffer(entry) ? entry.toString() : String(entry.content ?? '');
+}

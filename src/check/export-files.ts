@@ -1,0 +1,54 @@
+import { join } from 'node:path/posix';
+import { resolve, type Files } from '../image/files.js';
+import { exportsFolder } from '../system-image.js';
+import type { CheckInput, SourceFolder } from './input.js';
+import type { Place } from './rule.js';
+import type { Sources } from './sources.js';
+import { TextFile, type Home } from './text-file.js';
+
+/** Reads what an image has, or will have, below /exports: from the image where there is one, else from its sources. */
+export class ExportReader {
+  constructor(
+    readonly input: CheckInput,
+    readonly sources: Sources,
+    readonly fallback: Place,
+  ) {}
+
+  /** @param name below /exports: `service.template`, `hostfs/etc/agent.conf`. */
+  async read(name: string): Promise<TextFile | undefined> {
+    const { folder, image, added } = this.input;
+    const path = join(exportsFolder, name);
+    const source = await this.source(name);
+    const home: Home =
+      folder && source !== undefined
+        ? { file: join(folder.path, source.slice(1)) }
+        : { file: this.fallback.file, instead: { line: this.fallback.line, path } };
+    if (image !== undefined) {
+      const content = await readFile(image.files, path);
+      return content && new TextFile(name, content, home);
+    }
+    const content = folder && source !== undefined ? await readFile(folder.files, source) : added?.get(name);
+    return content === undefined ? undefined : new TextFile(name, content, home);
+  }
+
+  /** The path in the folder of a file that is, or is meant to be, below /exports. */
+  async source(name: string): Promise<string | undefined> {
+    const { folder } = this.input;
+    const copied = this.sources.paths.get(join(exportsFolder, name));
+    return copied ?? (folder && (await uncopied(folder, name)));
+  }
+}
+
+/** Where people keep a file that is meant for /exports, when no Dockerfile tells. */
+export async function uncopied({ files }: SourceFolder, name: string): Promise<string | undefined> {
+  for (const path of [`/${name}`, join(exportsFolder, name)]) {
+    if ((await files.lookup(path))?.type === 'file') return path;
+  }
+  return undefined;
+}
+
+/** A link is followed as the installer would, but never out of the tree. */
+async function readFile(files: Files, path: string): Promise<Buffer | undefined> {
+  const entry = await resolve(files, path);
+  return entry?.type === 'file' ? files.read(entry.path) : undefined;
+}

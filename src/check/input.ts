@@ -1,0 +1,28 @@
+import type { Files } from '../image/files.js';
+import type { Image, ImageConfig } from '../image/image.js';
+
+/** The folder that an image is built from. */
+export interface SourceFolder {
+  readonly files: Files;
+  /** How the user writes the folder's path; empty for the working directory. */
+  readonly path: string;
+  /** Path of the Dockerfile in `files`; `/Dockerfile` where it is left out. */
+  readonly dockerfile?: string;
+  /** Paths in `files` whose changes are not committed; `no-git` where there is no repository. Left out: not asked. */
+  readonly uncommitted?: ReadonlySet<string> | 'no-git';
+}
+
+/** What there is to check: sources, a built image, or both. */
+export interface CheckInput {
+  readonly folder?: SourceFolder;
+  /** A built image, or a tar of one. */
+  readonly image?: Image;
+  /** What is known of the image's base, to tell its labels from the image's own. */
+  readonly base?: Pick<ImageConfig, 'labels'>;
+  /** Labels that the build adds to those of the Dockerfile. */
+  readonly addedLabels?: ReadonlyMap<string, string>;
+  /** Files that the build adds to /exports, by name: `service.template`. */
+  readonly added?: ReadonlyMap<string, string>;
+  /** Where findings point that have no file of their own; else the Dockerfile, or the image's name. */
+  readonly name?: string;
+}

@@ -1,0 +1,59 @@
+import type { Image } from '../image/image.js';
+import { parseManifest, emptyManifest, type Manifest, type ManifestProblem } from '../install/manifest.js';
+import type { Values } from '../install/template.js';
+import { containerName, templateValues } from '../install/values.js';
+import { capabilities } from './config/names.js';
+import { isJsonError, parseJson, type JsonDocument, type JsonError } from './parse/json.js';
+import type { TextFile } from './text-file.js';
+
+export interface ManifestView {
+  /** Which defaults there are cannot be told. */
+  readonly unreadable: boolean;
+  readonly file: TextFile;
+  readonly json: JsonDocument | JsonError;
+  readonly problems: readonly ManifestProblem[];
+}
+
+export interface ReadManifest {
+  /** What the installer goes by; its defaults where there is no manifest, or none that can be read. */
+  readonly settings: Manifest;
+  readonly view: ManifestView | undefined;
+}
+
+/** Reads manifest.json, and goes on where the installer would stop. */
+export function readManifest(file: TextFile | undefined): ReadManifest {
+  if (file === undefined) return { settings: emptyManifest, view: undefined };
+  const json = parseJson(file.text);
+  if (isJsonError(json)) {
+    return { settings: emptyManifest, view: { unreadable: true, file, json, problems: [] } };
+  }
+  const { manifest, problems } = parseManifest(file.text);
+  const unreadable = problems.some(
+    ({ kind, path: [key = 'defaultValues', name] }) =>
+      kind !== 'unknown-key' && key === 'defaultValues' && name === undefined,
+  );
+  return { settings: manifest, view: { unreadable, file, json, problems } };
+}
+
+/** An installation on a host that knows every capability, without `--set`. */
+export function installationValues(image: Image | undefined, manifest: ReadManifest): Values {
+  const imageName = image?.name ?? 'example/agent:latest';
+  const name = containerName(imageName);
+  // Defaults of a wrong type: that is said where they stand, and not again wherever they are used.
+  const unreadable = (manifest.view?.problems ?? []).flatMap(({ kind, path: [key, name] }) =>
+    kind === 'type' && key === 'defaultValues' && name !== undefined ? [[name, ''] as const] : [],
+  );
+  return templateValues({
+    name,
+    imageName,
+    imageId: image?.config.id.replace(/^sha256:/, '') ?? '0'.repeat(64),
+    destination: `/var/lib/containers/atomic/${name}.0`,
+    defaults: new Map([...unreadable, ...manifest.settings.defaultValues]),
+    capabilities,
+    uuid: '00000000-0000-0000-0000-000000000000',
+    runtime: '/usr/bin/runc',
+    atomic: '/usr/bin/atomic',
+    systemdCgroup: false,
+    withPidFile: false,
+  });
+}

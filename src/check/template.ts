@@ -1,0 +1,31 @@
+import { fillTemplate, type FilledTemplate, type Values } from '../install/template.js';
+import type { Place } from './rule.js';
+import { TextFile } from './text-file.js';
+
+/** A template as the installer fills it in; what is found in the result is shown where it stands in the template. */
+export class Template {
+  readonly filled: FilledTemplate;
+  readonly #lines: TextFile;
+
+  constructor(
+    readonly file: TextFile,
+    values: Values,
+  ) {
+    this.filled = fillTemplate(file.text, values);
+    this.#lines = new TextFile(file.name, this.filled.text, file.home);
+  }
+
+  /** @param offset in the filled-in text. */
+  at(offset: number): Place {
+    return this.file.at(this.filled.origin(offset));
+  }
+
+  /** @param line of the filled-in text, from 1. */
+  atLine(line: number): Place {
+    return withoutColumn(this.at(this.#lines.lineStart(line)));
+  }
+}
+
+function withoutColumn({ file, line, inside }: Place): Place {
+  return { file, line, ...(inside !== undefined && { inside }) };
+}
