@@ -25,7 +25,7 @@ function saveAlone(path: string): void {
   if (status !== 0) throw new Error(`docker save failed: ${status ?? 'ended by a signal'}`);
 }
 
-async function ours(compression: Compression, archive: boolean): Promise<void> {
+async function ours(compression: Compression, archive: boolean, compressionLevel?: number): Promise<void> {
   const name = archiveName(image, compression);
   const path = join(folder, name);
   await saveArchive({
@@ -33,7 +33,7 @@ async function ours(compression: Compression, archive: boolean): Promise<void> {
     path,
     compression,
   });
-  await uploadArchive({ path, name, archive, overwrite: false, log: console.log });
+  await uploadArchive({ path, name, archive, compressionLevel, overwrite: false, log: console.log });
 }
 
 const ways: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -43,6 +43,7 @@ const ways: Readonly<Record<string, () => Promise<void> | void>> = {
   'today-zip': () => today(false),
   'today-raw': () => today(true),
   'none-zip': () => ours('none', true),
+  'none-stored': () => ours('none', true, 0),
   'none-raw': () => ours('none', false),
   'gzip-zip': () => ours('gzip', true),
   'gzip-raw': () => ours('gzip', false),
@@ -50,5 +51,7 @@ const ways: Readonly<Record<string, () => Promise<void> | void>> = {
   'zstd-raw': () => ours('zstd', false),
 };
 
-await ways[way]?.();
+const work = ways[way];
+if (work === undefined) throw new Error(`There is no way "${way}".`);
+await work();
 process.exit();
