@@ -1,5 +1,6 @@
 import { join } from 'node:path/posix';
 import type { Dockerfile } from '../dockerfile/dockerfile.js';
+import { parseDockerfile } from '../dockerfile/parse.js';
 import type { Manifest } from '../install/manifest.js';
 import { fillTemplate, type Values } from '../install/template.js';
 import { exportFiles, hostFolder } from '../system-image.js';
@@ -7,7 +8,6 @@ import { filledConfig, plainConfig, type ConfigView } from './config-view.js';
 import { ExportReader } from './export-files.js';
 import { IgnoreComments } from './ignore.js';
 import type { CheckInput, SourceFolder } from './input.js';
-import { parseDockerfile } from './interim-dockerfile.js';
 import { installationValues, readManifest, type ManifestView } from './manifest-view.js';
 import { parseTmpfiles, type Tmpfiles } from './parse/tmpfiles.js';
 import { parseUnit, type Unit } from './parse/unit.js';

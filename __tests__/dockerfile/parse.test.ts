@@ -1,0 +1,219 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseDockerfile } from '../../src/dockerfile/parse.js';
+import { labelLine } from '../../src/dockerfile/quote.js';
+
+/** The one stage of a Dockerfile whose lines stand below FROM. */
+function stageOf(...lines: string[]) {
+  const { stages, problems } = parseDockerfile(['FROM fedora:42', ...lines].join('\n'));
+  expect(problems).toEqual([]);
+  return stages[0]!;
+}
+
+describe('labels', () => {
+  test.each<[string, Record<string, string>]>([
+    ['LABEL a=b', { a: 'b' }],
+    ['LABEL a="b c" d=\'e "f" $g\' "h i"=j', { a: 'b c', d: 'e "f" $g', 'h i': 'j' }],
+    ['LABEL a="b=c" d=', { a: 'b=c', d: '' }],
+    ['LABEL a key with words', { a: 'key with words' }],
+    ['LABEL a "quoted"  words', { a: 'quoted  words' }],
+    [String.raw`LABEL a="\"\\\$x\y" b=\"c\ d`, { a: '"\\$x\\y', b: '"c d' }],
+    ['LABEL a=1 \\\n# a comment\n\n  # another\n  b=2 \\  \n  c="3\\\n4"', { a: '1', b: '2', c: '34' }],
+    ['label a=1\nLaBeL a=2', { a: '2' }],
+    [
+      "ENV V=1\nLABEL a=$V b=${V}2 c=${W:-3} d=${V:+4} e='$V' f=$W g=$ h=${V:-5}",
+      { a: '1', b: '12', c: '3', d: '4', e: '$V', f: '$W', g: '$', h: '1' },
+    ],
+    ['ARG V=1\nARG W\nLABEL a=$V b=$W', { a: '1', b: '$W' }],
+    ['ENV V=1\nARG V=2\nENV V=3 W=$V\nLABEL a=$V b=$W', { a: '3', b: '1' }],
+  ])('%j', (text, labels) => {
+    const found = stageOf(...text.split('\n')).labels;
+    expect(Object.fromEntries(found.map(({ name, value }) => [name, value]))).toEqual(labels);
+  });
+
+  test('read what labelLine writes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (name, value) => {
+        const words = labelLine(name, value);
+        fc.pre(words !== undefined);
+        expect(stageOf(`LABEL first=1 \\`, `      ${words} \\`, '      last=2').labels).toEqual([
+          { line: 2, name: 'first', value: '1' },
+          { line: 2, name, value },
+          { line: 2, name: 'last', value: '2' },
+        ]);
+      }),
+    );
+  });
+});
+
+test('a whole Dockerfile', () => {
+  const text = `\uFEFF# escape=\\
+ARG TAG=42
+FROM golang AS Build
+WORKDIR /src
+COPY . .
+FROM fedora:\${TAG}
+ENV DIR=/opt
+WORKDIR $DIR
+WORKDIR app
+COPY --from=build --chown=1:1 /src/a b "c
+COPY --from=build /src/a b ./
+ADD ["with space", "\${DIR}/"]
+COPY <<one.txt <<"two" real /exports/
+1
+one.txt
+2
+two
+RUN <<EOF
+USER nobody
+EOF
+SHELL ["/bin/bash", "-c"]
+ENTRYPOINT exec "$0"
+CMD [ "a", "b" ]
+USER 1:1
+MAINTAINER me
+ONBUILD LABEL a=b
+FROM build
+COPY x y
+`;
+  expect(parseDockerfile(text.replaceAll('\n', '\r\n'))).toMatchInlineSnapshot(`
+    {
+      "problems": [
+        {
+          "line": 10,
+          "message": "a double quote of "c is not closed.",
+        },
+      ],
+      "stages": [
+        {
+          "config": {
+            "env": Map {},
+            "workingDirectory": "/src",
+          },
+          "copies": [
+            {
+              "destination": ".",
+              "heredocs": [],
+              "instruction": "COPY",
+              "line": 5,
+              "sources": [
+                ".",
+              ],
+              "target": "/src",
+            },
+          ],
+          "from": "golang",
+          "labels": [],
+          "line": 3,
+          "maintainers": [],
+          "name": "build",
+          "runs": [],
+        },
+        {
+          "config": {
+            "command": [
+              "a",
+              "b",
+            ],
+            "entrypoint": [
+              "/bin/bash",
+              "-c",
+              "exec "$0"",
+            ],
+            "env": Map {
+              "DIR" => "/opt",
+            },
+            "user": "1:1",
+            "workingDirectory": "/opt/app",
+          },
+          "copies": [
+            {
+              "destination": "./",
+              "from": "build",
+              "heredocs": [],
+              "instruction": "COPY",
+              "line": 11,
+              "sources": [
+                "/src/a",
+                "b",
+              ],
+              "target": "/opt/app/",
+            },
+            {
+              "destination": "/opt/",
+              "heredocs": [],
+              "instruction": "ADD",
+              "line": 12,
+              "sources": [
+                "with space",
+              ],
+              "target": "/opt/",
+            },
+            {
+              "destination": "/exports/",
+              "heredocs": [
+                "one.txt",
+                "two",
+              ],
+              "instruction": "COPY",
+              "line": 13,
+              "sources": [
+                "real",
+              ],
+              "target": "/exports/",
+            },
+          ],
+          "from": "fedora:42",
+          "labels": [],
+          "line": 6,
+          "maintainers": [
+            25,
+          ],
+          "runs": [
+            {
+              "command": "<<EOF
+    USER nobody
+    EOF",
+              "line": 18,
+            },
+          ],
+        },
+        {
+          "config": {
+            "env": Map {},
+          },
+          "copies": [
+            {
+              "destination": "y",
+              "heredocs": [],
+              "instruction": "COPY",
+              "line": 28,
+              "sources": [
+                "x",
+              ],
+              "target": "/src/y",
+            },
+          ],
+          "from": "build",
+          "labels": [],
+          "line": 27,
+          "maintainers": [],
+          "parent": 0,
+          "runs": [],
+        },
+      ],
+    }
+  `);
+});
+
+test.each<[string, [number, string][]]>([
+  ['', [[1, 'The Dockerfile has no FROM.']]],
+  ['FROM a\nRUUN x', [[2, '"RUUN" is not an instruction of a Dockerfile.']]],
+  ['RUN a\nFROM b', [[1, 'RUN stands before the first FROM, where only ARG may be.']]],
+  ['FROM a\nCOPY b', [[2, 'COPY needs two arguments, as in COPY source /destination.']]],
+  ['FROM a\nLABEL b', [[2, 'b has no value: write b="value".']]],
+  ['FROM a\nLABEL b=c d', [[2, 'd has no "=": write name="value", with quotes around spaces.']]],
+  ['FROM a b', [[1, 'FROM takes an image and AS name, not "a b".']]],
+])('the problems of %j', (text, problems) => {
+  expect(parseDockerfile(text).problems).toEqual(problems.map(([line, message]) => ({ line, message })));
+});

@@ -1,0 +1,55 @@
+import { splitOnce } from './lines.js';
+import { DockerfileFault, splitWords } from './words.js';
+
+/** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
+export function splitFlags(rest: string): { flags: ReadonlyMap<string, string>; rest: string } {
+  const flags = new Map<string, string>();
+  let pending = rest;
+  while (pending.startsWith('--')) {
+    const [flag, next = ''] = splitOnce(pending);
+    const [, name = '', value = ''] = /^--([^=]*)=?(.*)$/s.exec(flag) ?? [];
+    flags.set(name, value);
+    pending = next;
+  }
+  return { flags, rest: pending };
+}
+
+/** The words of `["a", "b"]`; undefined for anything else, which docker takes for a shell form. */
+export function jsonWords(rest: string): string[] | undefined {
+  if (!rest.startsWith('[')) return undefined;
+  try {
+    const words: unknown = JSON.parse(rest);
+    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Words between white space, where quotes mean nothing, as COPY and ADD have them; or those of a JSON array. */
+export function plainWords(rest: string): string[] {
+  return jsonWords(rest) ?? rest.split(/[\t\v\f\r ]+/).filter((word) => word !== '');
+}
+
+/** `name=value name=value`, or the old `name value` to the end of the line; quotes and variables stay. */
+export function splitPairs(rest: string, escape: string): [name: string, value: string][] {
+  const words = splitWords(rest, escape);
+  if (words[0]?.includes('=') !== true) {
+    const [name, value] = splitOnce(rest);
+    if (value === undefined) throw new DockerfileFault(`${name} has no value: write ${name}="value".`);
+    return [[name, value]];
+  }
+  return words.map((word) => {
+    const equals = word.indexOf('=');
+    if (equals < 0)
+      throw new DockerfileFault(`${word} has no "=": write name="value", with quotes around spaces.`);
+    return [word.slice(0, equals), word.slice(equals + 1)];
+  });
+}
+
+/** `<<name`, also with a file descriptor, `-` and quotes. */
+const heredoc = /^\d*<<-?(["']?)([^<"']+)\1$/;
+
+/** The name of a heredoc that a word starts. */
+export function heredocName(word: string): string | undefined {
+  return heredoc.exec(word)?.[2];
+}

@@ -1,0 +1,86 @@
+import { plainWords, splitFlags } from './arguments.js';
+import type { Dockerfile, Problem } from './dockerfile.js';
+import { instructions, isKeyword } from './keywords.js';
+import { readInstructions, type Instruction } from './lines.js';
+import { readArgs, StageReader, type Base } from './stage.js';
+import { Variables } from './variables.js';
+import { DockerfileFault, expand } from './words.js';
+
+/**
+ * Reads a Dockerfile as BuildKit does. Nothing is thrown: what docker would refuse is in `problems`.
+ * @param buildArgs What the build is given as `--build-arg`.
+ */
+export function parseDockerfile(
+  text: string,
+  buildArgs: ReadonlyMap<string, string> = new Map(),
+): Dockerfile {
+  const read = readInstructions(text);
+  const reader = new DockerfileReader(read.escape, buildArgs);
+  for (const instruction of read.instructions) reader.read(instruction);
+  return reader.dockerfile();
+}
+
+class DockerfileReader {
+  readonly #stages: StageReader[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #globals = new Variables();
+
+  constructor(
+    readonly escape: string,
+    readonly buildArgs: ReadonlyMap<string, string>,
+  ) {}
+
+  read(instruction: Instruction): void {
+    try {
+      this.#dispatch(instruction);
+    } catch (error) {
+      if (!(error instanceof DockerfileFault)) throw error;
+      this.#problems.push({ line: instruction.line, message: error.message });
+    }
+  }
+
+  dockerfile(): Dockerfile {
+    const problems = [...this.#problems];
+    if (this.#stages.length === 0) problems.push({ line: 1, message: 'The Dockerfile has no FROM.' });
+    return { stages: this.#stages.map((stage) => stage.stage()), problems };
+  }
+
+  #dispatch(instruction: Instruction): void {
+    const { keyword, rest } = instruction;
+    if (!isKeyword(keyword))
+      throw new DockerfileFault(`${quote(keyword)} is not an instruction of a Dockerfile.`);
+    const { needs, example } = instructions[keyword];
+    if (plainWords(splitFlags(rest).rest).length < needs) {
+      throw new DockerfileFault(
+        `${keyword} needs ${needs === 1 ? 'an argument' : 'two arguments'}, as in ${example}.`,
+      );
+    }
+    const stage = this.#stages.at(-1);
+    if (keyword === 'FROM') this.#stages.push(this.#from(instruction));
+    else if (stage !== undefined) stage.read(keyword, instruction);
+    else if (keyword === 'ARG') readArgs(rest, this.escape, this.buildArgs, this.#globals);
+    else throw new DockerfileFault(`${keyword} stands before the first FROM, where only ARG may be.`);
+  }
+
+  #from({ rest, line }: Instruction): StageReader {
+    const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
+    const from = expand(written, this.escape, this.#globals.lookup);
+    const index = this.#stages.findLastIndex((stage) => stage.base.name === from.toLowerCase());
+    const parent = this.#stages[index];
+    const base: Base = {
+      from,
+      name: name?.toLowerCase(),
+      line,
+      parent: parent === undefined ? undefined : { index, stage: parent },
+    };
+    if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
+      this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quote(rest)}.` });
+    }
+    return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
+  }
+}
+
+/** What was written, in quotes; the start of it where it is long. */
+function quote(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}

@@ -1,0 +1,22 @@
+/** Names that need no quotes: what label keys are made of by custom, and nothing that the shell lexer knows. */
+const plainName = /^[\w./-]+$/;
+
+/** Docker reads lines of up to 65535 bytes; this leaves room for the instruction and the continuation. */
+const longestLine = 65_000;
+
+/**
+ * The words `name="value"` as they stand in a LABEL instruction of a Dockerfile whose escape is the backslash.
+ * Undefined where no Dockerfile can say it: a line break or NUL in it, a name that is empty or has `=` in it, text
+ * that is no Unicode, or a line that is longer than docker reads. Such a label needs `--label`.
+ */
+export function labelLine(name: string, value: string): string | undefined {
+  if (name === '' || name.includes('=')) return undefined;
+  const words = `${plainName.test(name) ? name : quoted(name)}=${quoted(value)}`;
+  if (/[\0\r\n]|\p{Surrogate}/u.test(words)) return undefined;
+  return Buffer.byteLength(words) > longestLine ? undefined : words;
+}
+
+/** Between double quotes only these three characters mean anything. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\$]/g, '\\$&')}"`;
+}

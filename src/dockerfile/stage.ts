@@ -1,0 +1,163 @@
+import { posix } from 'node:path';
+import { jsonWords, heredocName, plainWords, splitFlags, splitPairs } from './arguments.js';
+import type { Copy, Label, Run, Stage, StageConfig } from './dockerfile.js';
+import type { Keyword } from './keywords.js';
+import type { Instruction } from './lines.js';
+import { Variables } from './variables.js';
+import { DockerfileFault, expand, splitWords } from './words.js';
+
+/** What a stage is FROM. */
+export interface Base {
+  readonly from: string;
+  readonly name: string | undefined;
+  readonly line: number;
+  readonly parent: { readonly index: number; readonly stage: StageReader } | undefined;
+}
+
+/** What holds for the whole Dockerfile. */
+export interface Surroundings {
+  readonly escape: string;
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** The ARGs before the first FROM: a stage has to declare one again to see its value. */
+  readonly globals: Variables;
+}
+
+/** Reads the instructions of one stage, one after the other. */
+export class StageReader {
+  readonly #variables: Variables;
+  readonly #copies: Copy[] = [];
+  readonly #labels: Label[] = [];
+  readonly #runs: Run[] = [];
+  readonly #maintainers: number[] = [];
+  readonly #env = new Map<string, string>();
+  #config: Omit<StageConfig, 'env'> = {};
+  #shell: readonly string[];
+  /** Where a relative path is below; undefined where only the base image knows. */
+  #folder: string | undefined;
+
+  constructor(
+    readonly base: Base,
+    readonly surroundings: Surroundings,
+  ) {
+    const parent = base.parent?.stage;
+    this.#variables = new Variables(parent === undefined ? undefined : parent.#variables);
+    this.#shell = parent === undefined ? ['/bin/sh', '-c'] : parent.#shell;
+    this.#folder = parent === undefined ? (base.from === 'scratch' ? '/' : undefined) : parent.#folder;
+  }
+
+  /** @throws DockerfileFault for what docker refuses. */
+  read(keyword: Keyword, instruction: Instruction): void {
+    this.#readers[keyword]?.(instruction);
+  }
+
+  stage(): Stage {
+    const { from, name, line, parent } = this.base;
+    return {
+      from,
+      ...(name !== undefined && { name }),
+      ...(parent !== undefined && { parent: parent.index }),
+      line,
+      copies: this.#copies,
+      labels: this.#labels,
+      runs: this.#runs,
+      maintainers: this.#maintainers,
+      config: { ...this.#config, env: this.#env },
+    };
+  }
+
+  /** Instructions that are not here say nothing that a System Image is made of; ONBUILD is for later builds. */
+  readonly #readers: Partial<Record<Keyword, (instruction: Instruction) => void>> = {
+    ADD: (instruction) => this.#copies.push(this.#copy('ADD', instruction)),
+    COPY: (instruction) => this.#copies.push(this.#copy('COPY', instruction)),
+    ARG: ({ rest }) => {
+      const { escape, buildArgs, globals } = this.surroundings;
+      readArgs(rest, escape, buildArgs, this.#variables, globals);
+    },
+    ENV: ({ rest }) => {
+      for (const [name, value] of this.#pairs(rest)) {
+        this.#env.set(name, value);
+        this.#variables.setEnv(name, value);
+      }
+    },
+    LABEL: ({ rest, line }) => {
+      for (const [name, value] of this.#pairs(rest)) this.#labels.push({ line, name, value });
+    },
+    MAINTAINER: ({ line }) => this.#maintainers.push(line),
+    RUN: ({ rest, body, line }) => {
+      const { rest: command } = splitFlags(rest);
+      this.#runs.push({ line, command: body === '' ? command : `${command}\n${body}` });
+    },
+    SHELL: ({ rest }) => {
+      const shell = jsonWords(rest);
+      if (shell === undefined)
+        throw new DockerfileFault('SHELL needs a JSON array, as in SHELL ["/bin/bash", "-c"].');
+      this.#shell = shell;
+    },
+    CMD: ({ rest }) => {
+      this.#config = { ...this.#config, command: this.#process(rest) };
+    },
+    ENTRYPOINT: ({ rest }) => {
+      this.#config = { ...this.#config, entrypoint: this.#process(rest) };
+    },
+    USER: ({ rest }) => {
+      this.#config = { ...this.#config, user: this.#expand(rest) };
+    },
+    WORKDIR: ({ rest }) => {
+      const written = this.#expand(rest);
+      const folder = posix.join(written.startsWith('/') ? '' : (this.#folder ?? ''), written);
+      this.#folder = folder;
+      this.#config = { ...this.#config, workingDirectory: folder };
+    },
+  };
+
+  #expand(word: string): string {
+    return expand(word, this.surroundings.escape, this.#variables.lookup);
+  }
+
+  /** All values of one instruction see the variables as they are before it. */
+  #pairs(rest: string): [name: string, value: string][] {
+    return splitPairs(rest, this.surroundings.escape).map(([name, value]) => [
+      this.#expand(name),
+      this.#expand(value),
+    ]);
+  }
+
+  #process(rest: string): readonly string[] {
+    return jsonWords(rest) ?? [...this.#shell, rest];
+  }
+
+  #copy(instruction: Copy['instruction'], { rest, line }: Instruction): Copy {
+    const { flags, rest: paths } = splitFlags(rest);
+    const words = plainWords(paths);
+    const heredocs = words.slice(0, -1).map(heredocName);
+    const expanded = words.map((word) => this.#expand(word));
+    const destination = expanded.at(-1) ?? '';
+    const from = flags.get('from');
+    return {
+      instruction,
+      line,
+      sources: expanded.slice(0, -1).filter((_, index) => heredocs[index] === undefined),
+      destination,
+      target: posix.join('/', destination.startsWith('/') ? '' : (this.#folder ?? ''), destination),
+      ...(from !== undefined && { from: this.#expand(from) }),
+      heredocs: heredocs.filter((name) => name !== undefined),
+    };
+  }
+}
+
+/** Declares ARGs: a build argument wins over the default, which wins over the ARG of that name before the first FROM. */
+export function readArgs(
+  rest: string,
+  escape: string,
+  buildArgs: ReadonlyMap<string, string>,
+  variables: Variables,
+  globals?: Variables,
+): void {
+  for (const word of splitWords(rest, escape)) {
+    const equals = word.indexOf('=');
+    const name = expand(equals < 0 ? word : word.slice(0, equals), escape, variables.lookup);
+    const written = equals < 0 ? undefined : expand(word.slice(equals + 1), escape, variables.lookup);
+    const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
+    if (value !== undefined) variables.setArg(name, value);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Lookup } from './words.js';
+
+/** What ARG and ENV make known, with what is known further out (the parent stage) behind it. */
+export class Variables {
+  readonly #args = new Map<string, string>();
+  readonly #env = new Map<string, string>();
+
+  constructor(readonly outer?: Variables) {}
+
+  setArg(name: string, value: string): void {
+    this.#args.set(name, value);
+  }
+
+  setEnv(name: string, value: string): void {
+    this.#env.set(name, value);
+  }
+
+  /** An ENV wins over every ARG, also over one that is declared after it. */
+  readonly lookup: Lookup = (name) => this.#env.get(name) ?? this.outer?.env(name) ?? this.arg(name);
+
+  private env(name: string): string | undefined {
+    return this.#env.get(name) ?? this.outer?.env(name);
+  }
+
+  private arg(name: string): string | undefined {
+    return this.#args.get(name) ?? this.outer?.arg(name);
+  }
+}

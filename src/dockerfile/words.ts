@@ -1,0 +1,136 @@
+/** How BuildKit's Dockerfile frontend splits words, takes quotes away and puts variables in. */
+
+/** What docker refuses in one instruction, in one sentence. */
+export class DockerfileFault extends Error {}
+
+/** The value of a variable, or undefined where it is not known. */
+export type Lookup = (name: string) => string | undefined;
+
+/** Splits at white space outside quotes; quotes and escapes stay in the words. */
+export function splitWords(text: string, escape: string): string[] {
+  const words: string[] = [];
+  let start: number | undefined;
+  let quote: string | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (quote === undefined && /\s/.test(character)) {
+      if (start !== undefined) words.push(text.slice(start, at));
+      start = undefined;
+      continue;
+    }
+    start ??= at;
+    if (character === escape && quote !== "'") at += 1;
+    else if (character === quote) quote = undefined;
+    else if (quote === undefined && (character === '"' || character === "'")) quote = character;
+  }
+  if (start !== undefined) words.push(text.slice(start));
+  return words;
+}
+
+/** A variable's name, or one of the shell's own parameters. */
+const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
+
+/** Deeper defaults in defaults, or longer values, are left as they are written: nobody writes them by hand. */
+const deepest = 50;
+const longestValue = 1 << 20;
+
+/**
+ * Takes quotes and escapes away and puts variables in; one that is not known stays as it is written.
+ * @throws DockerfileFault for a quote or brace that is not closed.
+ */
+export function expand(word: string, escape: string, lookup: Lookup): string {
+  const value = new Expansion(word, escape, lookup).until(undefined);
+  return value.length > longestValue ? word : value;
+}
+
+class Expansion {
+  #at = 0;
+  #depth = 0;
+
+  constructor(
+    readonly text: string,
+    readonly escape: string,
+    readonly lookup: Lookup,
+  ) {}
+
+  /** Everything up to the end, or past the closing character that is outside quotes. */
+  until(close: string | undefined): string {
+    let result = '';
+    while (this.#at < this.text.length) {
+      const character = this.#next();
+      if (character === close) return result;
+      if (character === "'") result += this.#singleQuoted();
+      else if (character === '"') result += this.#doubleQuoted();
+      else if (character === '$') result += this.#variable();
+      else result += character === this.escape ? this.#next() : character;
+    }
+    if (close !== undefined)
+      throw new DockerfileFault(`a "\${" of ${this.text} is not closed by "${close}".`);
+    return result;
+  }
+
+  #next(): string {
+    return this.text.charAt(this.#at++);
+  }
+
+  #singleQuoted(): string {
+    const end = this.text.indexOf("'", this.#at);
+    if (end < 0) throw new DockerfileFault(`a single quote of ${this.text} is not closed.`);
+    const content = this.text.slice(this.#at, end);
+    this.#at = end + 1;
+    return content;
+  }
+
+  #doubleQuoted(): string {
+    let result = '';
+    while (this.#at < this.text.length) {
+      const character = this.#next();
+      if (character === '"') return result;
+      if (character === '$') result += this.#variable();
+      else if (character === this.escape && ['"', '$', this.escape].includes(this.text.charAt(this.#at))) {
+        result += this.#next();
+      } else result += character;
+    }
+    throw new DockerfileFault(`a double quote of ${this.text} is not closed.`);
+  }
+
+  /** What follows a `$`. */
+  #variable(): string {
+    const start = this.#at - 1;
+    const braced = this.text.charAt(this.#at) === '{';
+    if (braced) this.#at += 1;
+    const name = this.#name();
+    if (!braced) return name === '' ? '$' : (this.lookup(name) ?? `$${name}`);
+    if (name === '') throw new DockerfileFault(`"\${" of ${this.text} is not followed by a name.`);
+    const value = this.lookup(name);
+    if (this.text.charAt(this.#at) === '}') {
+      this.#at += 1;
+      return value ?? this.text.slice(start, this.#at);
+    }
+    return this.#modified(value) ?? this.text.slice(start, this.#at);
+  }
+
+  #name(): string {
+    nameAt.lastIndex = this.#at;
+    const name = nameAt.exec(this.text)?.[0] ?? '';
+    this.#at += name.length;
+    return name;
+  }
+
+  /** A value with `:-word`, `+word` and the like; undefined for what is not worked out, as `#pattern`. */
+  #modified(value: string | undefined): string | undefined {
+    const emptyIsUnset = this.text.charAt(this.#at) === ':';
+    if (emptyIsUnset) this.#at += 1;
+    const operator = this.#next();
+    this.#depth += 1;
+    if (this.#depth > deepest)
+      throw new DockerfileFault(`${this.text.slice(0, 40)}… has too many "\${" in each other.`);
+    const word = this.until('}');
+    this.#depth -= 1;
+    const isSet = value !== undefined && !(emptyIsUnset && value === '');
+    if (operator === '-') return isSet ? value : word;
+    if (operator === '+') return isSet ? word : '';
+    if (operator === '?') return isSet ? value : undefined;
+    return undefined;
+  }
+}
