@@ -99,7 +99,7 @@ COPY x y
               "sources": [
                 ".",
               ],
-              "target": "/src",
+              "target": "/src/",
             },
           ],
           "from": "golang",
@@ -208,7 +208,7 @@ COPY x y
 
 test.each<[string, [number, string][]]>([
   ['', [[1, 'The Dockerfile has no FROM.']]],
-  ['FROM a\nRUUN x', [[2, '"RUUN" is not an instruction of a Dockerfile.']]],
+  ['FROM a\nRUUN x', [[2, '"RUUN" is not an instruction of a Dockerfile. Did you mean RUN?']]],
   ['RUN a\nFROM b', [[1, 'RUN stands before the first FROM, where only ARG may be.']]],
   ['FROM a\nCOPY b', [[2, 'COPY needs two arguments, as in COPY source /destination.']]],
   ['FROM a\nLABEL b', [[2, 'b has no value: write b="value".']]],

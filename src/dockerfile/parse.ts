@@ -1,5 +1,6 @@
 import { plainWords, splitFlags } from './arguments.js';
 import type { Dockerfile, Problem } from './dockerfile.js';
+import { nearest } from '../nearest.js';
 import { instructions, isKeyword } from './keywords.js';
 import { readInstructions, type Instruction } from './lines.js';
 import { readArgs, StageReader, type Base } from './stage.js';
@@ -47,8 +48,7 @@ class DockerfileReader {
 
   #dispatch(instruction: Instruction): void {
     const { keyword, rest } = instruction;
-    if (!isKeyword(keyword))
-      throw new DockerfileFault(`${quote(keyword)} is not an instruction of a Dockerfile.`);
+    if (!isKeyword(keyword)) throw unknown(keyword);
     const { needs, example } = instructions[keyword];
     if (plainWords(splitFlags(rest).rest).length < needs) {
       throw new DockerfileFault(
@@ -78,6 +78,12 @@ class DockerfileReader {
     }
     return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
   }
+}
+
+function unknown(keyword: string): DockerfileFault {
+  const meant = keyword.length > 20 ? undefined : nearest(keyword, Object.keys(instructions));
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return new DockerfileFault(`${quote(keyword)} is not an instruction of a Dockerfile.${hint}`);
 }
 
 /** What was written, in quotes; the start of it where it is long. */

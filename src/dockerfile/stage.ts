@@ -126,6 +126,12 @@ export class StageReader {
     return jsonWords(rest) ?? [...this.#shell, rest];
   }
 
+  /** `.` and `..` are folders too: they get a closing slash. */
+  #target(destination: string): string {
+    const folder = destination.startsWith('/') ? '/' : (this.#folder ?? '/');
+    return posix.join('/', folder, destination, /(^|\/)\.{1,2}$/.test(destination) ? '/' : '');
+  }
+
   #copy(instruction: Copy['instruction'], { rest, line }: Instruction): Copy {
     const { flags, rest: paths } = splitFlags(rest);
     const words = plainWords(paths);
@@ -138,7 +144,7 @@ export class StageReader {
       line,
       sources: expanded.slice(0, -1).filter((_, index) => heredocs[index] === undefined),
       destination,
-      target: posix.join('/', destination.startsWith('/') ? '' : (this.#folder ?? ''), destination),
+      target: this.#target(destination),
       ...(from !== undefined && { from: this.#expand(from) }),
       heredocs: heredocs.filter((name) => name !== undefined),
     };

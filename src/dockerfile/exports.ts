@@ -1,0 +1,135 @@
+import { basename, join } from 'node:path/posix';
+import { resolve, type Entry, type Files } from '../image/files.js';
+import { exportsFolder } from '../system-image.js';
+import type { Copy, Dockerfile, Stage } from './dockerfile.js';
+import { goPattern, hasWildcards } from './go-pattern.js';
+
+/** A file below /exports of the final image, and where a Dockerfile has it from. */
+export interface ExportCopy {
+  /** Absolute in the image: /exports/manifest.json, /exports/hostfs/etc/x */
+  readonly imagePath: string;
+  /** Absolute in the view of the context (/manifest.json); undefined for COPY --from, heredocs and addresses. */
+  readonly contextPath: string | undefined;
+  /** Whether contextPath is there now. */
+  readonly exists: boolean;
+  /** Of the COPY or ADD instruction. */
+  readonly line: number;
+}
+
+/**
+ * What the final image receives below /exports from COPY and ADD, in order of imagePath; a later copy of the same file
+ * wins. A literal source that is not in the context is taken for a file. What is in an archive that ADD unpacks, or in
+ * a folder of another stage, is not known and not listed; a source of another stage that has no closing slash is taken
+ * for a file.
+ */
+export async function exportCopies(dockerfile: Dockerfile, context: Files): Promise<readonly ExportCopy[]> {
+  const found = new Map<string, ExportCopy>();
+  for (const copy of lineage(dockerfile).flatMap(({ copies }) => copies)) {
+    for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
+      if (isBelow(imagePath, exportsFolder)) {
+        found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.imagePath < b.imagePath ? -1 : 1));
+}
+
+/** The last stage and the stages that it is FROM, the outermost first. */
+function lineage({ stages }: Dockerfile): Stage[] {
+  const line: Stage[] = [];
+  let stage = stages.at(-1);
+  while (stage !== undefined) {
+    line.unshift(stage);
+    stage = stage.parent === undefined ? undefined : stages[stage.parent];
+  }
+  return line;
+}
+
+type Received = Omit<ExportCopy, 'line'>;
+
+async function received(
+  copy: Copy,
+  context: Files,
+  earlier: ReadonlyMap<string, ExportCopy>,
+): Promise<Received[]> {
+  const target = join(copy.target, '.').replace(/(?<=.)\/$/, '');
+  if (target !== exportsFolder && !isBelow(target, exportsFolder) && !isBelow(exportsFolder, target))
+    return [];
+  const intoFolder =
+    copy.target.endsWith('/') ||
+    copy.sources.length + copy.heredocs.length > 1 ||
+    [...earlier.keys()].some((path) => isBelow(path, target));
+  const place = (source: string): string => (intoFolder ? join(target, basename(source)) : target);
+
+  const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
+  const results: Received[] = elsewhere.map((source) => ({
+    imagePath: place(source),
+    contextPath: undefined,
+    exists: false,
+  }));
+  for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
+    for (const { path, entry } of await sourcesNamed(source, context)) {
+      if (entry?.type === 'directory') results.push(...(await folderContents(entry.path, target, context)));
+      else results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
+    }
+  }
+  return results;
+}
+
+const address = /^(https?|git|ssh):\/\/|^git@/;
+const archive = /\.(tar|tgz|tbz2?|txz|tar\.(gz|bz2|xz|zst))$/;
+const repository = /^git|^ssh:|\.git(#.*)?$/;
+
+function isInContext({ instruction, from }: Copy, source: string): boolean {
+  return from === undefined && (instruction === 'COPY' || !(address.test(source) || archive.test(source)));
+}
+
+/** Whether a source is one file of another stage or of the network, as far as its name says. */
+function isFileElsewhere({ from }: Copy, source: string): boolean {
+  if (from === undefined) return address.test(source) && !repository.test(source) && !source.endsWith('/');
+  return !source.endsWith('/') && !hasWildcards(source);
+}
+
+/** What a source names in the context, links followed; a literal one also where it is not there. */
+async function sourcesNamed(
+  source: string,
+  context: Files,
+): Promise<{ path: string; entry: Entry | undefined }[]> {
+  const path = join('/', source);
+  if (!hasWildcards(path)) {
+    const settled = path.replace(/(?<=.)\/$/, '');
+    return [{ path: settled, entry: await resolve(context, settled) }];
+  }
+  const pattern = goPattern(path.replace(/\/$/, ''));
+  if (pattern === undefined) return [];
+  const segments = path.split('/');
+  const folder = segments.slice(0, segments.findIndex(hasWildcards)).join('/');
+  const entries = (await context.list(folder === '' ? '/' : folder)).filter((entry) =>
+    pattern.test(entry.path),
+  );
+  return Promise.all(
+    entries.map(async (entry) => ({ path: entry.path, entry: await resolve(context, entry.path) })),
+  );
+}
+
+/** The files in a folder that go below /exports when it is copied to `target`. */
+async function folderContents(folder: string, target: string, context: Files): Promise<Received[]> {
+  const part = isBelow(exportsFolder, target)
+    ? join(folder, exportsFolder.slice(prefix(target).length))
+    : folder;
+  return (await context.list(part))
+    .filter(({ type }) => type !== 'directory')
+    .map(({ path }) => ({
+      imagePath: join(target, path.slice(prefix(folder).length)),
+      contextPath: path,
+      exists: true,
+    }));
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path !== folder && path.startsWith(prefix(folder));
+}
+
+function prefix(folder: string): string {
+  return folder === '/' ? '/' : `${folder}/`;
+}
