@@ -1,0 +1,288 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import type { Log } from 'sarif';
+import { SaxesParser } from 'saxes';
+import type { Finding } from '../../src/check/rule.js';
+import { UserError } from '../../src/errors.js';
+import { annotations } from '../../src/report/annotations.js';
+import { assertReportPath, renderReport, type ReportContext } from '../../src/report/index.js';
+import { text } from '../../src/report/text.js';
+import { expectFile } from '../support/expect-file.js';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const findings: readonly Finding[] = [
+  {
+    rule: 'label-missing',
+    level: 'error',
+    message: 'The label "version" is not set.',
+    help: 'Add LABEL version="…" to the Dockerfile.',
+    file: 'examples/hello/Dockerfile',
+    line: 1,
+    label: 'version',
+  },
+  {
+    rule: 'exports-slash',
+    level: 'warning',
+    message: 'COPY writes to "/exports" without a closing slash & <more>.',
+    help: 'Write "/exports/".',
+    file: 'examples/hello/Dockerfile',
+    line: 12,
+    column: 5,
+  },
+  {
+    rule: 'manifest-missing',
+    level: 'notice',
+    message: 'There is no manifest.json.',
+    help: 'Add one if the image has default values.',
+    file: 'examples/hello/Dockerfile',
+    line: 1,
+  },
+];
+
+const context: ReportContext = {
+  version: '1.2.3',
+  failed: true,
+  image: 'hello:1',
+  rulesPage: 'https://example.org/rules.md',
+  rules: [
+    { id: 'label-missing', level: 'error', summary: 'a required label is not set' },
+    { id: 'exports-slash', level: 'warning', summary: 'files go to /exports without the closing slash' },
+    { id: 'manifest-missing', level: 'notice', summary: 'there is no manifest.json' },
+    { id: 'config-json', level: 'error', summary: 'config.json.template is "not" JSON' },
+  ],
+};
+
+/** Texts as hostile as a file can make them. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constant('\ud800]]>"\0\u2028\n<'),
+);
+const anyFinding: fc.Arbitrary<Finding> = fc.record(
+  {
+    rule: fc.oneof(fc.constantFrom('label-missing', 'config-json'), fc.string({ minLength: 1 })),
+    level: fc.constantFrom('error', 'warning', 'notice'),
+    message: anyText,
+    help: anyText,
+    file: anyText.map((file) => `a${file}`),
+    line: fc.integer({ min: 1 }),
+    column: fc.integer({ min: 1 }),
+    label: anyText,
+  },
+  { requiredKeys: ['rule', 'level', 'message', 'help', 'file', 'line'] },
+);
+const anyFindings = fc.array(anyFinding, { maxLength: 20 });
+
+const ajv = new Ajv2020({ allErrors: true });
+const isReport = ajv.compile(
+  JSON.parse(readFileSync(here('../../docs/report.schema.json'), 'utf8')) as Record<string, unknown>,
+);
+
+describe('renderReport', () => {
+  test.each(['json', 'sarif', 'xml', 'txt'])('writes the kept .%s', (extension) => {
+    const path = `report.${extension}`;
+    expectFile(here(`../fixtures/report/${path}`), renderReport(path, findings, context));
+    expectFile(
+      here(`../fixtures/report/empty.${extension}`),
+      renderReport(path, [], { ...context, rules: [] }),
+    );
+  });
+
+  it('knows its formats in any case, and refuses others', () => {
+    expect(renderReport('/a/B.JSON', [], context)).toContain('schemaVersion');
+    for (const path of ['report', 'report.html', '.json', 'a.xml/report']) {
+      expect(() => {
+        assertReportPath(path);
+      }).toThrow(UserError);
+      expect(() => renderReport(path, [], context)).toThrow(
+        `The report "${path}" must end in .json, .sarif, .xml`,
+      );
+    }
+  });
+
+  it('writes JSON that keeps its schema and every value', () => {
+    fc.assert(
+      fc.property(anyFindings, fc.boolean(), (any, failed) => {
+        const report: unknown = JSON.parse(renderReport('x.json', any, { ...context, failed }));
+        isReport(report);
+        expect(isReport.errors).toBeNull();
+        expect(report).toMatchObject({ failed, findings: any });
+      }),
+    );
+  });
+
+  it('has a schema that refuses something else', () => {
+    expect(isReport({ schemaVersion: 1, tool: { name: 'system-image', version: '' }, failed: true })).toBe(
+      false,
+    );
+  });
+
+  it('writes XML that a strict parser reads back', () => {
+    fc.assert(
+      fc.property(anyFindings, (any) => {
+        const seen = elementsOf(renderReport('x.xml', any, context));
+        const named = (name: string): Attributes[] =>
+          seen.filter((one) => one.name === name).map((one) => one.attributes);
+        const errors = any.filter(({ level }) => level === 'error');
+        expect(named('testsuite')).toEqual([
+          expect.objectContaining({
+            tests: String(named('testcase').length),
+            failures: String(errors.length),
+          }),
+        ]);
+        expect(named('testcase').slice(0, any.length)).toMatchObject(
+          any.map(({ rule, message }) => ({ classname: readable(rule), name: readable(message) })),
+        );
+        expect(named('failure')).toEqual(
+          errors.map(({ rule, message }) => ({ type: readable(rule), message: readable(message) })),
+        );
+      }),
+    );
+  });
+});
+
+type Attributes = Record<string, string>;
+
+/** The elements of a document, in order; throws where it is not well-formed. */
+function elementsOf(xml: string): { name: string; attributes: Attributes }[] {
+  const elements: { name: string; attributes: Attributes }[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => elements.push({ name, attributes: { ...attributes } }));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return elements;
+}
+
+/** What is left of a text where XML has no way to write all of it. */
+function readable(text: string): string {
+  return Array.from(text, (character) =>
+    /[^\t\n\r -\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u.test(character) ? '\ufffd' : character,
+  ).join('');
+}
+
+describe('SARIF', () => {
+  const render = (any: readonly Finding[]): Log => JSON.parse(renderReport('x.sarif', any, context)) as Log;
+
+  it('has for each finding its rule, a place that is a URI, and a fingerprint of its own', () => {
+    fc.assert(
+      fc.property(anyFindings, (any) => {
+        const { results = [], tool } = render(any).runs[0]!;
+        expect(results).toHaveLength(any.length);
+        results.forEach(({ ruleIndex, ruleId, locations }, index) => {
+          expect(tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId);
+          const { artifactLocation, region } = locations![0]!.physicalLocation!;
+          expect(artifactLocation?.uri).toMatch(/^[\w.!~*'()%/-]+$/);
+          expect(region?.startLine).toBe(any[index]?.line);
+        });
+        const prints = results.map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash);
+        expect(new Set(prints).size).toBe(any.length);
+        expect(new Set(tool.driver.rules?.map(({ id }) => id)).size).toBe(tool.driver.rules?.length);
+      }),
+    );
+  });
+
+  it('keeps its fingerprints when lines move', () => {
+    const printsOf = (any: readonly Finding[]): unknown[] =>
+      (render(any).runs[0]!.results ?? []).map(({ partialFingerprints }) => partialFingerprints);
+    const twice = [...findings, ...findings];
+    expect(printsOf(twice.map((finding) => ({ ...finding, line: finding.line + 7 })))).toEqual(
+      printsOf(twice),
+    );
+  });
+
+  test.each([
+    ['./a b/ü#.json', 'a%20b/%C3%BC%23.json'],
+    ['a:b', 'a%3Ab'],
+    ['../up', '../up'],
+    ['/tmp/x y', 'file:///tmp/x%20y'],
+  ])('names the file %s as %s', (file, uri) => {
+    const [result] = render([{ ...findings[0]!, file, line: 0 }]).runs[0]!.results!;
+    expect(result?.locations?.[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri },
+      region: { startLine: 1 },
+    });
+  });
+});
+
+describe('text', () => {
+  it('has colours when asked for them', () => {
+    expect(text(findings, true)).toContain('\u001b[31merror\u001b[39m');
+    expect(text(findings, false)).not.toContain('\u001b');
+  });
+
+  it('is two lines a finding, which nothing in it can break or colour', () => {
+    fc.assert(
+      fc.property(anyFindings, (any) => {
+        const lines = text(any, false).split('\n');
+        expect(lines).toHaveLength(any.length * 2 + 2);
+        expect(lines.join('')).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+
+  it('cannot be taken for a command of the runner', () => {
+    const [first] = findings;
+    for (const file of ['::error::x', '##[error]x', ':x']) {
+      expect(text([{ ...first!, file }], false).startsWith(`./${file}:1: error`)).toBe(true);
+    }
+  });
+});
+
+describe('annotations', () => {
+  it('have a place and the help', () => {
+    expect(annotations(findings)).toEqual([
+      {
+        level: 'error',
+        title: 'label-missing',
+        message: 'The label "version" is not set. Add LABEL version="…" to the Dockerfile.',
+        file: 'examples/hello/Dockerfile',
+        line: 1,
+      },
+      expect.objectContaining({ level: 'warning', line: 12, column: 5 }),
+      expect.objectContaining({ level: 'notice' }),
+    ]);
+  });
+
+  const many = (level: Finding['level'], count: number): Finding[] =>
+    Array.from({ length: count }, (_, index) => ({ ...findings[0]!, level, line: index + 1 }));
+
+  test.each([
+    [10, 10, 10, 30, undefined],
+    [11, 0, 0, 10, ['error', '2 errors']],
+    [15, 12, 1, 21, ['error', '6 errors, 2 warnings']],
+    [10, 12, 11, 30, ['warning', '3 warnings, 1 notice']],
+    [0, 0, 11, 10, ['notice', '2 notices']],
+  ] as const)(
+    '%d errors, %d warnings and %d notices give %d',
+    (errors, warnings, notices, count, closing) => {
+      const all = [...many('notice', notices), ...many('error', errors), ...many('warning', warnings)];
+      const shown = annotations(all);
+      expect(shown).toHaveLength(count);
+      for (const level of ['error', 'warning', 'notice']) {
+        expect(shown.filter((annotation) => annotation.level === level).length).toBeLessThanOrEqual(10);
+      }
+      const last = shown.at(-1)!;
+      if (closing === undefined) expect(last.title).not.toBe('More findings');
+      else {
+        expect(last).toEqual({
+          level: closing[0],
+          title: 'More findings',
+          message: `Not shown here: ${closing[1]}. The log has them all.`,
+        });
+      }
+      expect(shown[0]!.level).toBe(errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'notice');
+    },
+  );
+
+  it('leave room where the step makes one of its own', () => {
+    const shown = annotations(many('error', 12), { error: 9, warning: 10, notice: 10 });
+    expect(shown).toHaveLength(9);
+    expect(shown.at(-1)?.message).toContain('4 errors');
+  });
+});

@@ -1,0 +1,41 @@
+import { extname } from 'node:path';
+import type { Finding } from '../check/rule.js';
+import { UserError } from '../errors.js';
+import type { ReportContext } from './context.js';
+import { json } from './json.js';
+import { junit } from './junit.js';
+import { sarif } from './sarif.js';
+import { text } from './text.js';
+
+export type { ReportContext } from './context.js';
+
+type Format = (findings: readonly Finding[], context: ReportContext) => string;
+
+const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['.json', json],
+  ['.sarif', sarif],
+  ['.xml', junit],
+  ['.txt', (findings) => text(findings, false)],
+]);
+
+/** @throws UserError where a report's path has no extension that names a format; ask before the work starts. */
+export function assertReportPath(path: string): void {
+  formatOf(path);
+}
+
+/**
+ * The content of a report.
+ * @param path its extension names the format: `.json`, `.sarif`, `.xml` (JUnit) or `.txt`.
+ * @throws UserError for another extension.
+ */
+export function renderReport(path: string, findings: readonly Finding[], context: ReportContext): string {
+  return formatOf(path)(findings, context);
+}
+
+function formatOf(path: string): Format {
+  const format = formats.get(extname(path).toLowerCase());
+  if (format !== undefined) return format;
+  throw new UserError(
+    `The report "${path}" must end in ${[...formats.keys()].join(', ')}: its ending names the format.`,
+  );
+}
