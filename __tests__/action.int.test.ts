@@ -174,7 +174,7 @@ describe('a Dockerfile that copies System Image files', () => {
   test('gets the missing ones generated where it copies them from', async () => {
     const image = newImage();
     const folder = folderOf({
-      busybox,
+      'busybox*': busybox,
       Dockerfile: `${dockerfile}LABEL atomic.type=system\nCOPY config.json.template service.template /exports/\n`,
     });
     const { exitCode, outputs } = await run({ image }, folder);
@@ -195,7 +195,7 @@ describe('a pull request', () => {
   test('fails and names every label that is missing, empty or wrong', async () => {
     const image = newImage();
     const before = github.artifacts().length;
-    const folder = folderOf({ busybox, Dockerfile: `${dockerfile}LABEL vendor=""\n` });
+    const folder = folderOf({ 'busybox*': busybox, Dockerfile: `${dockerfile}LABEL vendor=""\n` });
     const result = await run(
       { image, 'required-labels': 'com.example.owner\nvendor\nversion=/^\\d+\\.\\d+$/\nurl:url' },
       folder,
@@ -214,13 +214,13 @@ describe('a pull request', () => {
   });
 
   test('with fail-on: never succeeds', async () => {
-    const folder = folderOf({ busybox, Dockerfile: dockerfile });
+    const folder = folderOf({ 'busybox*': busybox, Dockerfile: dockerfile });
     const inputs = { image: newImage(), 'required-labels': 'url', 'fail-on': 'never', upload: 'false' };
     expect(await run(inputs, folder)).toMatchObject({ exitCode: 0, outputs: { errors: '1' } });
   });
 
   test('build: false needs no engine and writes nothing', async () => {
-    const folder = folderOf({ busybox, Dockerfile: dockerfile });
+    const folder = folderOf({ 'busybox*': busybox, Dockerfile: dockerfile });
     const result = await run({ image: 'a', build: 'false' }, folder, { DOCKER_HOST: 'unix:///nowhere' });
     expect(result).toMatchObject({ exitCode: 0, outputs: { tar: '' } });
     expect(readdirSync(folder).sort()).toEqual(['Dockerfile', 'busybox']);
@@ -233,7 +233,7 @@ describe('what a build prints', () => {
     ['BuildKit', { DOCKER_BUILDKIT: '1', PATH: `/usr/bin:${process.env.PATH ?? ''}` }],
   ])('cannot forge workflow commands: %s', async (_, env) => {
     const folder = folderOf({
-      busybox,
+      'busybox*': busybox,
       Dockerfile: `${dockerfile}RUN ["/bin/busybox", "echo", "::error::forged ${randomUUID()}"]\n`,
     });
     const { exitCode, stdout } = await run({ image: newImage(), upload: 'false' }, folder, env);
@@ -249,7 +249,7 @@ describe('what a build prints', () => {
 });
 
 describe('errors are one clear sentence', () => {
-  const good = () => folderOf({ busybox, Dockerfile: dockerfile, 'a.conf': '' });
+  const good = () => folderOf({ 'busybox*': busybox, Dockerfile: dockerfile, 'a.conf': '' });
   const cases: [string, Record<string, string>, Record<string, string>, RegExp][] = [
     ['no engine', {}, { DOCKER_HOST: 'unix:///nowhere' }, /No Docker engine answers: .* install Docker/],
     ['no docker', {}, { PATH: '/nowhere' }, /There is no "docker" on this machine.* install Docker/],
@@ -274,7 +274,10 @@ describe('errors are one clear sentence', () => {
   });
 
   test('a build that fails: exit code and last lines', async () => {
-    const folder = folderOf({ busybox, Dockerfile: `${dockerfile}RUN ["/bin/busybox", "false"]\n` });
+    const folder = folderOf({
+      'busybox*': busybox,
+      Dockerfile: `${dockerfile}RUN ["/bin/busybox", "false"]\n`,
+    });
     const { exitCode, stdout } = await run({ image: newImage(), upload: 'false' }, folder);
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/::error::The build of "localhost\/.*" failed: docker ended with exit code 1/);
@@ -308,7 +311,7 @@ describe('errors are one clear sentence', () => {
 });
 
 test('a server that takes no artifacts: a warning before the build, the tar is kept, the step is green', async () => {
-  const folder = folderOf({ busybox, Dockerfile: dockerfile });
+  const folder = folderOf({ 'busybox*': busybox, Dockerfile: dockerfile });
   const output = mkdtempSync(join(tmpdir(), 'system-image-output-'));
   const { exitCode, stdout, outputs, summary } = await runAction({
     inputs: { image: newImage(), 'output-directory': output },

@@ -10,15 +10,31 @@ const howToGet =
   'On a GitHub-hosted runner use ubuntu-latest; elsewhere install Docker (https://docs.docker.com/engine/install), ' +
   'start its service, or point DOCKER_HOST at one. With "build: false" the folder is checked without an engine.';
 
+export interface DockerOptions {
+  /** Address of the engine, as for `docker --host`; the client's own choice where it is left out. */
+  readonly host?: string;
+  /** Whether the engine has to prove who it is, as for `docker --tlsverify`. */
+  readonly tlsVerify?: boolean;
+  /** Ends a build or a save when it fires. */
+  readonly signal?: AbortSignal;
+}
+
 /** Docker's command line, whichever generation of client, builder and image store is behind it. */
 export class Docker implements Engine {
   readonly name = 'docker';
   private buildx: Promise<boolean> | undefined;
 
+  /** Options of docker itself; they stand before its command. */
+  private readonly common: readonly string[];
+  private readonly signal: AbortSignal | undefined;
+
   constructor(
     private readonly log: Log,
-    private readonly signal?: AbortSignal,
-  ) {}
+    { host, tlsVerify, signal }: DockerOptions = {},
+  ) {
+    this.common = [...(host === undefined ? [] : ['--host', host]), ...(tlsVerify ? ['--tlsverify'] : [])];
+    this.signal = signal;
+  }
 
   async version(): Promise<string> {
     const format = 'client {{.Client.Version}}, engine {{.Server.Version}}';
@@ -32,7 +48,7 @@ export class Docker implements Engine {
   }
 
   async build(request: BuildRequest): Promise<void> {
-    const args = await this.buildArguments(request);
+    const args = [...this.common, ...(await this.buildArguments(request))];
     this.log.info(`docker ${args.map(shown).join(' ')}`);
     const fence = this.log.fence();
     try {
@@ -63,7 +79,9 @@ export class Docker implements Engine {
     const container = await this.need('create', image, 'not-started');
     try {
       return await work(
-        new ContainerFiles((path) => runToStream('docker', ['cp', `${container}:${path}`, '-'])),
+        new ContainerFiles((path) =>
+          runToStream('docker', [...this.common, 'cp', `${container}:${path}`, '-']),
+        ),
       );
     } finally {
       await this.ask('rm', '--force', '--volumes', container);
@@ -71,7 +89,7 @@ export class Docker implements Engine {
   }
 
   save(image: string, signal = this.signal): AsyncIterable<Buffer> {
-    return runToStream('docker', ['save', image], signal ? { signal } : {});
+    return runToStream('docker', [...this.common, 'save', image], signal ? { signal } : {});
   }
 
   async untag(image: string): Promise<void> {
@@ -99,7 +117,7 @@ export class Docker implements Engine {
   }
 
   private ask(...args: readonly string[]): Promise<Answer> {
-    return run('docker', args);
+    return run('docker', [...this.common, ...args]);
   }
 
   /** What a command answers, trimmed. @throws SystemError where it fails. */

@@ -75,7 +75,7 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     description: text('description'),
     labels: named(await pairs('labels', '"key=value"'), labelName, 'a label name'),
     runtimeOptions: runtimeOptions ? asText(runtimeOptions) : '',
-    defaults: named(await pairs('defaults', '"KEY=value"'), variableName, 'a variable name'),
+    defaults: await readDefaults(get('defaults')),
     hostFiles: (await pairs('host-files', '"source=/absolute/target"')).map(parseHostFile),
     build: parseBoolean(need('build')),
     labelProfile: parseChoice(need('label-profile'), labelProfiles),
@@ -87,6 +87,11 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     retentionDays: retention && parseNumber(retention, 1, 90),
     outputDirectory: text('output-directory'),
   };
+}
+
+/** Values of template variables. @throws UserError for a name that no template can hold. */
+export async function readDefaults(written: Written | undefined): Promise<ReadonlyMap<string, string>> {
+  return named(written ? await parsePairs(written, '"KEY=value"') : [], variableName, 'a variable name');
 }
 
 const mendMissing: Partial<Record<OptionName, string>> = {

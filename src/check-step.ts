@@ -1,0 +1,62 @@
+import { relative } from 'node:path';
+import { check, failing, type CheckInput, type SourceFolder } from './check/index.js';
+import type { Context } from './context.js';
+import type { Engine } from './engine/engine.js';
+import { generatedLabels, addedByBuild } from './generation.js';
+import type { Job } from './job.js';
+import type { ImageConfig } from './image/image.js';
+import type { Log } from './log.js';
+import type { Outcome } from './outcome.js';
+import { text } from './report/text.js';
+
+type Verdict = Pick<Outcome, 'findings' | 'failed'>;
+
+/** Checks the folder alone, with what a build would generate taken as there. */
+export async function checkFolder(job: Job, log: Log): Promise<Verdict> {
+  return checked(job, log, await folderInput(job));
+}
+
+/** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
+export async function checkImage(
+  job: Job,
+  config: ImageConfig,
+  { engine, log }: { readonly engine: Engine; readonly log: Log },
+): Promise<Verdict> {
+  const name = job.options.image.full;
+  const input = await folderInput(job);
+  const base = await baseConfig(job, engine);
+  return engine.withFiles(name, (files) =>
+    checked(job, log, { ...input, image: { name, config, files }, ...(base && { base }) }),
+  );
+}
+
+async function checked({ options, policy }: Job, log: Log, input: CheckInput): Promise<Verdict> {
+  const findings = await check(input, policy);
+  log.info(text(findings, false).trimEnd());
+  return { findings, failed: failing(findings, options.failOn) };
+}
+
+async function folderInput({ context, generation, options }: Job): Promise<CheckInput> {
+  return {
+    folder: sourceFolder(context),
+    added: await addedByBuild(context, generation),
+    addedLabels: generatedLabels(context, options),
+  };
+}
+
+function sourceFolder({ files, shown, root, dockerfile }: Context): SourceFolder {
+  return {
+    files,
+    path: shown === '.' ? '' : shown,
+    ...(dockerfile && { dockerfile: `/${relative(root, dockerfile.path)}` }),
+  };
+}
+
+/** The configuration of the image that the last stage starts from, where the engine happens to have it. */
+async function baseConfig({ context, options }: Job, engine: Engine): Promise<ImageConfig | undefined> {
+  const stages = context.dockerfile?.parsed.stages ?? [];
+  let stage = stages.at(-1);
+  while (stage?.parent !== undefined) stage = stages[stage.parent];
+  const from = stage?.from ?? options.baseImage;
+  return from === 'scratch' ? undefined : engine.inspect(from);
+}

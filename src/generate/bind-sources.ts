@@ -1,0 +1,41 @@
+import type { HostFile } from '../options/host-files.js';
+import { providedByHost } from '../install/host-paths.js';
+
+/** A mount as far as it matters here. */
+interface Mount {
+  readonly type?: unknown;
+  readonly source?: unknown;
+  readonly options?: unknown;
+}
+
+/**
+ * The bind sources of a configuration template that neither the installer, nor a plain host, nor a host file
+ * provides, in order of first use. A template that is no JSON before it is filled in has none that can be known.
+ */
+export function bindSources(config: string, hostFiles: readonly HostFile[]): readonly string[] {
+  const installed = hostFiles.map(({ target }) => target);
+  const sources = mounts(config)
+    .filter(isBind)
+    .map(({ source }) => source)
+    .filter((source): source is string => typeof source === 'string')
+    .filter((source) => !providedByHost(source))
+    .filter((source) => !installed.some((path) => path === source || path.startsWith(`${source}/`)));
+  return [...new Set(sources)];
+}
+
+function mounts(config: string): readonly Mount[] {
+  try {
+    const { mounts: found } = JSON.parse(config) as { readonly mounts?: unknown };
+    return Array.isArray(found)
+      ? found.filter((mount): mount is Mount => typeof mount === 'object' && mount !== null)
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+function isBind({ type, options }: Mount): boolean {
+  return (
+    type === 'bind' || (Array.isArray(options) && (options.includes('bind') || options.includes('rbind')))
+  );
+}

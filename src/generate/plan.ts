@@ -1,0 +1,61 @@
+import type { ExportCopy } from '../dockerfile/exports.js';
+import type { HostFile } from '../options/host-files.js';
+import { exportFiles, exportsFolder, hostFolder, type ExportFile } from '../system-image.js';
+
+/** What is there before anything is generated. */
+export interface Survey {
+  /** There is a Dockerfile; it is never changed. */
+  readonly hasDockerfile: boolean;
+  /** What it copies below `/exports`. */
+  readonly copies: readonly ExportCopy[];
+  /** System Image files at the top of the context. */
+  readonly present: ReadonlySet<ExportFile>;
+  readonly hostFiles: readonly HostFile[];
+  /** The manifest says `noContainerService`: the image only installs files, and has neither unit nor configuration. */
+  readonly installsFilesOnly: boolean;
+}
+
+/** Where the content of a file in the image comes from. */
+export type Origin = 'context' | 'generated';
+
+/** What has to be made, and which way it gets into the image. */
+export interface GenerationPlan {
+  /** To be generated at these paths of the context before the build, because a Dockerfile copies them from there. */
+  readonly beforeBuild: ReadonlyMap<ExportFile, string>;
+  /** To be put into `/exports` by a layer on top, because the Dockerfile does not. */
+  readonly onTop: ReadonlyMap<ExportFile, Origin>;
+  /** To be put below `/exports/hostfs` by that layer. */
+  readonly hostFilesOnTop: readonly HostFile[];
+}
+
+/**
+ * Decides which System Image files are missing and how each gets into the image. A file that exists is the user's
+ * and is never generated again. Without a Dockerfile one is generated, which copies everything.
+ */
+export function planGeneration(survey: Survey): GenerationPlan {
+  const beforeBuild = new Map<ExportFile, string>();
+  const onTop = new Map<ExportFile, Origin>();
+  for (const file of neededFiles(survey)) {
+    const name = exportFiles[file];
+    const copy = survey.copies.find(({ imagePath }) => imagePath === `${exportsFolder}/${name}`);
+    if (!survey.hasDockerfile) {
+      if (!survey.present.has(file)) beforeBuild.set(file, name);
+    } else if (copy === undefined) {
+      onTop.set(file, survey.present.has(file) ? 'context' : 'generated');
+    } else if (copy.contextPath !== undefined && !copy.exists) {
+      beforeBuild.set(file, copy.contextPath.replace(/^\//, ''));
+    }
+  }
+  return { beforeBuild, onTop, hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [] };
+}
+
+/** The files that the installer reads, in the order in which they are shown. */
+function neededFiles({ installsFilesOnly, present }: Survey): readonly ExportFile[] {
+  const all: readonly ExportFile[] = ['config', 'service', 'manifest', 'tmpfiles'];
+  return installsFilesOnly ? all.filter((file) => present.has(file)) : all;
+}
+
+function uncopied({ hostFiles, copies }: Survey): readonly HostFile[] {
+  const copied = new Set(copies.map(({ imagePath }) => imagePath));
+  return hostFiles.filter(({ target }) => !copied.has(hostFolder + target));
+}

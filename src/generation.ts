@@ -1,0 +1,170 @@
+import { builtinTemplates } from './builtin-templates.js';
+import type { Context } from './context.js';
+import { exportContents, initScript, initScriptPath } from './generate/contents.js';
+import { dockerfile, imageCommand } from './generate/dockerfile.js';
+import type { Facts } from './generate/facts.js';
+import { planGeneration, type GenerationPlan } from './generate/plan.js';
+import { parseManifest } from './install/manifest.js';
+import type { Options } from './options/options.js';
+import { dockerfileProcess, type ProcessDefaults } from './runtime-spec/index.js';
+import { exportFiles, type ExportFile } from './system-image.js';
+import { writeNew, type NewFile } from './write-new.js';
+
+/** The missing files: what they are, and all that their contents depend on but for the process. */
+export interface Generation {
+  readonly plan: GenerationPlan;
+  factsWith(process: ProcessDefaults): Facts;
+  /** The user's own configuration template, where there is one. */
+  readonly config: string | undefined;
+}
+
+const fileKinds = Object.keys(exportFiles) as readonly ExportFile[];
+
+/** Finds out which System Image files are missing; writes nothing. */
+export async function planFor(context: Context, options: Options): Promise<Generation> {
+  const found = new Map<ExportFile, string>();
+  for (const file of fileKinds) {
+    const path = sourcePath(context, file);
+    if (path !== undefined && (await context.files.lookup(path))?.type === 'file') {
+      found.set(file, (await context.files.read(path)).toString('utf8'));
+    }
+  }
+  const templates = await builtinTemplates();
+  const labels = generatedLabels(context, options);
+  const { short } = options.image;
+  return {
+    plan: planGeneration({
+      hasDockerfile: context.dockerfile !== undefined,
+      copies: context.dockerfile?.exports ?? [],
+      present: new Set(found.keys()),
+      hostFiles: options.hostFiles,
+      installsFilesOnly: parseManifest(found.get('manifest') ?? '{}').manifest.noContainerService,
+    }),
+    config: found.get('config'),
+    factsWith: (process) => ({
+      name: short,
+      description: options.description ?? labels.get('summary') ?? short,
+      baseImage: options.baseImage,
+      labels,
+      runtimeOptions: options.runtimeOptions,
+      defaults: options.defaults,
+      hostFiles: options.hostFiles,
+      programs: context.programs,
+      process,
+      templates,
+    }),
+  };
+}
+
+/** The path in the context that a System Image file is taken from: where the Dockerfile copies it from, or the top. */
+function sourcePath({ dockerfile: existing }: Context, file: ExportFile): string | undefined {
+  const name = exportFiles[file];
+  const copy = existing?.exports.find(({ imagePath }) => imagePath === `/exports/${name}`);
+  return copy ? copy.contextPath : `/${name}`;
+}
+
+const architectures: Readonly<Partial<Record<NodeJS.Architecture, string>>> = {
+  x64: 'x86_64',
+  arm64: 'aarch64',
+  arm: 'armhfp',
+  ppc64: 'ppc64le',
+  s390x: 's390x',
+  riscv64: 'riscv64',
+};
+
+/** This machine's architecture, as the label has it. */
+export function architecture(): string {
+  return architectures[process.arch] ?? process.arch;
+}
+
+/**
+ * The labels to give to the build. An image whose Dockerfile knows of System Images sets its own; one that does not
+ * is made a System Image here, and says so; where there is no Dockerfile the image is also named.
+ */
+export function generatedLabels(context: Context, options: Options): ReadonlyMap<string, string> {
+  const { dockerfile: existing } = context;
+  const labels = new Map<string, string>();
+  if (!existing) {
+    labels.set('name', options.image.short);
+    labels.set('architecture', architecture());
+  }
+  const own = new Set(existing?.parsed.stages.at(-1)?.labels.map(({ name }) => name));
+  if ((existing?.exports.length ?? 0) === 0 && !own.has('atomic.type')) labels.set('atomic.type', 'system');
+  return new Map([...labels, ...options.labels]);
+}
+
+/**
+ * Generates what has to lie in the context before the build: everything where there is no Dockerfile, else the files
+ * that the Dockerfile copies and that are not there.
+ * @returns the names of the files written, relative to the context
+ */
+export async function generateBeforeBuild(
+  context: Context,
+  generation: Generation,
+): Promise<readonly string[]> {
+  const files = await filesBeforeBuild(context, generation);
+  await writeNew(context.root, files);
+  return files.map(({ path }) => path);
+}
+
+async function filesBeforeBuild(context: Context, generation: Generation): Promise<readonly NewFile[]> {
+  const { plan, config } = generation;
+  const existing = context.dockerfile;
+  const hasInit = (await context.files.lookup('/init.sh')) !== undefined;
+  const needsInit = !existing && !hasInit && context.programs.length !== 1;
+  const facts = generation.factsWith(
+    existing
+      ? dockerfileProcess(existing.parsed)
+      : { args: [imageCommand(context.programs, hasInit || needsInit)] },
+  );
+  const contents = await exportContents(new Set(plan.beforeBuild.keys()), facts, config);
+  const files: NewFile[] = [...contents].map(([file, content]) => ({
+    path: plan.beforeBuild.get(file) ?? exportFiles[file],
+    content,
+  }));
+  if (needsInit) files.unshift({ path: 'init.sh', content: await initScript(facts), executable: true });
+  if (!existing)
+    files.unshift({ path: 'Dockerfile', content: await newDockerfile(context, facts, files, hasInit) });
+  return files;
+}
+
+async function newDockerfile(
+  context: Context,
+  facts: Facts,
+  generated: readonly NewFile[],
+  hasInit: boolean,
+): Promise<string> {
+  const made = new Set(generated.map(({ path }) => path));
+  const names: string[] = [];
+  for (const name of Object.values(exportFiles)) {
+    if (made.has(name) || (await context.files.lookup(`/${name}`))) names.push(name);
+  }
+  const folders = new Set<string>();
+  for (const { source } of facts.hostFiles) {
+    if ((await context.files.lookup(`/${source}`))?.type === 'directory') folders.add(source);
+  }
+  return dockerfile(facts, { folders, exportFiles: names, hasInitScript: hasInit || made.has('init.sh') });
+}
+
+/** The System Image files that a build puts into the image besides what the Dockerfile copies, by name. */
+export async function addedByBuild(
+  context: Context,
+  generation: Generation,
+): Promise<ReadonlyMap<string, string>> {
+  const { beforeBuild, onTop } = generation.plan;
+  const generated = new Set(
+    [...beforeBuild.keys(), ...onTop.keys()].filter((file) => onTop.get(file) !== 'context'),
+  );
+  const process = context.dockerfile ? dockerfileProcess(context.dockerfile.parsed) : {};
+  const contents = new Map(await exportContents(generated, generation.factsWith(process), generation.config));
+  for (const [file, origin] of onTop) {
+    if (origin === 'context')
+      contents.set(file, (await context.files.read(`/${exportFiles[file]}`)).toString('utf8'));
+  }
+  return new Map([...contents].map(([file, content]) => [exportFiles[file], content]));
+}
+
+/** Whether a generated configuration template starts the generated init script. */
+export function startsInitScript(config: string | undefined): boolean {
+  return config !== undefined && config.includes(JSON.stringify(initScriptPath));
+}

@@ -1,0 +1,71 @@
+import type { ArtifactStore } from './artifact/store.js';
+import { buildImage } from './build-step.js';
+import { checkFolder, checkImage } from './check-step.js';
+import type { Engine } from './engine/engine.js';
+import { openJob } from './job.js';
+import type { Log } from './log.js';
+import type { Options } from './options/options.js';
+import type { Outcome } from './outcome.js';
+import { saveImage } from './save-step.js';
+
+/** What the road needs from outside; the Action and the command line each bring their own. */
+export interface Tools {
+  readonly log: Log;
+  readonly engine: Engine;
+  /** Folder for the tar where the options name none. */
+  readonly outputDirectory: string;
+  /** Where artifacts go; undefined where none can be uploaded. */
+  readonly store: ArtifactStore | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The road from options to an artifact. `report` is called with what is known after each step, so that a run that
+ * fails can still say how far it got.
+ * @throws UserError or SystemError where a step cannot be done; findings are no errors.
+ */
+export async function runPipeline(
+  options: Options,
+  tools: Tools,
+  report: (outcome: Outcome) => void,
+): Promise<Outcome> {
+  const { log, store } = tools;
+  let outcome: Outcome = {
+    image: options.image.full,
+    context: options.context,
+    generatedFiles: [],
+    findings: [],
+    failed: false,
+  };
+  const learn = (news: Partial<Outcome>): void => {
+    outcome = { ...outcome, ...news };
+    report(outcome);
+  };
+  learn({});
+
+  const job = await openJob(options);
+  if (!options.build) {
+    learn(await log.group('Check the folder', () => checkFolder(job, log)));
+    return outcome;
+  }
+
+  const uploads = options.upload && store !== undefined;
+  // Found out before anything is built: the tar is made all the same, and the step stays green.
+  const obstacle = uploads ? store.obstacle : undefined;
+  if (obstacle !== undefined) {
+    log.warning(obstacle);
+    learn({ notUploaded: obstacle });
+  }
+
+  const built = await log.group('Build', () => buildImage(job, tools));
+  learn(built);
+  learn(await log.group('Check', () => checkImage(job, built.config, tools)));
+  if (outcome.failed) return outcome;
+
+  const archive = await log.group('Save', () => saveImage(options, built.config, tools));
+  learn({ archive });
+  if (uploads && obstacle === undefined) {
+    learn({ artifact: await log.group('Upload', () => store.upload(archive, options)) });
+  }
+  return outcome;
+}
