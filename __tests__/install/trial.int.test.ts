@@ -1,6 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +22,11 @@ import { transpile } from '../support/transpiled.js';
 // A folder for temporary files of its own: other tests may make trials at the same time.
 const outer = mkdtempSync(join(tmpdir(), 'trial-tests-'));
 const temporary = mkdtempSync(join(outer, 'tmp-'));
+
+beforeAll(() => {
+  transpile(outer);
+  chmodSync(outer, 0o755);
+});
 
 afterAll(() => {
   rmSync(outer, { recursive: true });
@@ -40,6 +54,21 @@ function start(image: ServiceImage, options: TrialOptions = {}): Promise<TrialRe
 
 test('this machine can make trials', async () => {
   await expect(trialProblem()).resolves.toBeUndefined();
+});
+
+test('without root it says so', async () => {
+  writeFileSync(
+    join(outer, 'problem.js'),
+    "import { trialProblem } from './src/install/trial.js';\nconsole.log(await trialProblem());\n",
+  );
+  const nobody = 65534;
+  const child = spawn(process.execPath, [join(outer, 'problem.js')], { uid: nobody, gid: nobody });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  await once(child, 'close');
+  expect(output).toMatch(/^A trial start needs root/);
 });
 
 describe('passes', () => {
@@ -256,6 +285,16 @@ describe('the host', () => {
     expect(existsSync('/var/lib/x')).toBe(false);
   });
 
+  test('gets a folder for each bind source that nobody else makes', async () => {
+    const result = await start({
+      args: shell(
+        "trap 'exit 0' TERM; busybox stat -c '%a %u:%g' /data; while :; do busybox sleep 0.1; done",
+      ),
+      config: withMounts(bind('/var/lib/trial-data', '/data', 'rw')),
+    });
+    expect(result).toMatchObject({ passed: true, output: '700 0:0\n' });
+  });
+
   test('is not reached through a link', async () => {
     const result = await start({
       args: polite,
@@ -279,6 +318,52 @@ describe('the host', () => {
     expect(result).toMatchObject({ passed: true, changed: [expect.stringContaining('hooks was left out')] });
   });
 });
+
+test('owners, modes and links are those of the image', async () => {
+  const result = await start({
+    args: shell("busybox stat -c '%n %a %u:%g %s' /t/* /t/link/inner; busybox readlink /t/link"),
+    unit: oneshot,
+    tree: {
+      '/t/empty': { content: '', mode: 0 },
+      '/t/setuid': { content: 'x', mode: 0o4755, uid: 1000, gid: 100 },
+      '/t/folder': { type: 'directory', mode: 0o2755, uid: 5, gid: 6 },
+      '/t/folder/inner': { content: '123', mode: 0o444, uid: 7, gid: 8 },
+      '/t/link': { target: 'folder' },
+      [`/t/${'long'.repeat(60)}`]: 'long name',
+    },
+  });
+  expect(result.output.replace('long'.repeat(60), 'LONG')).toBe(`/t/empty 0 0:0 0
+/t/folder 2755 5:6 ${/folder 2755 5:6 (\d+)/.exec(result.output)?.[1] ?? ''}
+/t/link 777 0:0 6
+/t/LONG 644 0:0 9
+/t/setuid 4755 1000:100 1
+/t/link/inner 444 7:8 3
+folder
+`);
+});
+
+test('a runtime that is never done is given up, and ended', async () => {
+  const folder = join(outer, 'fake');
+  mkdirSync(folder);
+  const runtime = '#!/bin/sh\ncase "$*" in *" run "*) echo mounting; exec sleep 1000.5;; *) exit 1;; esac\n';
+  writeFileSync(join(folder, 'runc'), runtime, { mode: 0o755 });
+  const path = process.env.PATH;
+  process.env.PATH = `${folder}:${path ?? ''}`;
+  try {
+    const result = await start({ args: polite });
+    expect(result).toMatchObject({ passed: false, summary: expect.stringContaining('had not got up') });
+    expect(result.output).toBe('mounting\n');
+    expect(commandLines().filter((line) => line.includes('1000.5'))).toEqual([]);
+  } finally {
+    process.env.PATH = path;
+  }
+});
+
+function commandLines(): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/cmdline`))
+    .map((name) => readFileSync(`/proc/${name}/cmdline`, 'utf8'));
+}
 
 test('what a container prints is bounded', async () => {
   const result = await start(
@@ -308,7 +393,6 @@ describe('a trial that is ended from outside', () => {
   `;
 
   beforeAll(() => {
-    transpile(outer);
     writeFileSync(join(outer, 'long.js'), script);
   });
 

@@ -18,7 +18,7 @@ import {
 } from './trial/sandbox-config.js';
 import { kernelCapabilities, requireTools, securityModules, type Tools } from './trial/tools.js';
 import { TrialFolder } from './trial/trial-folder.js';
-import { checkedSeconds, endsByItself } from './trial/unit.js';
+import { endsByItself } from './trial/unit.js';
 import { itemsOf, makeItems, textItem } from './trial/unpack.js';
 import { verifyUnit } from './trial/verify-unit.js';
 import { watchContainer } from './trial/watch.js';
@@ -61,7 +61,7 @@ export async function trial(image: Image, options: TrialOptions = {}): Promise<T
     let result: TrialResult;
     let leftover: string | undefined;
     try {
-      result = await attempt(image, chosen, { ...tools, root: tools.root.until(signal) }, folder, signal);
+      result = await attempt(image, chosen, tools, folder, signal);
     } finally {
       leftover = await removalProblem(folder, tools);
     }
@@ -70,6 +70,12 @@ export async function trial(image: Image, options: TrialOptions = {}): Promise<T
 }
 
 type ChosenOptions = TrialOptions & Required<Pick<TrialOptions, 'seconds' | 'stopSeconds'>>;
+
+/** @throws UserError where a number of seconds is none. */
+function checkedSeconds(seconds: number, name: string): number {
+  if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
+  throw new UserError(`${name} is ${seconds}; write a number of seconds, 3600 at most.`);
+}
 
 async function removalProblem(folder: TrialFolder, { root, runtime }: Tools): Promise<string | undefined> {
   try {
@@ -101,7 +107,7 @@ async function attempt(
   try {
     const plan = await makePlan(image, options, tools);
     findings.notices.push(...plan.notices, ...keptNotice(plan));
-    const host = new PrivateHost(tools.root, folder.host);
+    const host = new PrivateHost(tools.root.until(signal), folder.host);
     await mkdir(host.folder);
     await host.prepare(plan, image.files);
     if (plan.bundle === undefined || plan.unit === undefined) {
@@ -111,7 +117,7 @@ async function attempt(
     findings.notices.push(...(await verifyUnit(plan.unit, host)));
     const sandboxed = await sandbox(plan.bundle, host);
     Object.assign(findings, { changed: sandboxed.changed, shared: sandboxed.shared });
-    findings.notices.push(...(await unpackBundle(image, plan.bundle, sandboxed, host, tools)));
+    findings.notices.push(...(await unpackBundle(image, plan.bundle, sandboxed, host)));
     const container = new Container(tools.root, {
       runtime: tools.runtime,
       id: folder.id,
@@ -175,14 +181,13 @@ async function unpackBundle(
   bundle: Bundle,
   { text }: SandboxedConfig,
   host: PrivateHost,
-  { root }: Tools,
 ): Promise<readonly string[]> {
   const { items, notices } = await itemsOf(image.files);
   const rootfs: Parameters<typeof makeItems>[2] = [
     { path: bundle.rootfs, type: 'directory', mode: 0o755, uid: 0, gid: 0 },
     textItem(bundle.config.path, text),
   ];
-  await makeItems(root, host.folder, rootfs);
-  await makeItems(root, host.locate(bundle.rootfs), items);
+  await makeItems(host.root, host.folder, rootfs);
+  await makeItems(host.root, host.locate(bundle.rootfs), items);
   return notices;
 }

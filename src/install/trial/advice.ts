@@ -25,6 +25,10 @@ const table: readonly (readonly [pattern: RegExp, advice: string])[] = [
     'A mount cannot be made: a bind source has to be made by tmpfiles.template, and its destination must be a folder or file of the image.',
   ],
   [
+    /: (command )?not found/i,
+    'A script calls a program that is not in the image, or not on its PATH: look at process.env of config.json.template.',
+  ],
+  [
     /read-only file system/i,
     'The root of a System Image is read-only; give the program a tmpfs or a bind mount for what it writes.',
   ],

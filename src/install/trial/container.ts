@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Ended, Root, Watched } from './programs.js';
-import { watch } from './programs.js';
+import type { Ended, Root, Running } from './programs.js';
 
 export interface ContainerPlace {
   /** Path of runc or crun. */
@@ -25,9 +24,9 @@ export class Container {
   ) {}
 
   /** Starts it in the foreground, as a unit does: the runtime ends with it and with its exit status. */
-  start(): Watched {
+  start(): Running {
     const { runtime, bundle, id } = this.place;
-    return watch(this.root.start(runtime, [...this.global(), 'run', '--bundle', bundle, id]));
+    return this.root.start(runtime, [...this.global(), 'run', '--bundle', bundle, id]);
   }
 
   /** The process on this machine, while the container runs. */

@@ -1,3 +1,5 @@
+import { SystemError } from '../../errors.js';
+
 /** The ends of a run that leave time to clean up. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -10,7 +12,7 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
   let received: NodeJS.Signals | undefined;
   const listener = (signal: NodeJS.Signals): void => {
     received ??= signal;
-    controller.abort(new Error(`Ended by ${signal}.`));
+    controller.abort(new SystemError(`The trial was ended by ${signal}.`));
   };
   for (const signal of signals) process.on(signal, listener);
   try {

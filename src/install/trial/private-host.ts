@@ -54,7 +54,6 @@ export class PrivateHost {
       `--root=${this.folder}`,
       posix.basename(path),
     ]);
-    // 65 and 73: some lines were not understood, or could not be carried out, and the installer goes on.
     if (status === 0) return;
     throw new TrialFailure(`systemd-tmpfiles did not accept the image's lines (exit code ${status}).`, {
       advice: 'Look at tmpfiles.template; where there is none, at the bind sources of config.json.template.',

@@ -16,9 +16,12 @@ export interface Ended {
 export interface RunOptions {
   /** Written to its standard input. */
   readonly input?: Readable;
-  /** Seconds after which it is killed. */
+  /** Seconds after which it is killed; half an hour if not given. */
   readonly limit?: number;
 }
+
+/** Seconds that any program may take. */
+const longest = 1800;
 
 /** Starts programs as root: by themselves, or through a `sudo` that asks for no password. No shell is involved. */
 export class Root {
@@ -32,36 +35,44 @@ export class Root {
     return new Root(this.prefix, signal);
   }
 
-  /** Starts a program in a process group of its own, so that Ctrl-C on the terminal is left to the trial. */
-  start(program: string, args: readonly string[], input: 'ignore' | 'pipe' = 'ignore'): ChildProcess {
+  /**
+   * Starts a program in a process group of its own, so that Ctrl-C on the terminal is left to the trial.
+   * @throws the signal's reason where it has fired.
+   */
+  start(program: string, args: readonly string[], input?: Readable): Running {
     this.signal?.throwIfAborted();
     const [command = program, ...rest] = [...this.prefix, program, ...args];
-    return spawn(command, rest, { stdio: [input, 'pipe', 'pipe'], detached: true });
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const child = spawn(command, rest, { stdio: [stdin, 'pipe', 'pipe'], detached: true });
+    const watched = watch(child);
+    const fed = input === undefined ? undefined : feed(input, child);
+    const ended = Promise.all([watched.ended, fed]).then(([status]) => status);
+    // Whoever waits gets the rejection; nobody may be waiting yet.
+    ended.catch(() => undefined);
+    return { output: watched.output, ended, kill: () => this.killGroup(child) };
   }
 
   async run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-    const child = this.start(program, args, options.input === undefined ? 'ignore' : 'pipe');
-    const { output, ended } = watch(child);
+    const { output, ended, kill } = this.start(program, args, options.input);
     let timedOut = false;
-    const kill = (): void => {
-      void new Root(this.prefix).killGroup(child);
+    const killNow = (): void => {
+      void kill();
     };
-    const timer =
-      options.limit === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            kill();
-          }, options.limit * 1000);
-    this.signal?.addEventListener('abort', kill, { once: true });
+    const timer = setTimeout(
+      () => {
+        timedOut = true;
+        killNow();
+      },
+      (options.limit ?? longest) * 1000,
+    );
+    this.signal?.addEventListener('abort', killNow, { once: true });
     try {
-      const fed = options.input === undefined ? undefined : feed(options.input, child);
-      const [status] = await Promise.all([ended, fed]);
+      const status = await ended;
       this.signal?.throwIfAborted();
       return { status, output: output.toString(), timedOut };
     } finally {
       clearTimeout(timer);
-      this.signal?.removeEventListener('abort', kill);
+      this.signal?.removeEventListener('abort', killNow);
     }
   }
 
@@ -75,18 +86,22 @@ export class Root {
   /** Ends a program and all that it started. The group is killed as root, for sudo passes no KILL on. */
   private async killGroup(child: ChildProcess): Promise<void> {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    await this.run('kill', ['-KILL', '--', `-${child.pid}`]);
+    if (this.prefix.length === 0) process.kill(-child.pid, 'SIGKILL');
+    else await new Root(this.prefix).run('kill', ['-KILL', '--', `-${child.pid}`]);
   }
 }
 
-export interface Watched {
+/** A program that was started. */
+export interface Running {
   readonly output: BoundedText;
-  /** Its exit status, once both of its streams are closed as well. */
+  /** Its exit status, once both of its streams are closed as well. @throws SystemError where it cannot be started. */
   readonly ended: Promise<number>;
+  /** Ends it at once, with all that it started; nothing where it has ended. */
+  readonly kill: () => Promise<void>;
 }
 
-/** Collects what a program prints and waits for its end. @throws SystemError (from `ended`) where it cannot be started. */
-export function watch(child: ChildProcess): Watched {
+/** Collects what a program prints and waits for its end. */
+function watch(child: ChildProcess): Pick<Running, 'output' | 'ended'> {
   const output = new BoundedText();
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
@@ -101,8 +116,6 @@ export function watch(child: ChildProcess): Watched {
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
   });
-  // Whoever waits gets the rejection; nobody may be waiting yet.
-  ended.catch(() => undefined);
   return { output, ended };
 }
 

@@ -1,5 +1,3 @@
-import { UserError } from '../../errors.js';
-
 /**
  * Whether the container is to end by itself: the unit is of a kind that does, or `atomic install` runs the image
  * once and leaves nothing.
@@ -44,10 +42,4 @@ export function unitVerdict(output: string, file: string, name: string): UnitVer
     .map((line) => line.replaceAll(file, name));
   const refused = (line: string): boolean => /Refusing|bad unit file setting|Failed to load/.test(line);
   return { refusals: lines.filter(refused), notices: lines.filter((line) => !refused(line)) };
-}
-
-/** @throws UserError where a number of seconds is none. */
-export function checkedSeconds(seconds: number, name: string): number {
-  if (Number.isFinite(seconds) && seconds > 0 && seconds <= 3600) return seconds;
-  throw new UserError(`${name} is ${seconds}; write a number of seconds from 1 to 3600.`);
 }

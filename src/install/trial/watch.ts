@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adviceFor } from './advice.js';
 import { answersToTerm, type Container } from './container.js';
-import type { Watched } from './programs.js';
+import type { Running } from './programs.js';
 import { TrialFailure } from './result.js';
 
 export interface WatchOptions {
@@ -31,8 +31,18 @@ const killLimit = 10;
 
 /** Starts a container, watches it, runs the command in it and stops it. @throws TrialFailure where it fails. */
 export async function watchContainer(container: Container, options: WatchOptions): Promise<Seen> {
-  const { seconds, endsByItself } = options;
   const run = container.start();
+  try {
+    return await watchRun(container, run, options);
+  } finally {
+    // The container first: its runtime waits for it. One that is still there after that was never done.
+    await container.remove();
+    await run.kill();
+  }
+}
+
+async function watchRun(container: Container, run: Running, options: WatchOptions): Promise<Seen> {
+  const { seconds, endsByItself } = options;
   const started = performance.now();
   const status = await endWithin(run, seconds, options.signal);
   const after = `${((performance.now() - started) / 1000).toFixed(1)} s`;
@@ -69,14 +79,14 @@ export async function watchContainer(container: Container, options: WatchOptions
   };
 }
 
-function stillRunning({ output }: Watched, seconds: number): never {
+function stillRunning({ output }: Running, seconds: number): never {
   throw new TrialFailure(`The container is to end by itself, and was still running after ${seconds} s.`, {
     output: output.toString(),
     advice: 'Raise trial-seconds; a service that stays needs another Type than oneshot in service.template.',
   });
 }
 
-async function stayedUp(container: Container, run: Watched, options: WatchOptions): Promise<Seen> {
+async function stayedUp(container: Container, run: Running, options: WatchOptions): Promise<Seen> {
   const pid = await container.runningPid();
   if (pid === undefined) {
     throw new TrialFailure(`The container had not got up after ${options.seconds} s.`, {
@@ -94,9 +104,13 @@ async function stayedUp(container: Container, run: Watched, options: WatchOption
   };
 }
 
-async function runCommand(container: Container, run: Watched, { command }: WatchOptions): Promise<void> {
+async function runCommand(
+  container: Container,
+  run: Running,
+  { command, signal }: WatchOptions,
+): Promise<void> {
   if (command === undefined) return;
-  const { status, output, timedOut } = await container.exec(command, commandLimit);
+  const { status, output, timedOut } = await orAborted(container.exec(command, commandLimit), signal);
   if (status === 0) return;
   const how = timedOut ? `took more than ${commandLimit} s` : `ended with exit code ${status}`;
   throw new TrialFailure(`The command "${command.join(' ')}" ${how} in the container.`, {
@@ -109,7 +123,7 @@ async function runCommand(container: Container, run: Watched, { command }: Watch
 /** TERM, then KILL, as systemd does. @returns what is worth knowing about how it went. */
 async function stop(
   container: Container,
-  run: Watched,
+  run: Running,
   pid: number,
   { stopSeconds, signal }: WatchOptions,
 ): Promise<string | undefined> {
@@ -144,15 +158,31 @@ function stopNotice(status: number): string | undefined {
 }
 
 /** The exit status, or nothing where it runs on after so many seconds. @throws the signal's reason when it fires. */
-async function endWithin(run: Watched, seconds: number, signal: AbortSignal): Promise<number | undefined> {
+async function endWithin(run: Running, seconds: number, signal: AbortSignal): Promise<number | undefined> {
   const timer = new AbortController();
   try {
-    return await Promise.race([
-      run.ended,
-      sleep(seconds * 1000, undefined, { signal: AbortSignal.any([signal, timer.signal]) }),
-    ]);
+    return await orAborted(
+      Promise.race([run.ended, sleep(seconds * 1000, undefined, { signal: timer.signal })]),
+      signal,
+    );
   } finally {
     timer.abort();
-    signal.throwIfAborted();
+  }
+}
+
+/** What the work gives, unless the signal fires before. @throws the signal's reason. */
+async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let listener: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    listener = (): void => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', listener, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    if (listener !== undefined) signal.removeEventListener('abort', listener);
   }
 }
