@@ -46,21 +46,21 @@ export function parseTmpfiles(text: string): Tmpfiles {
   return { lines, problems };
 }
 
-/** Whether a line makes this path, or something below it. */
-export function creates({ type, path }: TmpfilesLine, wanted: string): boolean {
-  return creatingTypes.includes(type) && `${path}/`.startsWith(`${wanted}/`);
+/** Whether a line makes its path. */
+export function isCreating({ type }: TmpfilesLine): boolean {
+  return creatingTypes.includes(type);
 }
 
 /** The first thing that is wrong with a line. */
 function problemOf([type = '', path = '', mode, , , age, argument]: readonly string[]): string | undefined {
   const rule = types.find(({ letters }) => letters.includes(type.slice(0, 1)));
   if (rule === undefined) return `"${shown(type)}" is no type of line.`;
-  if (!/^[+!\-=~^?$]*$/.test(type.slice(1))) {
+  if (!/^(?:([+!\-=~^?$])(?!.*\1))*$/.test(type.slice(1))) {
     return `"${shown(type)}" is no type of line: only +, !, -, =, ~ and ^ may follow the letter.`;
   }
   return (
     pathProblem(path) ??
-    fieldProblem(mode, /^[~:]*[0-7]{1,5}$/, 'mode', 'octal, such as 0755') ??
+    fieldProblem(mode, /^[~:]*0*[0-7]{1,4}$/, 'mode', 'octal, such as 0755') ??
     fieldProblem(age, agePattern, 'age', 'a time span, such as 10d') ??
     argumentProblem(type, rule.argument, argument)
   );

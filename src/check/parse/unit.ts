@@ -31,26 +31,29 @@ export function parseUnit(text: string): Unit {
   const problems: UnitProblem[] = [];
   let section: string | undefined;
   for (const { text: content, line } of logicalLines(text)) {
-    const equals = content.indexOf('=');
-    if (content.startsWith('[')) {
-      if (content.endsWith(']')) {
-        section = content.slice(1, -1);
-        if (!sections.has(section)) sections.set(section, line);
-      } else {
-        problems.push({ line, message: `The section header "${shown(content)}" has no closing bracket.` });
-      }
-    } else if (equals < 0) {
-      problems.push({ line, message: `"${shown(content)}" is no section, assignment or comment.` });
-    } else if (section === undefined) {
-      problems.push({ line, message: `"${shown(content)}" stands before the first section.` });
-    } else if (content.slice(0, equals).trim() === '') {
-      problems.push({ line, message: `"${shown(content)}" names nothing to assign to.` });
-    } else {
-      const key = content.slice(0, equals).trim();
-      assignments.push({ section, key, value: content.slice(equals + 1).trim(), line });
-    }
+    // Other programs' sections may hold anything.
+    const foreign = section?.startsWith('X-') === true && !content.startsWith('[');
+    const message = foreign ? undefined : problemOf(content, section);
+    if (message !== undefined) problems.push({ line, message });
+    else if (content.startsWith('[')) {
+      section = content.slice(1, -1);
+      if (!sections.has(section)) sections.set(section, line);
+    } else if (!foreign) assignments.push({ section: section ?? '', ...splitAssignment(content), line });
   }
   return { sections, assignments, problems };
+}
+
+function problemOf(content: string, section: string | undefined): string | undefined {
+  if (content.startsWith('['))
+    return content.endsWith(']') ? undefined : `"${shown(content)}" has no closing bracket.`;
+  if (!content.includes('=')) return `"${shown(content)}" is no section, assignment or comment.`;
+  if (section === undefined) return `"${shown(content)}" stands before the first section.`;
+  return splitAssignment(content).key === '' ? `"${shown(content)}" names nothing to assign to.` : undefined;
+}
+
+function splitAssignment(content: string): { readonly key: string; readonly value: string } {
+  const equals = content.indexOf('=');
+  return { key: content.slice(0, equals).trim(), value: content.slice(equals + 1).trim() };
 }
 
 /** The assignments that are in force for a setting that makes a list: an empty one drops those before it. */

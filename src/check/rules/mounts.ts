@@ -1,6 +1,7 @@
+import { fillTemplate } from '../../install/template.js';
 import { isObject, items } from '../config/shape.js';
-import { creates } from '../parse/tmpfiles.js';
-import { settings } from '../parse/unit.js';
+import { isCreating } from '../parse/tmpfiles.js';
+import { settings as settingsOf } from '../parse/unit.js';
 import type { Found, Rule } from '../rule.js';
 import type { Subject } from '../subject.js';
 import { configOf, type Config } from './config.js';
@@ -51,6 +52,8 @@ export const mountRules: readonly Rule[] = [
     *find(subject) {
       // Without a tmpfiles.template the installer makes every source that is not there.
       if (subject.tmpfiles === undefined || subject.settings.noContainerService) return;
+      // What a RUN brings to /exports/hostfs, only the image tells.
+      if (subject.image === undefined && subject.sources.more) return;
       const config = configOf(subject);
       for (const { index, source } of bindsOf(config)) {
         if (isProvided(subject, source)) continue;
@@ -102,13 +105,33 @@ function* fixedSources(subject: Subject, variable: string, folder: RegExp): Gene
 }
 
 function isProvided(subject: Subject, source: string): boolean {
+  const path = canonical(source);
+  const made = [
+    ...subject.hostPaths,
+    ...renamedPaths(subject),
+    ...createdPaths(subject),
+    ...madeByService(subject),
+  ];
   return (
-    onPlainHost(source) ||
-    (subject.tmpfiles?.parsed.lines ?? []).some((line) => creates(line, source)) ||
-    [...subject.hostPaths].some((path) => `${path}/`.startsWith(`${source}/`)) ||
-    madeByService(subject).some((path) => path === source || path.startsWith(`${source}/`)) ||
+    onPlainHost(path) ||
+    made.some((other) => `${canonical(other)}/`.startsWith(`${path}/`)) ||
     mentionedBeforeStart(subject, source)
   );
+}
+
+/** New names that the installer gives to files for the host. */
+function renamedPaths({ settings, values }: Subject): readonly string[] {
+  return [...settings.renameFiles.values()].map((name) => fillTemplate(name, values).text);
+}
+
+/** What tmpfiles.template makes; systemd-tmpfiles makes the folders above as well. */
+function createdPaths({ tmpfiles }: Subject): readonly string[] {
+  return (tmpfiles?.parsed.lines ?? []).filter(isCreating).map(({ path }) => path);
+}
+
+/** /var/run is a link to /run. */
+function canonical(path: string): string {
+  return path.replace(/^\/var\/run(?=\/|$)/, '/run');
 }
 
 /** Folders that a host has with all they hold, as far as anybody can tell. */
@@ -165,8 +188,7 @@ const hostPaths = new Set([
 ]);
 
 function onPlainHost(source: string): boolean {
-  const path = source.replace(/^\/var\/run(?=\/|$)/, '/run');
-  return hostPaths.has(path) || wholeFolders.test(path);
+  return hostPaths.has(source) || wholeFolders.test(source);
 }
 
 /** Folders that systemd makes for the unit. Source: systemd.exec(5). */
@@ -181,7 +203,7 @@ const unitFolders: readonly (readonly [string, string])[] = [
 function madeByService({ service }: Subject): readonly string[] {
   if (service === undefined) return [];
   return unitFolders.flatMap(([key, parent]) =>
-    settings(service.parsed, 'Service', key)
+    settingsOf(service.parsed, 'Service', key)
       .flatMap(({ value }) => value.split(/\s+/))
       .map((name) => `${parent}/${name}`),
   );
@@ -189,7 +211,7 @@ function madeByService({ service }: Subject): readonly string[] {
 
 /** A command before the start, such as mkdir, may make it. */
 function mentionedBeforeStart({ service }: Subject, source: string): boolean {
-  const commands = service ? settings(service.parsed, 'Service', 'ExecStartPre') : [];
+  const commands = service ? settingsOf(service.parsed, 'Service', 'ExecStartPre') : [];
   return commands.some(({ value }) => value.includes(source));
 }
 
