@@ -35,10 +35,14 @@ function applies({ where }: Rule, { folder, image }: CheckInput): boolean {
   return image !== undefined || (where === 'either' && folder !== undefined);
 }
 
-function finding(rule: Rule, { message, help, at }: Found, subject: Subject): Omit<Finding, 'level'> {
+function finding(rule: Rule, { message, help, at, label }: Found, subject: Subject): Omit<Finding, 'level'> {
   const { file, line, column, inside } = at ?? subject.fallback;
   const whole = inside === undefined ? message : `${message} (${inside})`;
-  return { rule: rule.id, message: whole, help, file, line, ...(column !== undefined && { column }) };
+  return {
+    ...{ rule: rule.id, message: whole, help, file, line },
+    ...(column !== undefined && { column }),
+    ...(label !== undefined && { label }),
+  };
 }
 
 /** Findings of one place stay in the order of the rules. */

@@ -44,6 +44,8 @@ export interface Found {
   readonly at?: Place | undefined;
   /** Where this one find is graver or milder than the rule's own level. */
   readonly level?: Level;
+  /** As in {@link Finding.label}. */
+  readonly label?: string;
 }
 
 /** One thing that a System Image can get wrong. */

@@ -44,7 +44,7 @@ export async function refusal(requirement: LabelRequirement, value: string): Pro
     case 'value':
       return value === requirement.value ? undefined : `must be "${requirement.value}"`;
     case 'pattern':
-      return requirement.pattern.test(value) ? undefined : `must match ${String(requirement.pattern)}`;
+      return requirement.pattern.test(value) ? undefined : `must match /${requirement.pattern.source}/`;
     case 'type': {
       const type = valueTypes[requirement.type];
       return (await type.accepts(value)) ? undefined : `must be ${type.noun}, such as "${type.example}"`;

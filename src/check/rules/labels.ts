@@ -44,6 +44,7 @@ export const labelRules: readonly Rule[] = [
         yield {
           message: `The label "${name}" is empty.`,
           help: `Give it a value: ${setting(subject, name)}.`,
+          label: name,
           at: placeOf(subject, name),
         };
       }
@@ -59,6 +60,7 @@ export const labelRules: readonly Rule[] = [
       const complain = (name: string, problem: string, source: string): Found => ({
         message: `The label "${name}" ${problem}, and is "${subject.labels.get(name) ?? ''}".`,
         help: `Change the value where the label is set${source}.`,
+        label: name,
         at: placeOf(subject, name),
       });
       for (const [name, value] of subject.labels) {
@@ -88,6 +90,7 @@ export const labelRules: readonly Rule[] = [
         yield {
           message: `The label "${name}" describes the base image: its value "${value}" comes from there.`,
           help: `Set it for this image: ${setting(subject, name)}.`,
+          label: name,
           at: placeOf(subject, name),
         };
       }
@@ -107,6 +110,7 @@ export const labelRules: readonly Rule[] = [
         yield {
           message: `The label "${name}" is not read; the known one is "${meant}".`,
           help: `Write "${meant}" in place of "${name}".`,
+          label: name,
           at: placeOf(subject, name),
         };
       }
@@ -125,6 +129,7 @@ export const labelRules: readonly Rule[] = [
       yield {
         message: 'The image has the label "install" without "uninstall".',
         help: `Tell how to undo the installation: ${setting(subject, 'uninstall')}.`,
+        label: 'uninstall',
         at: placeOf(subject, uninstall === undefined ? 'install' : 'uninstall'),
       };
     },
@@ -144,6 +149,7 @@ export const labelRules: readonly Rule[] = [
       yield {
         message: `The label "architecture" is "${value}", but the image is built for ${wanted}.`,
         help: `Set it to "${wanted}", or build the image for ${value}.`,
+        label: 'architecture',
         at: placeOf(subject, 'architecture'),
       };
     },
@@ -179,6 +185,7 @@ function missing(subject: Subject, name: string, kind: 'required' | 'recommended
   return {
     message: `The ${kind} label "${name}" is missing.`,
     help: `Add it: ${setting(subject, name)}.`,
+    label: name,
     at: placeOf(subject, name),
   };
 }
