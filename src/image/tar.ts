@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { messageOf, UserError } from '../errors.js';
 import { parseImageConfig } from './config-json.js';
 import { type Files, resolve } from './files.js';
@@ -39,12 +39,13 @@ export async function openTar(path: string): Promise<TarImage> {
 
 async function openFile(path: string, name: string, keep: Keep): Promise<Source> {
   try {
+    // Asked first, since to open a pipe would wait for its other end.
+    if (!(await stat(path)).isFile()) throw new UserError(`${name} is no file.`);
     const file = await open(path);
     keep(file);
-    const stats = await file.stat();
-    if (!stats.isFile()) throw new UserError(`${name} is no file.`);
-    if (stats.size === 0) throw new UserError(`${name} is empty, not the tar of an image.`);
-    return { name, size: stats.size, file, start: 0 };
+    const { size } = await file.stat();
+    if (size === 0) throw new UserError(`${name} is empty, not the tar of an image.`);
+    return { name, size, file, start: 0 };
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${name} cannot be opened: ${messageOf(error)}.`);

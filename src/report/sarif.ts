@@ -49,6 +49,7 @@ function descriptor({ id, level, summary }: ReportRule, rulesPage: string | unde
   return {
     id,
     shortDescription: { text: summary },
+    fullDescription: { text: summary },
     defaultConfiguration: { level: sarifLevels[level] },
     help: {
       text: page === undefined ? summary : `${summary}. See ${page}`,

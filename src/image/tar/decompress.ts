@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import * as zlib from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { messageOf, SystemError, UserError } from '../../errors.js';
-import { readBytes, type Source } from './source.js';
-import { zstdFrames } from './zstd-frames.js';
+import { bytesOf, chunkSize, readBytes, type Source } from './source.js';
+import { type Sink, unzstd } from './zstd.js';
 
-/** Takes what comes out; it is the last step of a pipeline. */
-type Sink = (chunks: AsyncIterable<Buffer>) => Promise<void>;
 type Decoder = (source: Source, sink: Sink) => Promise<void>;
 
 /** The first bytes of what a tar can be compressed with; no decoder: not read here. */
@@ -78,55 +74,6 @@ function failure(error: unknown, name: string, format: string): Error {
   return new UserError(`${name} is damaged: as ${format} data it cannot be unpacked: ${messageOf(error)}.`);
 }
 
-/** A source, or a part of it, from front to back. */
-async function* bytesOf(
-  source: Source,
-  { offset, size } = { offset: 0, size: source.size },
-): AsyncGenerator<Buffer> {
-  for (let done = 0; done < size;) {
-    const length = Math.min(chunkSize, size - done);
-    const position = source.start + offset + done;
-    const { bytesRead, buffer } = await source.file.read(Buffer.allocUnsafe(length), 0, length, position);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
-    done += bytesRead;
-  }
-}
-
-const chunkSize = 1024 * 1024;
-
 function gunzip(source: Source, sink: Sink): Promise<void> {
-  return pipeline(bytesOf(source), zlib.createGunzip({ chunkSize }), sink);
-}
-
-/** Node has zstd from 22.15 on. */
-async function unzstd(source: Source, sink: Sink): Promise<void> {
-  if (!('createZstdDecompress' in zlib)) return unzstdByProgram(source, sink);
-  for (const frame of zstdFrames(source)) {
-    await pipeline(bytesOf(source, frame), zlib.createZstdDecompress({ chunkSize }), sink);
-  }
-}
-
-async function unzstdByProgram(source: Source, sink: Sink): Promise<void> {
-  const program = spawn('zstd', ['--decompress', '--stdout', '--quiet'], { stdio: 'pipe' });
-  let complaint = '';
-  program.stderr.on('data', (text: Buffer) => (complaint = `${complaint}${text.toString()}`.slice(-1000)));
-  const started = once(program, 'close') as Promise<[number | null]>;
-  const work = Promise.all([
-    started,
-    pipeline(program.stdout, sink),
-    // It may end before it has read all: then its status says why.
-    pipeline(bytesOf(source), program.stdin).catch(() => undefined),
-  ]);
-  try {
-    const [[status]] = await work;
-    if (status !== 0) throw new Error(complaint.trim() || `zstd ended with ${String(status)}`);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new SystemError(
-      `${source.name} is compressed with zstd, which this Node cannot read: install the program "zstd", or use Node 22.15 or later.`,
-    );
-  } finally {
-    program.kill();
-  }
+  return pipeline(bytesOf(source), createGunzip({ chunkSize }), sink);
 }

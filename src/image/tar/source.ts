@@ -25,6 +25,24 @@ export function readBytes(source: Source, offset: number, length: number): Buffe
   return readInto(source, offset, Buffer.alloc(Math.max(0, Math.min(length, source.size - offset))));
 }
 
+/** Bytes that a stream of a source gives at once. */
+export const chunkSize = 1024 * 1024;
+
+/** A source, or a part of it, from front to back. */
+export async function* bytesOf(
+  { file, start, size: all }: Source,
+  { offset, size } = { offset: 0, size: all },
+): AsyncGenerator<Buffer> {
+  for (let done = 0; done < size;) {
+    const length = Math.min(chunkSize, size - done);
+    const buffer = Buffer.allocUnsafe(length);
+    const { bytesRead } = await file.read(buffer, 0, length, start + offset + done);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+    done += bytesRead;
+  }
+}
+
 /**
  * Reads in windows, for who goes forward in small steps: what lies in the last window costs nothing. The bytes are
  * good until the next call. A page holds the headers of several small files, and costs little to skip from.
