@@ -1,5 +1,5 @@
 /** Words that need no quotes in a Dockerfile. */
-const plain = /^[\w@%+=:,./-]+$/;
+const plain = /^[\w@%+=:,./][\w@%+=:,./-]*$/;
 
 /**
  * The words after COPY, so that each source means exactly the file of that name. A Dockerfile expands variables and
