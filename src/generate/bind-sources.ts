@@ -1,5 +1,6 @@
 import type { HostFile } from '../options/host-files.js';
-import { providedByHost } from '../install/host-paths.js';
+import { onPlainHost } from '../install/host-paths.js';
+import { fillTemplate } from '../install/template.js';
 
 /** A mount as far as it matters here. */
 interface Mount {
@@ -18,9 +19,27 @@ export function bindSources(config: string, hostFiles: readonly HostFile[]): rea
     .filter(isBind)
     .map(({ source }) => source)
     .filter((source): source is string => typeof source === 'string')
-    .filter((source) => !providedByHost(source))
-    .filter((source) => !installed.some((path) => path === source || path.startsWith(`${source}/`)));
+    .filter((source) => {
+      const path = filled(source);
+      return (
+        path.startsWith('/') &&
+        !onPlainHost(path) &&
+        !installed.some((file) => `${file}/`.startsWith(`${path}/`))
+      );
+    });
   return [...new Set(sources)];
+}
+
+/** What the installer's folders are called on a plain host. */
+const folders = new Map([
+  ['RUN_DIRECTORY', '/run'],
+  ['STATE_DIRECTORY', '/var/lib'],
+  ['CONF_DIRECTORY', '/etc'],
+]);
+
+/** A source as it is on a plain host. What lies in the checkout stays a variable: it comes with the image. */
+function filled(source: string): string {
+  return fillTemplate(source, folders).text.replaceAll(/(?<=.)\/+$/g, '');
 }
 
 function mounts(config: string): readonly Mount[] {

@@ -1,25 +1,46 @@
-/**
- * Paths that every host with systemd has before anything is installed, as bind sources name them; the variables
- * are the installer's. What lies below one of `trees` is the kernel's or the system's own as well.
- * Source: file-hierarchy(7).
- */
-const trees: readonly string[] = [
-  '/dev',
-  '/proc',
-  '/sys',
-  '/usr',
-  '/boot',
-  '/lib',
-  '/lib64',
-  '/bin',
-  '/sbin',
-];
+/** Folders that a host with systemd has with all they hold, as far as anybody can tell. Source: file-hierarchy(7). */
+const wholeFolders =
+  /^\/(?:dev|proc|sys|usr|bin|sbin|lib|lib64|boot|run\/systemd|run\/udev|run\/dbus|run\/lock|run\/user)(?:\/|$)/;
 
-const paths: ReadonlySet<string> = new Set([
-  ...trees,
+/** Single paths of any such host. */
+const hostPaths: ReadonlySet<string> = new Set([
   '/',
   '/etc',
+  '/etc/cron.d',
+  '/etc/fstab',
+  '/etc/group',
+  '/etc/gshadow',
+  '/etc/hostname',
+  '/etc/hosts',
+  '/etc/localtime',
+  '/etc/logrotate.d',
+  '/etc/machine-id',
+  '/etc/modprobe.d',
+  '/etc/modules-load.d',
+  '/etc/mtab',
+  '/etc/nsswitch.conf',
+  '/etc/os-release',
+  '/etc/pam.d',
+  '/etc/passwd',
+  '/etc/pki',
+  '/etc/profile',
+  '/etc/profile.d',
+  '/etc/resolv.conf',
+  '/etc/selinux',
+  '/etc/services',
+  '/etc/shadow',
+  '/etc/ssh',
+  '/etc/ssl',
+  '/etc/sudoers',
+  '/etc/sysconfig',
+  '/etc/sysctl.d',
+  '/etc/systemd',
+  '/etc/systemd/system',
+  '/etc/tmpfiles.d',
+  '/etc/udev',
+  '/etc/yum.repos.d',
   '/home',
+  '/media',
   '/mnt',
   '/opt',
   '/root',
@@ -27,51 +48,16 @@ const paths: ReadonlySet<string> = new Set([
   '/srv',
   '/tmp',
   '/var',
-  '/etc/group',
-  '/etc/hostname',
-  '/etc/hosts',
-  '/etc/localtime',
-  '/etc/machine-id',
-  '/etc/os-release',
-  '/etc/passwd',
-  '/etc/pki',
-  '/etc/resolv.conf',
-  '/etc/shadow',
-  '/etc/ssl',
-  '/etc/sysconfig',
-  '/etc/systemd',
-  '/etc/systemd/system',
-  '/run/dbus',
-  '/run/dbus/system_bus_socket',
-  '/run/log',
-  '/run/systemd',
-  '/run/systemd/journal',
-  '/run/systemd/private',
-  '/run/systemd/system',
-  '/run/udev',
   '/var/cache',
   '/var/lib',
+  '/var/lib/systemd',
   '/var/log',
   '/var/log/journal',
-  '/var/run',
+  '/var/spool',
   '/var/tmp',
 ]);
 
-const variables: ReadonlyMap<string, string> = new Map([
-  ['RUN_DIRECTORY', '/run'],
-  ['STATE_DIRECTORY', '/var/lib'],
-  ['CONF_DIRECTORY', '/etc'],
-  // Inside the checkout everything comes with the image.
-  ['DESTDIR', '/usr'],
-]);
-
-/** Whether a plain host, or the installer, has this bind source; the source may still hold variables. */
-export function providedByHost(source: string): boolean {
-  const path = source
-    .replace(
-      /\$(?:(\w+)|\{(\w+)\})/g,
-      (whole, bare?: string, braced?: string) => variables.get(bare ?? braced ?? '') ?? whole,
-    )
-    .replace(/(?<=.)\/+$/, '');
-  return paths.has(path) || trees.some((tree) => path.startsWith(`${tree}/`));
+/** Whether a host has this path before anything is installed. The path is absolute and holds no variables. */
+export function onPlainHost(path: string): boolean {
+  return hostPaths.has(path) || wholeFolders.test(path);
 }

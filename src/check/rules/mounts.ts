@@ -1,3 +1,4 @@
+import { onPlainHost } from '../../install/host-paths.js';
 import { fillTemplate } from '../../install/template.js';
 import { isObject, items } from '../config/shape.js';
 import { isCreating } from '../parse/tmpfiles.js';
@@ -132,63 +133,6 @@ function createdPaths({ tmpfiles }: Subject): readonly string[] {
 /** /var/run is a link to /run. */
 function canonical(path: string): string {
   return path.replace(/^\/var\/run(?=\/|$)/, '/run');
-}
-
-/** Folders that a host has with all they hold, as far as anybody can tell. */
-const wholeFolders =
-  /^\/(?:dev|proc|sys|usr|bin|sbin|lib|lib64|boot|run\/systemd|run\/udev|run\/dbus|run\/lock|run\/user)(?:\/|$)/;
-
-/** Single paths of any host with systemd. */
-const hostPaths = new Set([
-  ...['/', '/etc', '/home', '/media', '/mnt', '/opt', '/root', '/run', '/srv', '/tmp', '/var'],
-  ...['/var/cache', '/var/lib', '/var/lib/systemd', '/var/log', '/var/log/journal', '/var/spool', '/var/tmp'],
-  ...[
-    '/etc/fstab',
-    '/etc/group',
-    '/etc/gshadow',
-    '/etc/hostname',
-    '/etc/hosts',
-    '/etc/localtime',
-    '/etc/machine-id',
-  ],
-  ...[
-    '/etc/mtab',
-    '/etc/nsswitch.conf',
-    '/etc/os-release',
-    '/etc/pam.d',
-    '/etc/passwd',
-    '/etc/pki',
-    '/etc/profile',
-  ],
-  ...[
-    '/etc/profile.d',
-    '/etc/resolv.conf',
-    '/etc/shadow',
-    '/etc/ssl',
-    '/etc/sudoers',
-    '/etc/sysconfig',
-    '/etc/sysctl.d',
-  ],
-  ...[
-    '/etc/systemd',
-    '/etc/systemd/system',
-    '/etc/tmpfiles.d',
-    '/etc/udev',
-    '/etc/yum.repos.d',
-    '/etc/services',
-  ],
-  ...[
-    '/etc/ssh',
-    '/etc/selinux',
-    '/etc/modprobe.d',
-    '/etc/modules-load.d',
-    '/etc/cron.d',
-    '/etc/logrotate.d',
-  ],
-]);
-
-function onPlainHost(source: string): boolean {
-  return hostPaths.has(source) || wholeFolders.test(source);
 }
 
 /** Folders that systemd makes for the unit. Source: systemd.exec(5). */
