@@ -1,5 +1,6 @@
 import { messageOf, UserError } from '../../errors.js';
-import { type Budget, type Member, members, segmentsInside, spend } from './members.js';
+import { type Member, segmentsInside } from './member.js';
+import { type Budget, members, spend } from './members.js';
 import type { Source } from './source.js';
 import { type Content, type Folder, folderAt, isFolder, newFolder, type Node } from './tree.js';
 

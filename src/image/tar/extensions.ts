@@ -1,0 +1,82 @@
+import { checkSize, type Header } from './header.js';
+import { checkLength, type Member, segmentsInside, typeOf } from './member.js';
+import { decodePax } from './pax.js';
+
+/** The PAX records that tell where a file is, and how large. */
+const understood = new Set([
+  'path',
+  'linkpath',
+  'size',
+  'uid',
+  'gid',
+  'GNU.sparse.name',
+  'GNU.sparse.realsize',
+  'GNU.sparse.size',
+]);
+
+/** What headers of long names say about the header that follows them. */
+export class Extensions {
+  private readonly global = new Map<string, string>();
+  private local = new Map<string, string>();
+
+  /** Whether a header of this type speaks of the next one. */
+  static takes(flag: string): boolean {
+    return 'xXgLK'.includes(flag);
+  }
+
+  add(flag: string, content: Buffer): void {
+    if (flag === 'L') this.local.set('path', cString(content));
+    else if (flag === 'K') this.local.set('linkpath', cString(content));
+    else {
+      const records = flag === 'g' ? this.global : this.local;
+      for (const [key, value] of decodePax(content)) if (understood.has(key)) records.set(key, value);
+    }
+  }
+
+  /** The member that a header stands for, and how many bytes of it follow in the tar. */
+  apply(header: Header, offset: number): { member: Member; stored: number } {
+    const records = new Map([...this.global, ...this.local]);
+    this.local = new Map();
+    const name = records.get('GNU.sparse.name') ?? records.get('path') ?? header.name;
+    const type = typeOf(header.flag, name);
+    const { stored, size, isSparse } = sizesOf(header, records);
+    const member = {
+      path: segmentsInside(name),
+      type,
+      mode: header.mode,
+      uid: decimal(records, 'uid', header.uid),
+      gid: decimal(records, 'gid', header.gid),
+      size: type === 'file' ? size : 0,
+      target:
+        type === 'link' || type === 'symlink' ? checkLength(records.get('linkpath') ?? header.link) : '',
+      ...(type === 'file' && !isSparse && { offset }),
+    };
+    return { member, stored };
+  }
+}
+
+/** A sparse file is larger than what is stored of it; GNU has one way to say so in a header, and two in PAX records. */
+function sizesOf(
+  header: Header,
+  records: ReadonlyMap<string, string>,
+): { stored: number; size: number; isSparse: boolean } {
+  const stored = headerOnly.includes(header.flag) ? 0 : checkSize(decimal(records, 'size', header.size));
+  const key = ['GNU.sparse.realsize', 'GNU.sparse.size'].find((name) => records.has(name));
+  const sparse = key === undefined ? header.sparse?.size : checkSize(decimal(records, key, 0));
+  return { stored, size: sparse ?? stored, isSparse: sparse !== undefined };
+}
+
+function decimal(records: ReadonlyMap<string, string>, key: string, otherwise: number): number {
+  const value = records.get(key);
+  if (value === undefined) return otherwise;
+  if (!/^-?[0-9]{1,20}$/.test(value)) throw new Error(`a PAX record ${key}=${JSON.stringify(value)}`);
+  return Number(value);
+}
+
+function cString(bytes: Buffer): string {
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
+}
+
+/** Types whose size is no count of bytes in the tar, whatever it says. */
+const headerOnly = '123456';

@@ -1,0 +1,56 @@
+/** One thing that a tar says: at this name is a file, a link, a folder. */
+export interface Member {
+  /** The name's parts below the root, without empty ones and `.`; `..` is worked out. Empty: the root itself. */
+  readonly path: readonly string[];
+  /** `link` is a hard link to `target`. */
+  readonly type: 'file' | 'directory' | 'symlink' | 'link' | 'other';
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Of a file: its bytes. */
+  readonly size: number;
+  /** Of either link, as it is written. */
+  readonly target: string;
+  /** Where a file's bytes start in the source; undefined for a sparse file, whose bytes lie in pieces. */
+  readonly offset?: number;
+}
+
+/** By type flag. */
+const types: Readonly<Record<string, Member['type']>> = {
+  '0': 'file',
+  '1': 'link',
+  '2': 'symlink',
+  '5': 'directory',
+  '7': 'file',
+  D: 'directory',
+  S: 'file',
+};
+
+/** Before POSIX a folder was a file whose name ends in a slash. */
+export function typeOf(flag: string, name: string): Member['type'] {
+  const type = types[flag] ?? 'other';
+  return type === 'file' && name.endsWith('/') ? 'directory' : type;
+}
+
+/**
+ * The parts of a name below the root of its tar: a leading slash counts for nothing.
+ * @throws Error where `..` climbs out, as engines refuse it too.
+ */
+export function segmentsInside(name: string): string[] {
+  const segments: string[] = [];
+  for (const segment of checkLength(name).split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) throw new Error(`the name "${name}", which leads out of it`);
+  }
+  return segments;
+}
+
+/** Linux takes no path of more than 4096 bytes. */
+const maxPath = 4096;
+
+export function checkLength(name: string): string {
+  if (name.length > maxPath) throw new Error(`a name of ${name.length} characters`);
+  if (name.includes('\0')) throw new Error('a name with a NUL byte');
+  return name;
+}
