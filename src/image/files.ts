@@ -14,6 +14,8 @@ export interface Entry {
   readonly size: number;
   /** Where a symbolic link points, as it is written. */
   readonly target?: string;
+  /** In a list, of a further name of one file (a hard link): the first of its names there, where the view can tell. */
+  readonly sameAs?: string;
 }
 
 export interface Files {

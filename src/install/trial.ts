@@ -39,12 +39,15 @@ export interface TrialOptions {
   readonly name?: string;
   /** Where the trial makes its folder; the system's place for temporary files if not given. */
   readonly temporary?: string;
+  /** Ends the trial, which cleans up then. Without one, the trial itself listens to the signals that end a process. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Installs an image into a folder of its own and starts it there, as `atomic install --system` and the unit would;
  * takes everything away again. Nothing of the machine is written to.
- * @throws UserError where an option is wrong, SystemError where this machine cannot make the trial ({@link trialProblem}).
+ * @throws UserError where an option is wrong, SystemError where this machine cannot make the trial
+ *   ({@link trialProblem}) or the trial is ended from outside, and the signal's reason where it fires.
  */
 export async function trial(image: Image, options: TrialOptions = {}): Promise<TrialResult> {
   const chosen = {
@@ -56,7 +59,7 @@ export async function trial(image: Image, options: TrialOptions = {}): Promise<T
   const tools = await requireTools();
   const parent = await realpath(options.temporary ?? tmpdir());
   await TrialFolder.sweep(parent, tools.root, tools.runtime);
-  return interruptible(async (signal) => {
+  const work = async (signal: AbortSignal): Promise<TrialResult> => {
     const folder = await TrialFolder.make(parent);
     let result: TrialResult;
     let leftover: string | undefined;
@@ -66,7 +69,8 @@ export async function trial(image: Image, options: TrialOptions = {}): Promise<T
       leftover = await removalProblem(folder, tools);
     }
     return leftover === undefined ? result : { ...result, notices: [...result.notices, leftover] };
-  });
+  };
+  return options.signal === undefined ? interruptible(work) : work(options.signal);
 }
 
 type ChosenOptions = TrialOptions & Required<Pick<TrialOptions, 'seconds' | 'stopSeconds'>>;

@@ -1,5 +1,5 @@
 import { SystemError, UserError } from '../../errors.js';
-import type { Files } from '../files.js';
+import type { Entry, Files } from '../files.js';
 import { assertReadable, defaultLimit } from '../readable.js';
 import { sortByPath } from '../sorted-entries.js';
 import { readBytes } from './source.js';
@@ -18,7 +18,8 @@ export function treeFiles(root: Folder, place: string): Files {
     },
     list(directory) {
       const node = find(directory);
-      return Promise.resolve(isFolder(node) ? sortByPath(entriesIn(node, directory)) : []);
+      const entries = isFolder(node) ? sortByPath(entriesIn(node, directory)) : [];
+      return Promise.resolve(withHardLinks(entries, find));
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- a refusal must be a rejection
     async read(path, limit = defaultLimit) {
@@ -27,6 +28,22 @@ export function treeFiles(root: Folder, place: string): Files {
       return contentOf(node, path, place);
     },
   };
+}
+
+/** Says of each further name of a file which one came first. */
+function withHardLinks(
+  entries: readonly Entry[],
+  find: (path: string) => Node | undefined,
+): readonly Entry[] {
+  const first = new Map<Node, string>();
+  return entries.map((entry) => {
+    const node = entry.type === 'file' ? find(entry.path) : undefined;
+    if (node === undefined) return entry;
+    const sameAs = first.get(node);
+    if (sameAs !== undefined) return { ...entry, sameAs };
+    first.set(node, entry.path);
+    return entry;
+  });
 }
 
 function contentOf(node: Node | undefined, path: string, place: string): Buffer {

@@ -42,7 +42,7 @@ const table: readonly (readonly [pattern: RegExp, advice: string])[] = [
   ],
   [
     /operation not permitted|permission denied/i,
-    'The program lacks a right: look at process.user and process.capabilities of config.json.template, and at the owner of its folders in tmpfiles.template.',
+    'The program lacks a right: look at process.user and process.capabilities of config.json.template, and at the owner of its folders in tmpfiles.template. (File capabilities of the image are not unpacked for a trial.)',
   ],
 ];
 

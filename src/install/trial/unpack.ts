@@ -11,8 +11,8 @@ export interface Item {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
-  readonly type: 'file' | 'directory' | 'symlink';
-  /** Of a symbolic link. */
+  readonly type: 'file' | 'directory' | 'symlink' | 'link';
+  /** Of a symbolic link, as it is written; of a hard link (`link`), the name of an item before it. */
   readonly target?: string;
   /** Of a file. */
   readonly content?: () => Promise<Buffer>;
@@ -25,12 +25,13 @@ const noLimit = Number.MAX_SAFE_INTEGER;
 export async function itemsOf(files: Files): Promise<{ items: readonly Item[]; notices: readonly string[] }> {
   const items: Item[] = [];
   const notices: string[] = [];
-  for (const { path, type, mode, uid, gid, target } of await files.list('/')) {
+  for (const { path, type, mode, uid, gid, target, sameAs } of await files.list('/')) {
     const common = { path, mode, uid, gid };
     if (type === 'other')
       notices.push(`"${path}" of the image is a device, pipe or socket; it was not unpacked.`);
     else if (type === 'directory') items.push({ ...common, type });
     else if (type === 'symlink') items.push({ ...common, type, target: target ?? '' });
+    else if (sameAs !== undefined) items.push({ ...common, type: 'link', target: `.${sameAs}` });
     else items.push({ ...common, type, content: () => files.read(path, noLimit) });
   }
   return { items, notices };
