@@ -13,15 +13,21 @@ interface Mount {
  * The bind sources of a configuration template that neither the installer, nor a plain host, nor a host file
  * provides, in order of first use. A template that is no JSON before it is filled in has none that can be known.
  */
-export function bindSources(config: string, hostFiles: readonly HostFile[]): readonly string[] {
+export function bindSources(
+  config: string,
+  hostFiles: readonly HostFile[],
+  defaults: ReadonlyMap<string, string>,
+): readonly string[] {
+  const values = new Map([...folders, ...defaults]);
   const installed = hostFiles.map(({ target }) => target);
   const sources = mounts(config)
     .filter(isBind)
     .map(({ source }) => source)
     .filter((source): source is string => typeof source === 'string')
     .filter((source) => {
-      const path = filled(source);
+      const path = fillTemplate(source, values).text.replaceAll(/(?<=.)\/+$/g, '');
       return (
+        // What stays a variable lies in the checkout, or nobody can tell where.
         path.startsWith('/') &&
         !onPlainHost(path) &&
         !installed.some((file) => `${file}/`.startsWith(`${path}/`))
@@ -36,11 +42,6 @@ const folders = new Map([
   ['STATE_DIRECTORY', '/var/lib'],
   ['CONF_DIRECTORY', '/etc'],
 ]);
-
-/** A source as it is on a plain host. What lies in the checkout stays a variable: it comes with the image. */
-function filled(source: string): string {
-  return fillTemplate(source, folders).text.replaceAll(/(?<=.)\/+$/g, '');
-}
 
 function mounts(config: string): readonly Mount[] {
   try {

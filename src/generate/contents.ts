@@ -29,7 +29,7 @@ export function manifest(facts: Facts): string {
 
 /** The tmpfiles template, or undefined where every bind source of the configuration is made by somebody else. */
 export async function tmpfilesTemplate(facts: Facts, config: string): Promise<string | undefined> {
-  const directories = bindSources(config, facts.hostFiles).map(tmpfilesPath);
+  const directories = bindSources(config, facts.hostFiles, facts.defaults).map(tmpfilesPath);
   if (directories.length === 0) return undefined;
   return render(facts.templates['tmpfiles.template'], { name: facts.name, directories });
 }
