@@ -55,7 +55,7 @@ describe('openTar refuses, naming the tar and what is wrong', () => {
     ['broken gzip', Buffer.from('1f8b08000000000000ffffffff', 'hex'), 'as gzip data'],
     ['broken zstd', Buffer.from('28b52ffd00ffffffffffff', 'hex'), 'as zstd data'],
     ['xz', Buffer.from('fd377a585a000000', 'hex'), 'compressed with xz'],
-    ['bzip2', Buffer.from('425a683931', 'hex'), 'compressed with bzip2'],
+    ['bzip2', Buffer.from('425a6839314159265359', 'hex'), 'compressed with bzip2'],
     ['a negative size', patched(good, size, Buffer.alloc(12, 0xff)), 'a file of -1 bytes'],
     ['a huge size', patched(good, size, `\x80${'\x7f'.repeat(11)}`), /a file of \d.* bytes/],
     ['a size beyond the end', patched(good, size, '77777777777 '), 'ends in the middle of'],

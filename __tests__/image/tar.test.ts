@@ -222,6 +222,7 @@ describe('formats', () => {
 
   it('reads names as they are meant', async () => {
     const layer: TarMember[] = [
+      { name: 'BZh9', content: 'no bzip2' },
       { name: '/absolute', content: 'a' },
       { name: './dot//x/../y', content: 'y' },
       { name: `${long}file`, content: 'long' },

@@ -9,13 +9,17 @@ import { type Sink, unzstd } from './zstd.js';
 
 type Decoder = (source: Source, sink: Sink) => Promise<void>;
 
-/** The first bytes of what a tar can be compressed with; no decoder: not read here. */
-const formats: readonly { readonly name: string; readonly magic: string; readonly decode?: Decoder }[] = [
-  { name: 'gzip', magic: '1f8b', decode: gunzip },
-  { name: 'zstd', magic: '28b52ffd', decode: unzstd },
-  { name: 'bzip2', magic: '425a68' },
-  { name: 'xz', magic: 'fd377a585a00' },
+/** The first bytes of what a tar can be compressed with, in hex; no decoder: not read here. */
+const formats: readonly { readonly name: string; readonly magic: RegExp; readonly decode?: Decoder }[] = [
+  { name: 'gzip', magic: /^1f8b08/, decode: gunzip },
+  // A stream may start with a frame to skip.
+  { name: 'zstd', magic: /^(28b52ffd|5.2a4d18)/, decode: unzstd },
+  // Its letters alone could be the name of a plain tar's first file.
+  { name: 'bzip2', magic: /^425a683[1-9]314159265359/ },
+  { name: 'xz', magic: /^fd377a585a00/ },
 ];
+
+const magicLength = 10;
 
 /** Whoever opens temporary files here closes them. */
 export type Keep = (file: FileHandle) => void;
@@ -27,8 +31,8 @@ export type Keep = (file: FileHandle) => void;
  * @throws UserError where the format is not known or the data damaged; SystemError where the disk is full.
  */
 export async function plainTar(source: Source, keep: Keep): Promise<Source> {
-  const start = readBytes(source, 0, 6).toString('hex');
-  const format = formats.find(({ magic }) => start.startsWith(magic));
+  const start = readBytes(source, 0, magicLength).toString('hex');
+  const format = formats.find(({ magic }) => magic.test(start));
   if (format === undefined) return source;
   if (format.decode === undefined) {
     throw new UserError(
