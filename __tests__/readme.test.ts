@@ -36,7 +36,7 @@ describe('action.yml', () => {
   });
 
   test('has the outputs that the Action sets', () => {
-    const none = { image: '', context: '', generatedFiles: [], findings: [], failed: false };
+    const none = { image: '', context: '', generatedFiles: [], findings: [], reports: [], failed: false };
     expect(Object.keys(metadata.outputs)).toEqual(Object.keys(outputs(none)));
   });
 });

@@ -42,7 +42,14 @@ async function main(): Promise<void> {
   await report(outcome ?? nothing);
 }
 
-const nothing: Outcome = { image: '', context: '', generatedFiles: [], findings: [], failed: true };
+const nothing: Outcome = {
+  image: '',
+  context: '',
+  generatedFiles: [],
+  findings: [],
+  reports: [],
+  failed: true,
+};
 
 /** GitHub shows ten of each; one error and one warning are left for the run itself. */
 const limits = { error: 9, warning: 9, notice: 10 };

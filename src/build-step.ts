@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Engine } from './engine/engine.js';
 import { SystemError } from './errors.js';
-import { generateBeforeBuild, generatedLabels } from './generation.js';
+import { generateBeforeBuild } from './generation.js';
 import type { ImageConfig } from './image/image.js';
 import { addLayer, needsLayer } from './layer.js';
 import type { Log } from './log.js';
@@ -29,7 +29,7 @@ export async function buildImage(job: Job, { engine, log }: BuildTools): Promise
     context: context.root,
     dockerfile: context.dockerfile?.path ?? join(context.root, 'Dockerfile'),
     tag: options.image.full,
-    labels: generatedLabels(context, options),
+    labels: generation.labels,
   };
   if (!needsLayer(generation)) {
     await engine.build(request);

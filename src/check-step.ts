@@ -8,8 +8,9 @@ import type { ImageConfig } from './image/image.js';
 import type { Log } from './log.js';
 import type { Outcome } from './outcome.js';
 import { text } from './report/text.js';
+import { writeReports } from './report-files.js';
 
-type Verdict = Pick<Outcome, 'findings' | 'failed'>;
+type Verdict = Pick<Outcome, 'findings' | 'failed' | 'reports'>;
 
 /** Checks the folder alone, with what a build would generate taken as there. */
 export async function checkFolder(job: Job, log: Log): Promise<Verdict> {
@@ -33,14 +34,16 @@ export async function checkImage(
 async function checked({ options, policy }: Job, log: Log, input: CheckInput): Promise<Verdict> {
   const findings = await check(input, policy);
   log.info(text(findings, false).trimEnd());
-  return { findings, failed: failing(findings, options.failOn) };
+  const failed = failing(findings, options.failOn);
+  await writeReports(options, findings, failed);
+  return { findings, failed, reports: options.reports };
 }
 
-async function folderInput({ context, generation, options }: Job): Promise<CheckInput> {
+async function folderInput({ context, generation, uncommitted }: Job): Promise<CheckInput> {
   return {
-    folder: sourceFolder(context),
+    folder: { ...sourceFolder(context), ...(uncommitted && { uncommitted }) },
     added: await addedByBuild(context, generation),
-    addedLabels: generatedLabels(context, options),
+    addedLabels: generation.labels,
   };
 }
 

@@ -1,4 +1,5 @@
-import { builtinTemplates } from './builtin-templates.js';
+import { autoLabels } from './auto-labels.js';
+import { readTemplates } from './templates.js';
 import type { Context } from './context.js';
 import { exportContents, initScript, initScriptPath } from './generate/contents.js';
 import { dockerfile, imageCommand } from './generate/dockerfile.js';
@@ -13,6 +14,8 @@ import { writeNew, type NewFile } from './write-new.js';
 /** The missing files: what they are, and all that their contents depend on but for the process. */
 export interface Generation {
   readonly plan: GenerationPlan;
+  /** To be given to the build, besides those of the Dockerfile. */
+  readonly labels: ReadonlyMap<string, string>;
   factsWith(process: ProcessDefaults): Facts;
   /** The user's own configuration template, where there is one. */
   readonly config: string | undefined;
@@ -29,10 +32,11 @@ export async function planFor(context: Context, options: Options): Promise<Gener
       found.set(file, (await context.files.read(path)).toString('utf8'));
     }
   }
-  const templates = await builtinTemplates();
-  const labels = generatedLabels(context, options);
+  const templates = await readTemplates(options.templates);
+  const labels = await buildLabels(context, options);
   const { short } = options.image;
   return {
+    labels,
     plan: planGeneration({
       hasDockerfile: context.dockerfile !== undefined,
       copies: context.dockerfile?.exports ?? [],
@@ -78,10 +82,10 @@ export function architecture(): string {
 }
 
 /**
- * The labels to give to the build. An image whose Dockerfile knows of System Images sets its own; one that does not
+ * The labels of a build. An image whose Dockerfile knows of System Images sets its own; one that does not
  * is made a System Image here, and says so; where there is no Dockerfile the image is also named.
  */
-export function generatedLabels(context: Context, options: Options): ReadonlyMap<string, string> {
+async function buildLabels(context: Context, options: Options): Promise<ReadonlyMap<string, string>> {
   const { dockerfile: existing } = context;
   const labels = new Map<string, string>();
   if (!existing) {
@@ -90,7 +94,8 @@ export function generatedLabels(context: Context, options: Options): ReadonlyMap
   }
   const own = new Set(existing?.parsed.stages.at(-1)?.labels.map(({ name }) => name));
   if ((existing?.exports.length ?? 0) === 0 && !own.has('atomic.type')) labels.set('atomic.type', 'system');
-  return new Map([...labels, ...options.labels]);
+  const fromRun = options.autoLabels ? await autoLabels(context.root, process.env) : [];
+  return new Map([...labels, ...fromRun, ...options.labels]);
 }
 
 /**

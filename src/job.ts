@@ -1,7 +1,9 @@
 import type { Policy } from './check/index.js';
 import { openContext, type Context } from './context.js';
+import { uncommittedFiles } from './git.js';
 import { planFor, type Generation } from './generation.js';
 import type { Options } from './options/options.js';
+import { assertReportPath } from './report/index.js';
 import { policyOf } from './options/policy.js';
 
 /** One image to be made: what was asked for, and what the folder has and lacks. */
@@ -10,11 +12,18 @@ export interface Job {
   readonly policy: Policy;
   readonly context: Context;
   readonly generation: Generation;
+  /** Files of the context that differ from the last commit, as they were before anything was generated. */
+  readonly uncommitted: Awaited<ReturnType<typeof uncommittedFiles>>;
 }
 
 /** Looks at everything that can be known before anything is done. @throws UserError for whatever cannot be right. */
 export async function openJob(options: Options): Promise<Job> {
   const policy = policyOf(options);
+  for (const path of options.reports) assertReportPath(path);
   const context = await openContext(options);
-  return { options, policy, context, generation: await planFor(context, options) };
+  const [generation, uncommitted] = await Promise.all([
+    planFor(context, options),
+    uncommittedFiles(context.root),
+  ]);
+  return { options, policy, context, generation, uncommitted };
 }

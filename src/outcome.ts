@@ -31,6 +31,8 @@ export interface Outcome {
   /** Names of the files that were generated, in the order in which they were. */
   readonly generatedFiles: readonly string[];
   readonly findings: readonly Finding[];
+  /** Paths of the reports that were written. */
+  readonly reports: readonly string[];
   /** Whether the findings fail the run. */
   readonly failed: boolean;
   readonly archive?: Archive;

@@ -1,6 +1,7 @@
 import type { ArtifactStore } from './artifact/store.js';
 import { buildImage } from './build-step.js';
 import { checkFolder, checkImage } from './check-step.js';
+import { SystemError } from './errors.js';
 import type { Engine } from './engine/engine.js';
 import { openJob } from './job.js';
 import type { Log } from './log.js';
@@ -35,6 +36,7 @@ export async function runPipeline(
     context: options.context,
     generatedFiles: [],
     findings: [],
+    reports: [],
     failed: false,
   };
   const learn = (news: Partial<Outcome>): void => {
@@ -49,10 +51,11 @@ export async function runPipeline(
     return outcome;
   }
 
-  const uploads = options.upload && store !== undefined;
+  const uploads = options.upload !== 'false' && store !== undefined;
   // Found out before anything is built: the tar is made all the same, and the step stays green.
   const obstacle = uploads ? store.obstacle : undefined;
   if (obstacle !== undefined) {
+    if (options.upload === 'required') throw new SystemError(obstacle);
     log.warning(obstacle);
     learn({ notUploaded: obstacle });
   }

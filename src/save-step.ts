@@ -25,8 +25,8 @@ export async function saveImage(options: Options, config: ImageConfig, tools: Sa
   const folder = resolve(options.outputDirectory ?? tools.outputDirectory);
   const archive = await saveArchive({
     image: (stop) => engine.save(name, stop),
-    path: join(folder, archiveName(name, 'none')),
-    compression: 'none',
+    path: join(folder, archiveName(name, options.compression)),
+    compression: options.compression,
     onProgress: progress(log, config.size),
     signal,
   });

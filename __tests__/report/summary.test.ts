@@ -26,6 +26,7 @@ const good: Outcome = {
   },
   generatedFiles: ['config.json.template', 'service.template', 'manifest.json'],
   findings: [],
+  reports: [],
   failed: false,
   archive: { path: '/tmp/example-hello-1.0.tar', size: 2_001_920, sha256: 'ab'.repeat(32) },
   artifact: {
@@ -68,6 +69,7 @@ describe('the job summary', () => {
         context: '.',
         generatedFiles: [],
         findings: [],
+        reports: [],
         failed: false,
         error: 'It broke:\n<b>',
       },

@@ -22,9 +22,10 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
       const { id, name, url, digest } = await uploadArchive({
         path,
         name: options.artifactName ?? basename(path),
-        archive: true,
+        archive: options.archive,
+        compressionLevel: options.compressionLevel,
         retentionDays: options.retentionDays,
-        overwrite: false,
+        overwrite: options.overwrite,
         log: (message) => {
           log.info(message);
         },

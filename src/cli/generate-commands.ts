@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
-import { builtinTemplates } from '../builtin-templates.js';
+import { readTemplates } from '../templates.js';
 import { exportContents } from '../generate/contents.js';
 import { dockerfile } from '../generate/dockerfile.js';
 import type { Facts } from '../generate/facts.js';
@@ -83,7 +83,7 @@ async function generateFiles(output: string, options: FilesOptions): Promise<voi
     description: options.description ?? name,
     runtimeOptions: options.config ?? '',
     defaults: await readDefaults({ value: options.default, where: '--default' }),
-    templates: await builtinTemplates(),
+    templates: await readTemplates(),
   };
   const wanted = new Set(Object.keys(exportFiles) as readonly ExportFile[]);
   const contents = await exportContents(wanted, facts, undefined);
@@ -113,7 +113,7 @@ async function generateDockerfile(name: string, options: DockerfileOptions): Pro
     baseImage: options.fromBase,
     labels: new Map(labels.filter((label): label is [string, string] => label[1] !== undefined)),
     hostFiles: files.map(parseHostFile),
-    templates: await builtinTemplates(),
+    templates: await readTemplates(),
   };
   const existing = await Promise.all(
     [...Object.values(exportFiles), 'init.sh'].map(async (file) =>

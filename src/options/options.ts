@@ -2,7 +2,14 @@ import { UserError } from '../errors.js';
 import { parseHostFile, type HostFile } from './host-files.js';
 import { parseImageName, type ImageName } from './image-name.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
-import { failOnLevels, labelProfiles, optionTable, type OptionName } from './table.js';
+import {
+  compressions,
+  failOnLevels,
+  labelProfiles,
+  optionTable,
+  uploadChoices,
+  type OptionName,
+} from './table.js';
 import {
   parseBoolean,
   parseChoice,
@@ -22,6 +29,10 @@ export interface Options {
   readonly baseImage: string;
   readonly description: string | undefined;
   readonly labels: ReadonlyMap<string, string>;
+  /** Whether labels are taken from the run. */
+  readonly autoLabels: boolean;
+  /** Path of the folder with templates, as written. */
+  readonly templates: string | undefined;
   readonly runtimeOptions: string;
   /** Values of template variables. */
   readonly defaults: ReadonlyMap<string, string>;
@@ -31,10 +42,18 @@ export interface Options {
   readonly requiredLabels: readonly Line[];
   readonly rules: readonly Pair[];
   readonly failOn: (typeof failOnLevels)[number];
-  readonly upload: boolean;
+  /** Paths of reports, as written. */
+  readonly reports: readonly string[];
+  readonly upload: (typeof uploadChoices)[number];
   readonly artifactName: string | undefined;
   /** Days; unset: what the repository says. */
   readonly retentionDays: number | undefined;
+  readonly compression: (typeof compressions)[number];
+  /** The artifact is a zip. */
+  readonly archive: boolean;
+  /** Of the zip, 0 to 9; unset: what is fastest for the whole. */
+  readonly compressionLevel: number | undefined;
+  readonly overwrite: boolean;
   readonly outputDirectory: string | undefined;
 }
 
@@ -58,6 +77,10 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     const value = get(name);
     return value && (parseText(value) || undefined);
   };
+  const lines = (name: OptionName): readonly Line[] => {
+    const value = get(name);
+    return value ? parseLines(value) : [];
+  };
   const pairs = async (name: OptionName, example: string): Promise<readonly Pair[]> => {
     const value = get(name);
     return value ? parsePairs(value, example) : [];
@@ -66,7 +89,7 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
   const image = need('image');
   const retention = get('retention-days');
   const runtimeOptions = get('runtime-options');
-  const requiredLabels = get('required-labels');
+  const level = get('compression-level');
   return {
     image: parseImageName(parseText(image), image.where),
     context: parseText(need('context')),
@@ -74,17 +97,24 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     baseImage: parseText(need('base-image')),
     description: text('description'),
     labels: named(await pairs('labels', '"key=value"'), labelName, 'a label name'),
+    autoLabels: parseBoolean(need('auto-labels')),
+    templates: text('templates'),
     runtimeOptions: runtimeOptions ? asText(runtimeOptions) : '',
     defaults: await readDefaults(get('defaults')),
     hostFiles: (await pairs('host-files', '"source=/absolute/target"')).map(parseHostFile),
     build: parseBoolean(need('build')),
     labelProfile: parseChoice(need('label-profile'), labelProfiles),
-    requiredLabels: requiredLabels ? parseLines(requiredLabels) : [],
+    requiredLabels: lines('required-labels'),
     rules: await pairs('rules', '"rule-id=level"'),
     failOn: parseChoice(need('fail-on'), failOnLevels),
-    upload: parseBoolean(need('upload')),
+    reports: lines('report').map((line) => line.text.trim()),
+    upload: parseChoice(need('upload'), uploadChoices),
     artifactName: text('artifact-name'),
     retentionDays: retention && parseNumber(retention, 1, 90),
+    compression: parseChoice(need('compression'), compressions),
+    archive: parseBoolean(need('archive')),
+    compressionLevel: level && parseNumber(level, 0, 9),
+    overwrite: parseBoolean(need('overwrite')),
     outputDirectory: text('output-directory'),
   };
 }

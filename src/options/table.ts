@@ -22,6 +22,8 @@ export interface OptionRow {
 }
 
 export const labelProfiles = ['system-image', 'fedora', 'none'] as const;
+export const compressions = ['none', 'gzip', 'zstd'] as const;
+export const uploadChoices = ['true', 'false', 'required'] as const;
 export const failOnLevels = ['error', 'warning', 'never'] as const;
 
 export const optionTable = [
@@ -61,7 +63,14 @@ export const optionTable = [
     name: 'labels',
     group: 'generate',
     kind: 'pairs',
-    help: 'Labels of the image, one `key=value` per line. `name`, `architecture` and `atomic.type=system` are set where nothing else sets them.',
+    help: 'Labels of the image, one `key=value` per line. A generated Dockerfile also gets `name` and `architecture`, and an image that is made a System Image here `atomic.type=system`.',
+  },
+  {
+    name: 'auto-labels',
+    group: 'generate',
+    kind: 'boolean',
+    help: "Whether to set `vcs-url`, `vcs-ref`, `vcs-type` and `build-date` (the commit's date) from the run.",
+    default: 'false',
   },
   {
     name: 'runtime-options',
@@ -80,6 +89,12 @@ export const optionTable = [
     group: 'generate',
     kind: 'pairs',
     help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources lie in the context.',
+  },
+  {
+    name: 'templates',
+    group: 'generate',
+    kind: 'text',
+    help: 'Folder with Handlebars templates of your own, `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` and `init.sh.hbs`; those that are not there are the built-in ones.',
   },
   {
     name: 'build',
@@ -117,11 +132,18 @@ export const optionTable = [
     choices: failOnLevels,
   },
   {
+    name: 'report',
+    group: 'check',
+    kind: 'lines',
+    help: 'Files to write the findings to, one per line; the ending names the format: `.json`, `.sarif`, `.xml` (JUnit) or `.txt`.',
+  },
+  {
     name: 'upload',
     group: 'upload',
-    kind: 'boolean',
-    help: 'Whether to upload the tar as a workflow artifact.',
+    kind: 'choice',
+    help: 'Whether to upload the tar as a workflow artifact. On a server that takes none the step warns and stays green; `required` makes it fail.',
     default: 'true',
+    choices: uploadChoices,
   },
   {
     name: 'artifact-name',
@@ -134,6 +156,34 @@ export const optionTable = [
     group: 'upload',
     kind: 'number',
     help: 'Days after which the artifact expires, 1 to 90. Without it, what the repository is set to.',
+  },
+  {
+    name: 'compression',
+    group: 'upload',
+    kind: 'choice',
+    help: 'How the tar is compressed: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
+    default: 'none',
+    choices: compressions,
+  },
+  {
+    name: 'archive',
+    group: 'upload',
+    kind: 'boolean',
+    help: 'Whether the artifact is the usual zip with the tar inside; `false` uploads the tar as it is.',
+    default: 'true',
+  },
+  {
+    name: 'compression-level',
+    group: 'upload',
+    kind: 'number',
+    help: 'Level of that zip, 0 (stored) to 9. Without it, 1 for a plain tar and 0 for a compressed one.',
+  },
+  {
+    name: 'overwrite',
+    group: 'upload',
+    kind: 'boolean',
+    help: 'Whether to replace an artifact of the same name in this run.',
+    default: 'false',
   },
   {
     name: 'output-directory',

@@ -7,6 +7,7 @@ export function outputs({
   config,
   generatedFiles,
   findings,
+  reports,
   archive,
   artifact,
 }: Outcome): Readonly<Record<string, string>> {
@@ -19,6 +20,7 @@ export function outputs({
     'generated-files': generatedFiles.join('\n'),
     errors: count('error'),
     warnings: count('warning'),
+    report: reports.join('\n'),
     tar: archive?.path ?? '',
     'tar-size': archive ? String(archive.size) : '',
     'tar-sha256': archive?.sha256 ?? '',
