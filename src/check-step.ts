@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { check, failing, type CheckInput, type SourceFolder } from './check/index.js';
 import type { Context } from './context.js';
 import type { Engine } from './engine/engine.js';
-import { generatedLabels, addedByBuild } from './generation.js';
+import { addedByBuild } from './generation.js';
 import type { Job } from './job.js';
 import type { ImageConfig } from './image/image.js';
 import type { Log } from './log.js';
