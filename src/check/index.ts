@@ -1,5 +1,5 @@
 import { assertKnownRules, type Policy } from './policy.js';
-import type { Finding, Found, Rule } from './rule.js';
+import type { Finding, Found, Level, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { prepare, type Subject } from './subject.js';
 import type { CheckInput } from './input.js';
@@ -22,12 +22,35 @@ export async function check(input: CheckInput, policy: Policy): Promise<readonly
   for (const rule of rules.filter((candidate) => applies(candidate, input))) {
     const chosen = policy.levels.get(rule.id);
     if (chosen === 'off') continue;
-    for await (const found of rule.find(subject, policy)) {
-      if (subject.ignored.silences(rule.id, found.at ?? subject.fallback)) continue;
-      findings.push({ ...finding(rule, found, subject), level: chosen ?? found.level ?? rule.level });
-    }
+    const level = (found: Found): Level => chosen ?? found.level ?? rule.level;
+    const finds = (await collect(rule.find(subject, policy))).filter(
+      ({ at = subject.fallback }) => !subject.ignored.silences(rule.id, at),
+    );
+    for (const found of capped(finds))
+      findings.push({ ...finding(rule, found, subject), level: level(found) });
   }
   return findings.sort(byPlace);
+}
+
+async function collect<T>(items: Iterable<T> | AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** A broken file can break a rule on every line: nobody reads on after the first hundred. */
+const maxFinds = 100;
+
+function capped(finds: readonly Found[]): readonly Found[] {
+  const rest = finds.slice(maxFinds);
+  const [next] = rest;
+  if (next === undefined) return finds;
+  const closing = {
+    ...next,
+    message: `There are ${rest.length} more finds of this rule.`,
+    help: 'Mend those above first.',
+  };
+  return [...finds.slice(0, maxFinds), closing];
 }
 
 function applies({ where }: Rule, { folder, image }: CheckInput): boolean {

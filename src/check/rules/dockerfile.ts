@@ -93,8 +93,18 @@ export const dockerfileRules: readonly Rule[] = [
     async *find(subject) {
       const ignore = await readIgnoreFile(subject);
       if (ignore === undefined) return;
+      const lines = ignore.text.split(/\r?\n/);
+      const malformed = lines.findIndex((line) => !isPattern(line));
+      if (malformed >= 0) {
+        yield {
+          message: `Line ${malformed + 1} of ${ignore.name} is no pattern: a bracket is not closed.`,
+          help: 'Correct the pattern; the build stops here.',
+          at: ignore.atLine(malformed + 1),
+        };
+        return;
+      }
       for (const path of await neededFiles(subject)) {
-        const line = ignoringLine(ignore.text, path);
+        const line = ignoringLine(lines, path);
         if (line === undefined) continue;
         yield {
           message: `${ignore.name} keeps ${path} out of the build, but the image needs it.`,
@@ -209,11 +219,26 @@ async function neededFiles(subject: Subject): Promise<readonly string[]> {
 }
 
 /** The line of the pattern that has the last word on a path, where it keeps the path out. */
-function ignoringLine(patterns: string, path: string): number | undefined {
-  const lines = patterns.split(/\r?\n/);
-  if (!newIgnore().add(lines).ignores(path)) return undefined;
-  const index = lines.findLastIndex((line) => line.trim() !== '' && newIgnore().add([line]).ignores(path));
+function ignoringLine(patterns: readonly string[], path: string): number | undefined {
+  if (
+    !newIgnore()
+      .add([...patterns])
+      .ignores(path)
+  )
+    return undefined;
+  const index = patterns.findLastIndex((pattern) => newIgnore().add([pattern]).ignores(path));
   return index + 1;
+}
+
+/** The library makes a regular expression of a pattern when it is first needed, and throws where it cannot. */
+function isPattern(line: string): boolean {
+  if (!line.includes('[')) return true;
+  try {
+    newIgnore().add([line]).ignores('x');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const configuresNodocs =

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseUnit, settings } from '../../../src/check/parse/unit.js';
+
+describe('parseUnit', () => {
+  test('joins continued lines, and numbers them by the first', () => {
+    const unit = parseUnit('[Service]\n\nEnvironment=A=b \\\n# no\n  C=d \\\n; no\nE=f\nKey=\n');
+    expect(unit.assignments).toEqual([
+      { section: 'Service', key: 'Environment', value: 'A=b    C=d  E=f', line: 3 },
+      { section: 'Service', key: 'Key', value: '', line: 8 },
+    ]);
+    expect(unit.problems).toEqual([]);
+  });
+
+  test('keeps a backslash that is escaped', () => {
+    const unit = parseUnit('[Service]\nA=b\\\\\nC=d\\');
+    expect(unit.assignments.map(({ key, value }) => `${key}=${value}`)).toEqual(['A=b\\\\', 'C=d']);
+  });
+
+  test('an empty assignment drops those before it', () => {
+    const unit = parseUnit('[Service]\nExecStart=a\nExecStart=\nExecStart=b\nExecStart=c\n');
+    expect(settings(unit, 'Service', 'ExecStart').map(({ value }) => value)).toEqual(['b', 'c']);
+    expect(settings(parseUnit('[Service]\nExecStart=a\nExecStart=\n'), 'Service', 'ExecStart')).toEqual([]);
+  });
+
+  test('finds every assignment that was written', () => {
+    const word = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/);
+    const value = fc.stringMatching(/^([!-Z^-~][ -Z^-~]{0,20}[!-Z^-~])?$/);
+    const line = fc.tuple(word, value);
+    fc.assert(
+      fc.property(word, fc.array(line), fc.constantFrom('\n', '\r\n'), (section, lines, end) => {
+        fc.pre(!section.startsWith('X-'));
+        const text = [`[${section}]`, ...lines.map(([key, text]) => `${key} = ${text}`)].join(end);
+        const unit = parseUnit(text);
+        expect(unit.problems).toEqual([]);
+        expect(unit.assignments.map(({ key, value: found }) => [key, found])).toEqual(lines);
+        expect(unit.assignments.map(({ line: number }) => number)).toEqual(
+          lines.map((_, index) => index + 2),
+        );
+      }),
+    );
+  });
+
+  test('takes anything, and names lines that are there', () => {
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '=',
+      '\\',
+      '\n',
+      '\r\n',
+      '#',
+      ';',
+      ' ',
+      '\0',
+      'A',
+      '[Unit]\n',
+      '\uFEFF',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const { problems, assignments } = parseUnit(text);
+        const lines = text.split(/\r\n|[\n\r\0]/).length;
+        for (const { line } of [...problems, ...assignments]) expect(line >= 1 && line <= lines).toBe(true);
+      }),
+    );
+  });
+
+  test('is not long about a megabyte on one line', () => {
+    const text = `[Service]\nA=${'\\'.repeat(1_000_000)}b\n${'x'.repeat(1_000_000)}`;
+    expect(parseUnit(text).problems).toHaveLength(1);
+    expect(parseUnit(text).problems[0]!.message.length).toBeLessThan(200);
+  });
+});
