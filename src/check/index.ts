@@ -6,7 +6,7 @@ import type { CheckInput } from './input.js';
 
 export { parseRequirement, type LabelRequirement } from './labels/requirement.js';
 export type { LabelProfile } from './labels/profiles.js';
-export { failing, type FailOn, type Policy } from './policy.js';
+export { assertKnownRules, failing, type FailOn, type Policy } from './policy.js';
 export { levels, type Finding, type Level, type Rule } from './rule.js';
 export { rules } from './rules/index.js';
 export type { CheckInput, SourceFolder } from './input.js';

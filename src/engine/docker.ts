@@ -93,7 +93,8 @@ export class Docker implements Engine {
   }
 
   async untag(image: string): Promise<void> {
-    await this.ask('rmi', '--no-prune', image);
+    // The force is for a container that a failed build left behind: only the name is to go.
+    await this.ask('rmi', '--force', '--no-prune', image);
   }
 
   /** The arguments of a build. Flags of buildx are asked for only where buildx is there. */
@@ -104,7 +105,7 @@ export class Docker implements Engine {
       ...[...request.labels].flatMap(([name, value]) => ['--label', `${name}=${value}`]),
       request.context,
     ];
-    if (!(await this.hasBuildx())) return ['build', ...common];
+    if (!(await this.hasBuildx())) return ['build', '--force-rm', ...common];
     // A builder in a container (docker/setup-buildx-action) cannot see the engine's own images; the builder that
     // is named as the context can. Attestations would make the tar an index that older readers refuse.
     const builder = request.fromLocal ? ['--builder', await this.need('context', 'show')] : [];

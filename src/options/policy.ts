@@ -1,14 +1,23 @@
-import { levels, parseRequirement, type Level, type Policy } from '../check/index.js';
+import {
+  assertKnownRules,
+  levels,
+  rules,
+  parseRequirement,
+  type Level,
+  type Policy,
+} from '../check/index.js';
 import { UserError } from '../errors.js';
 import type { Options } from './options.js';
 
 /** What the options ask of an image. @throws UserError that quotes a malformed requirement or level. */
-export function policyOf({ labelProfile, requiredLabels, rules }: Options): Policy {
-  return {
+export function policyOf({ labelProfile, requiredLabels, rules: chosen }: Options): Policy {
+  const policy = {
     profile: labelProfile,
     requiredLabels: requiredLabels.map(({ text }) => parseRequirement(text)),
-    levels: new Map(rules.map(({ key, value, where }) => [key, parseLevel(value.trim(), where)])),
+    levels: new Map(chosen.map(({ key, value, where }) => [key, parseLevel(value.trim(), where)])),
   };
+  assertKnownRules(policy, rules);
+  return policy;
 }
 
 function parseLevel(text: string, where: string): Level | 'off' {
