@@ -76,7 +76,7 @@ describe('passes', () => {
     const result = await start({ args: polite }, { command: ['/bin/busybox', 'echo', 'hello'] });
     expect(result).toEqual({
       passed: true,
-      summary: 'The container stayed up for 1 s and stopped when it was told to.',
+      summary: 'The container stayed up for 1 s.',
       output: 'up\n',
       changed: [],
       shared: [],
@@ -259,8 +259,8 @@ describe('the host', () => {
     expect(result.output).toBe('state 750 0:1\netc/trial.conf 640 0:0\nport=81\nwritten\n');
     expect(result).toMatchObject({ passed: true });
     expect(result.changed).toEqual([
-      'The bind source "/var/lib/trial-state" is what the image brings, in a folder of the trial.',
-      'The bind source "/etc/trial" is what the image brings, in a folder of the trial.',
+      'The bind source "/var/lib/trial-state" lies in a folder of the trial, which holds what the image brings.',
+      'The bind source "/etc/trial" lies in a folder of the trial, which holds what the image brings.',
     ]);
     expect(existsSync('/var/lib/trial-state')).toBe(false);
     expect(existsSync('/etc/trial')).toBe(false);
@@ -293,6 +293,36 @@ describe('the host', () => {
       config: withMounts(bind('/var/lib/trial-data', '/data', 'rw')),
     });
     expect(result).toMatchObject({ passed: true, output: '700 0:0\n' });
+  });
+
+  test.each([
+    ['/proc/self/root/etc', 'is an empty folder'],
+    ['../../../../../../../etc/hostname', "copy of this machine's"],
+  ])('is not reached by %s', async (source, note) => {
+    const result = await start({ args: polite, config: withMounts(bind(source, '/data', 'rw')) });
+    expect(result.changed).toEqual([expect.stringContaining(note)]);
+  });
+
+  test.each(['rootfs/link', '$DESTDIR/rootfs/link'])(
+    'is not reached through the image by %s',
+    async (source) => {
+      const result = await start({
+        args: polite,
+        tree: { '/link': { target: '/etc' }, '/exports/tmpfiles.template': '' },
+        config: withMounts(bind(source, '/data', 'rw')),
+      });
+      expect(result).toMatchObject({
+        passed: false,
+        summary: expect.stringContaining('leads out of the trial'),
+      });
+    },
+  );
+
+  test('is not written to where the image moves the checkouts', async () => {
+    const tree = { '/exports/hostfs/var/lib/containers/atomic': { target: join(outer, 'moved') } };
+    mkdirSync(join(outer, 'moved'));
+    await start({ args: polite, tree }).catch(() => undefined);
+    expect(readdirSync(join(outer, 'moved'))).toEqual([]);
   });
 
   test('is not reached through a link', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync } from 'node:fs';
-import { mkdir, realpath } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { messageOf, UserError } from '../errors.js';
 import type { Image } from '../image/image.js';
@@ -19,7 +19,7 @@ import {
 import { kernelCapabilities, requireTools, securityModules, type Tools } from './trial/tools.js';
 import { TrialFolder } from './trial/trial-folder.js';
 import { endsByItself } from './trial/unit.js';
-import { itemsOf, makeItems, textItem } from './trial/unpack.js';
+import { itemsOf, makeItems } from './trial/unpack.js';
 import { verifyUnit } from './trial/verify-unit.js';
 import { watchContainer } from './trial/watch.js';
 
@@ -112,16 +112,20 @@ async function attempt(
     const plan = await makePlan(image, options, tools);
     findings.notices.push(...plan.notices, ...keptNotice(plan));
     const host = new PrivateHost(tools.root.until(signal), folder.host);
-    await mkdir(host.folder);
+    // Before anything of the image's is there: none of its links can lead this path elsewhere.
+    await mkdir(host.locate(`${plan.destination}/rootfs`), { recursive: true });
     await host.prepare(plan, image.files);
     if (plan.bundle === undefined || plan.unit === undefined) {
       const summary = `The image only installs files: ${plan.hostEntries.length} of them, and no service.`;
       return { passed: true, summary, output: '', ...findings };
     }
     findings.notices.push(...(await verifyUnit(plan.unit, host)));
-    const sandboxed = await sandbox(plan.bundle, host);
-    Object.assign(findings, { changed: sandboxed.changed, shared: sandboxed.shared });
-    findings.notices.push(...(await unpackBundle(image, plan.bundle, sandboxed, host)));
+    const { items, notices: leftOut } = await itemsOf(image.files);
+    findings.notices.push(...leftOut);
+    await makeItems(host.root, host.locate(plan.bundle.rootfs), items);
+    const { text, changed, shared } = await sandbox(plan, plan.bundle, host);
+    Object.assign(findings, { changed, shared });
+    await writeFile(host.locate(plan.bundle.config.path), text);
     const container = new Container(tools.root, {
       runtime: tools.runtime,
       id: folder.id,
@@ -148,7 +152,7 @@ async function makePlan(image: Image, options: ChosenOptions, { runtime }: Tools
     ...(options.name !== undefined && { name: options.name }),
     ...(options.set !== undefined && { set: options.set }),
     host: {
-      has: isThere,
+      has: existsSync,
       capabilities: await kernelCapabilities(),
       uuid: randomUUID(),
       runtime,
@@ -162,36 +166,20 @@ async function makePlan(image: Image, options: ChosenOptions, { runtime }: Tools
   });
 }
 
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
 function keptNotice({ kept }: Plan): readonly string[] {
   if (kept.length === 0) return [];
   return [`This machine has these already, so the image's own were not installed: ${kept.join(', ')}.`];
 }
 
-/** @throws TrialFailure where the container would reach into the machine. */
-async function sandbox({ config }: Bundle, host: PrivateHost): Promise<SandboxedConfig> {
+/** The configuration to start with. @throws TrialFailure where the container would reach into the machine. */
+async function sandbox(
+  { destination }: Plan,
+  { config }: Bundle,
+  host: PrivateHost,
+): Promise<SandboxedConfig> {
   const parsed = JSON.parse(config.content) as Readonly<Record<string, unknown>>;
   const refusal = sandboxRefusal(parsed);
   if (refusal !== undefined) throw new TrialFailure('The container was not started.', { advice: refusal });
-  return sandboxConfig(parsed, await host.place(bindSourcesOf(parsed)), await securityModules());
-}
-
-/** Unpacks the image and writes config.json. @returns what was left out. */
-async function unpackBundle(
-  image: Image,
-  bundle: Bundle,
-  { text }: SandboxedConfig,
-  host: PrivateHost,
-): Promise<readonly string[]> {
-  const { items, notices } = await itemsOf(image.files);
-  const rootfs: Parameters<typeof makeItems>[2] = [
-    { path: bundle.rootfs, type: 'directory', mode: 0o755, uid: 0, gid: 0 },
-    textItem(bundle.config.path, text),
-  ];
-  await makeItems(host.root, host.folder, rootfs);
-  await makeItems(host.root, host.locate(bundle.rootfs), items);
-  return notices;
+  const placements = await host.place(bindSourcesOf(parsed), destination);
+  return sandboxConfig(parsed, placements, await securityModules());
 }

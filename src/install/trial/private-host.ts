@@ -61,47 +61,63 @@ export class PrivateHost {
     });
   }
 
-  /** Finds a place for each bind source; relative ones lie in the bundle already. */
-  async place(sources: readonly BindSource[]): Promise<ReadonlyMap<string, Placement>> {
+  /** Finds a place for each bind source. @param bundle what a relative one starts from. */
+  async place(sources: readonly BindSource[], bundle: string): Promise<ReadonlyMap<string, Placement>> {
     const placements = new Map<string, Placement>();
-    for (const bind of sources.filter(({ source }) => source.startsWith('/'))) {
-      placements.set(bind.source, await this.placeOne(bind));
+    for (const { source, readOnly } of sources) {
+      placements.set(source, await this.placeOne(posix.resolve(bundle, source), readOnly));
     }
     return placements;
   }
 
-  private async placeOne({ source, readOnly }: BindSource): Promise<Placement> {
-    const normal = posix.normalize(source);
-    if (kernelTrees.some((tree) => normal === tree || normal.startsWith(`${tree}/`))) {
-      return { path: normal, kind: 'machine', note: "is this machine's own" };
+  private async placeOne(source: string, readOnly: boolean): Promise<Placement> {
+    // A path through /proc may lead anywhere: where it ends is what counts.
+    if (kernelTrees.some((tree) => isWithin(tree, source)) && (await this.endsInKernelTree(source))) {
+      return { path: source, kind: 'machine', note: "is this machine's own" };
     }
-    const path = this.locate(normal);
-    if (await this.holds(path, source)) {
-      return { path, kind: 'private', note: 'is what the image brings, in a folder of the trial' };
+    const path = this.locate(source);
+    const real = await this.real(path);
+    if (!isWithin(this.folder, real)) {
+      throw new TrialFailure(
+        `The bind source "${source}" is a link that leads out of the trial, to "${real}".`,
+        {
+          advice: 'Mount the folder itself, or make the link relative.',
+        },
+      );
     }
-    const found = await onMachine(normal);
+    if ((await this.root.run('test', ['-e', path])).status === 0) {
+      return {
+        path,
+        kind: 'private',
+        note: 'lies in a folder of the trial, which holds what the image brings',
+      };
+    }
+    const found = await onMachine(source);
     if (found === 'directory' && readOnly) {
-      return { path: normal, kind: 'machine', note: "is this machine's own, read-only" };
+      return { path: source, kind: 'machine', note: "is this machine's own, read-only" };
     }
     if (found === undefined) return { path, kind: 'private', note: 'is nowhere: nobody makes it' };
-    const { item, note } = await standIn(normal, found);
+    const { item, note } = await standIn(source, found);
     await makeItems(this.root, this.folder, [item]);
     return { path, kind: 'stand-in', note };
   }
 
-  /** Whether something is at a path of the private root. @throws TrialFailure where a link leads out of it. */
-  private async holds(path: string, source: string): Promise<boolean> {
-    const { status, output } = await this.root.run('realpath', ['--canonicalize-existing', '--', path]);
-    if (status !== 0) return false;
-    const real = output.trim();
-    if (real === this.folder || real.startsWith(`${this.folder}/`)) return true;
-    throw new TrialFailure(
-      `The bind source "${source}" is a link that leads out of the trial, to "${real}".`,
-      {
-        advice: 'Mount the folder itself, or make the link relative.',
-      },
+  private async endsInKernelTree(source: string): Promise<boolean> {
+    const real = await this.real(source);
+    return kernelTrees.some((tree) => isWithin(tree, real));
+  }
+
+  /** Where a path leads on this machine; what is missing on the way is taken for plain folders. */
+  private async real(path: string): Promise<string> {
+    return (await this.root.must('realpath', ['--canonicalize-missing', '--zero', '--', path])).replace(
+      '\0',
+      '',
     );
   }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 type Kind = 'directory' | 'file' | 'other';

@@ -25,7 +25,9 @@ const noLimit = Number.MAX_SAFE_INTEGER;
 export async function itemsOf(files: Files): Promise<{ items: readonly Item[]; notices: readonly string[] }> {
   const items: Item[] = [];
   const notices: string[] = [];
-  for (const { path, type, mode, uid, gid, target, sameAs } of await files.list('/')) {
+  const top = await files.lookup('/');
+  const entries = [...(top === undefined ? [] : [top]), ...(await files.list('/'))];
+  for (const { path, type, mode, uid, gid, target, sameAs } of entries) {
     const common = { path, mode, uid, gid };
     if (type === 'other')
       notices.push(`"${path}" of the image is a device, pipe or socket; it was not unpacked.`);
@@ -63,7 +65,7 @@ export function textItem(path: string, content: string, mode = 0o644): Item {
  * No item's parent may be a link: links are made last, and tar itself refuses names that leave the folder.
  */
 export async function makeItems(root: Root, folder: string, items: readonly Item[]): Promise<void> {
-  const flags = ['--preserve-permissions', '--same-owner', '--numeric-owner', '--no-overwrite-dir'];
+  const flags = ['--preserve-permissions', '--same-owner', '--numeric-owner'];
   await root.must('tar', ['--extract', '--file', '-', '--directory', folder, ...flags], {
     input: archive(items),
   });

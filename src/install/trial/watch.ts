@@ -96,11 +96,11 @@ async function stayedUp(container: Container, run: Running, options: WatchOption
     });
   }
   await runCommand(container, run, options);
-  const notice = await stop(container, run, pid, options);
+  const notices = await stop(container, run, pid, options);
   return {
-    summary: `The container stayed up for ${options.seconds} s and stopped when it was told to.`,
+    summary: `The container stayed up for ${options.seconds} s.`,
     output: run.output.toString(),
-    notices: notice === undefined ? [] : [notice],
+    notices,
   };
 }
 
@@ -126,7 +126,7 @@ async function stop(
   run: Running,
   pid: number,
   { stopSeconds, signal }: WatchOptions,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const answers = await answersToTerm(pid);
   await container.kill('TERM');
   const status = await endWithin(run, answers ? stopSeconds : Math.min(stopSeconds, 1), signal);
@@ -139,7 +139,9 @@ async function stop(
     });
   }
   if (!answers) {
-    return 'The process has no handler for TERM, which as PID 1 it then never gets: every stop waits for TimeoutStopSec and ends in KILL. Handle TERM ("trap \'exit 0\' TERM" in a shell).';
+    return [
+      'The container had to be killed: its process has no handler for TERM, which as PID 1 it then never gets. Every stop waits for TimeoutStopSec; handle TERM ("trap \'exit 0\' TERM" in a shell).',
+    ];
   }
   throw new TrialFailure(
     `The container did not stop within ${stopSeconds} s of TERM, and had to be killed.`,
@@ -152,9 +154,11 @@ async function stop(
 }
 
 /** systemd takes 0 and an end by TERM for a clean one: systemd.service(5), SuccessExitStatus=. */
-function stopNotice(status: number): string | undefined {
-  if (status === 0 || status === 143) return undefined;
-  return `The container ended with exit code ${status} on TERM; systemd takes that for a failure, unless SuccessExitStatus in service.template says otherwise.`;
+function stopNotice(status: number): readonly string[] {
+  if (status === 0 || status === 143) return [];
+  return [
+    `The container ended with exit code ${status} on TERM; systemd takes that for a failure, unless SuccessExitStatus in service.template says otherwise.`,
+  ];
 }
 
 /** The exit status, or nothing where it runs on after so many seconds. @throws the signal's reason when it fires. */
