@@ -3,6 +3,7 @@ import { buildImage } from './build-step.js';
 import { checkFolder, checkImage } from './check-step.js';
 import { SystemError } from './errors.js';
 import type { Engine } from './engine/engine.js';
+import { ProgramFailed } from './engine/exec.js';
 import { openJob } from './job.js';
 import type { Log } from './log.js';
 import type { Options } from './options/options.js';
@@ -60,7 +61,13 @@ export async function runPipeline(
     learn({ notUploaded: obstacle });
   }
 
-  const built = await log.group('Build', () => buildImage(job, tools));
+  const built = await log
+    .group('Build', () => buildImage(job, tools))
+    .catch(async (error: unknown) => {
+      // What keeps a build from working is often something that the rules can name and docker cannot.
+      if (isBuildFailure(error)) learn(await log.group('Check the folder', () => checkFolder(job, log)));
+      throw error;
+    });
   learn(built);
   learn(await log.group('Check', () => checkImage(job, built.config, tools)));
   if (outcome.failed) return outcome;
@@ -71,4 +78,9 @@ export async function runPipeline(
     learn({ artifact: await log.group('Upload', () => store.upload(archive, options)) });
   }
   return outcome;
+}
+
+/** Whether the engine was there and the build itself went wrong. */
+function isBuildFailure(error: unknown): boolean {
+  return error instanceof SystemError && error.cause instanceof ProgramFailed;
 }

@@ -27,8 +27,19 @@ export async function drawMarkdown(markdown, path, { width, height }) {
     execFileSync(
       'chromium',
       [
-        ...['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-        ...['--disable-component-update', '--disable-sync', '--hide-scrollbars', '--force-device-scale-factor=2'],
+        ...[
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+        ],
+        ...[
+          '--disable-component-update',
+          '--disable-sync',
+          '--hide-scrollbars',
+          '--force-device-scale-factor=2',
+        ],
         `--user-data-dir=${join(folder, 'profile')}`,
         `--window-size=${width},${height}`,
         `--screenshot=${path}`,
