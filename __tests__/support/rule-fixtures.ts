@@ -8,7 +8,7 @@ import { memoryFiles, type MemoryEntry } from './memory-files.js';
 export const fixturesFolder = '__tests__/fixtures/rules';
 
 /** `case.json` of a fixture: what the files cannot say. Every field may be left out. */
-interface Case {
+export interface Case {
   /** Labels of the image, over those of the base fixture; null takes one away. */
   readonly labels?: Readonly<Record<string, string | null>>;
   /** Labels of the base image. */
@@ -68,7 +68,7 @@ export function loadFixture(id: string, kind: 'bad' | 'good'): Fixture {
   };
 }
 
-function readCase(folder: string): Case {
+export function readCase(folder: string): Case {
   const path = join(folder, 'case.json');
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Case) : {};
 }

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { runtimeConfiguration } from '../../../src/check/config/runtime-spec.js';
+import { pathName } from '../../../src/check/config/shape.js';
+
+interface Case {
+  readonly args: readonly string[];
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly unset?: readonly string[];
+  readonly error?: string;
+}
+
+const folder = '__tests__/fixtures/runtime-spec';
+const recorded = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+const cases = (recorded('cases.json') as readonly Case[]).filter(({ error }) => error === undefined);
+
+/** The recorded configuration: the default one with some parts put in and others taken away. */
+function configuration({ set = {}, unset = [] }: Case): unknown {
+  const config = recorded('default.json') as Record<string, unknown>;
+  for (const [path, value] of Object.entries(set)) change(config, path.split('.'), value);
+  for (const path of unset) change(config, path.split('.'), undefined);
+  return JSON.parse(JSON.stringify(config));
+}
+
+function change(
+  parent: Record<string, unknown>,
+  [key = '', ...rest]: readonly string[],
+  value: unknown,
+): void {
+  if (rest.length === 0) parent[key] = value;
+  else change((parent[key] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+test.each(cases)('$args is no error', (recordedCase) => {
+  const errors: string[] = [];
+  runtimeConfiguration(configuration(recordedCase), [], (path, wanted, level = 'error') => {
+    if (level === 'error') errors.push(`${pathName(path)} ${wanted}`);
+  });
+  expect(errors).toEqual([]);
+});
