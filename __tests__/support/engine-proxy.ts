@@ -27,8 +27,8 @@ export async function startEngineProxy(): Promise<EngineProxy> {
     tellStalled = resolve;
   });
 
-  const server = createServer((client) => {
-    const upstream = connect(engine);
+  const server = createServer({ allowHalfOpen: true }, (client) => {
+    const upstream = connect({ path: engine, allowHalfOpen: true });
     const drop = (): void => {
       client.destroy();
       upstream.destroy();
