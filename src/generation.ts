@@ -16,7 +16,7 @@ export interface Generation {
   readonly plan: GenerationPlan;
   /** To be given to the build, besides those of the Dockerfile. */
   readonly labels: ReadonlyMap<string, string>;
-  factsWith(process: ProcessDefaults): Facts;
+  readonly factsWith: (process: ProcessDefaults) => Facts;
   /** The user's own configuration template, where there is one. */
   readonly config: string | undefined;
 }
