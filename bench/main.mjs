@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureChecks } from './checks.mjs';
 import { describeMachine, root } from './machine.mjs';
 import { picture } from './picture.mjs';
 import { markdown } from './report.mjs';
@@ -10,10 +11,10 @@ import { measureUploads } from './uploads.mjs';
 
 const usage = `usage: script/bench [--size MB]... [--rounds N] [SECTION...]
 
-Measures the sections (uploads, startup; all unless given) and rewrites bench/RESULTS.md and
+Measures the sections (uploads, startup, checks; all unless given) and rewrites bench/RESULTS.md and
 bench/uploads.svg. What is not measured again stays as it was in bench/results.json.`;
 
-const sections = { uploads: measureUploads, startup: measureStartup };
+const sections = { uploads: measureUploads, startup: measureStartup, checks: measureChecks };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
