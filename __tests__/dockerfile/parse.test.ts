@@ -213,7 +213,133 @@ test.each<[string, [number, string][]]>([
   ['FROM a\nCOPY b', [[2, 'COPY needs two arguments, as in COPY source /destination.']]],
   ['FROM a\nLABEL b', [[2, 'b has no value: write b="value".']]],
   ['FROM a\nLABEL b=c d', [[2, 'd has no "=": write name="value", with quotes around spaces.']]],
+  ['FROM a\nWRKDIR /', [[2, '"WRKDIR" is not an instruction of a Dockerfile. Did you mean WORKDIR?']]],
+  ['FROM a\nxyzzy', [[2, '"XYZZY" is not an instruction of a Dockerfile.']]],
+  ['FROM a\nRUN <<EOF\nUSER', [[2, 'The heredoc EOF has no end: write a line with EOF alone.']]],
+  ['FROM a\nUSER "a', [[2, 'a double quote of "a is not closed.']]],
+  ['FROM a\nLABEL a=${b', [[2, 'a "${" of ${b is not closed by "}".']]],
+  ['FROM a\nSHELL bash', [[2, 'SHELL needs a JSON array, as in SHELL ["/bin/bash", "-c"].']]],
+  [`FROM a\nLABEL a=${'x'.repeat(65_527)}`, []],
+  [`FROM a\nLABEL a=${'x'.repeat(65_528)}`, [[2, 'A line has more than 65535 bytes: break it with "\\".']]],
+  [
+    'FROM a\nUSER "a\nFROM\nUSERS',
+    [
+      [2, 'a double quote of "a is not closed.'],
+      [3, 'FROM needs an argument, as in FROM image.'],
+      [4, '"USERS" is not an instruction of a Dockerfile. Did you mean USER?'],
+    ],
+  ],
+  ['FROM a\nENV =b', [[2, '=b has no name before its "=".']]],
   ['FROM a b', [[1, 'FROM takes an image and AS name, not "a b".']]],
 ])('the problems of %j', (text, problems) => {
   expect(parseDockerfile(text).problems).toEqual(problems.map(([line, message]) => ({ line, message })));
+});
+
+test.each<[string, string[]]>([
+  ['RUN a \\\n  b', ['a   b']],
+  ['RUN a \\\n# c\n\n \t# d\n  b \\  \n\\\n c', ['a   b  c']],
+  [String.raw`RUN a \\\nRUN b`.replace(String.raw`\n`, '\n'), [String.raw`a \\`, 'b']],
+  [
+    'RUN cat <<A <<-"B" 3<<C ; echo "<<D" $((1<<E))\na\nA\n\tb\n\tB\n c\n C\nC\nRUN x',
+    ['cat <<A <<-"B" 3<<C ; echo "<<D" $((1<<E))\na\nA\n\tb\n\tB\n c\n C\nC', 'x'],
+  ],
+  ['ONBUILD RUN <<A\nRUN no\nA\nRUN x', ['x']],
+  ['RUN --mount=type=cache,target=/x --network=none a --b', ['a --b']],
+  ['RUN a\n\n   # comment \\\nRUN b \\', ['a', 'b']],
+])('the commands of %j', (text, commands) => {
+  expect(stageOf(text).runs.map(({ command }) => command)).toEqual(commands);
+});
+
+test('a backtick as the escape', () => {
+  const { stages } = parseDockerfile(
+    '# syntax=docker/dockerfile:1\n# escape=`\nFROM a\nLABEL a="`"" `\n  b=C:\\x\\\nUSER x',
+  );
+  expect(stages[0]).toMatchObject({
+    labels: [
+      { name: 'a', value: '"' },
+      { name: 'b', value: 'C:\\x\\' },
+    ],
+    config: { user: 'x' },
+  });
+});
+
+test('ARGs', () => {
+  const text = `
+ARG A=1
+ARG B=\${A}2 C
+FROM x:$A$B$C$D
+LABEL none=$A
+ARG A B=own C=own
+LABEL all="$A $B $C"
+`;
+  const read = (args: Record<string, string>) =>
+    parseDockerfile(text, new Map(Object.entries(args))).stages[0];
+  const labels = (none: string, all: string) => [
+    { line: 5, name: 'none', value: none },
+    { line: 7, name: 'all', value: all },
+  ];
+  expect(read({})).toMatchObject({ from: 'x:112$C$D', labels: labels('$A', '1 own own') });
+  expect(read({ A: '8', C: '9', D: 'undeclared' })).toMatchObject({
+    from: 'x:8829$D',
+    labels: labels('$A', '8 own 9'),
+  });
+});
+
+test('no text makes it throw', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'FROM a',
+      'LABEL ',
+      'COPY ',
+      'ENV a=',
+      'ARG b=',
+      'RUN <<E',
+      '\n',
+      '\n',
+      '\\',
+      '${a',
+      ':-',
+      '}',
+      '"',
+      "'",
+      '$',
+      ' ',
+      '[',
+      '#',
+      '=',
+      '\0',
+      '\r',
+      '\uFEFF',
+      '# escape=`',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      const { problems } = parseDockerfile(text);
+      expect(problems.every(({ line }) => line >= 1 && line <= text.split('\n').length)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const megabyte = 1_000_000;
+
+test.each<[string, string]>([
+  ['one comment', '#'.repeat(megabyte)],
+  ['one word', `FROM a\nLABEL a=${'x'.repeat(megabyte)}`],
+  ['words', `FROM a\nCOPY ${'x '.repeat(megabyte / 2)}`],
+  ['escapes', `FROM a\nRUN ${'\\ '.repeat(megabyte / 2)}`],
+  ['spaces', `FROM a\nRUN \\${' '.repeat(megabyte)}x`],
+  ['continued lines', `FROM a\nRUN a${'\\\n'.repeat(megabyte / 2)}`],
+  ['heredocs', `FROM a\nCOPY ${'<<a '.repeat(megabyte / 8)} /x/\n${'a\n'.repeat(megabyte / 8)}`],
+  ['stages', 'FROM a AS a\nARG a\n'.repeat(megabyte / 20)],
+  ['NULs', '\0'.repeat(megabyte)],
+  ['defaults in defaults', `FROM a\nLABEL a=${'${a:-'.repeat(megabyte / 5)}`],
+  ['values that double', `FROM a\nENV a=1234567890\n${'ENV a=$a$a\n'.repeat(1000)}`],
+])('a megabyte of %s is read at once', (_, text) => {
+  const start = performance.now();
+  parseDockerfile(text);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

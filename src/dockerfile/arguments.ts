@@ -1,4 +1,3 @@
-import { splitOnce } from './lines.js';
 import { DockerfileFault, splitWords } from './words.js';
 
 /** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
@@ -42,14 +41,42 @@ export function splitPairs(rest: string, escape: string): [name: string, value: 
     const equals = word.indexOf('=');
     if (equals < 0)
       throw new DockerfileFault(`${word} has no "=": write name="value", with quotes around spaces.`);
+    if (equals === 0) throw new DockerfileFault(`${word} has no name before its "=".`);
     return [word.slice(0, equals), word.slice(equals + 1)];
   });
 }
 
-/** `<<name`, also with a file descriptor, `-` and quotes. */
-const heredoc = /^\d*<<-?(["']?)([^<"']+)\1$/;
+/** A text at its first white space: before it and after it. */
+export function splitOnce(text: string): [string, string?] {
+  const found = /[\t\v\f\r ]+/.exec(text);
+  return found === null ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+}
 
-/** The name of a heredoc that a word starts. */
-export function heredocName(word: string): string | undefined {
-  return heredoc.exec(word)?.[2];
+/** A heredoc that a word starts. */
+export interface Heredoc {
+  readonly name: string;
+  /** With `<<-`, tabs before its lines and its end do not count. */
+  readonly indented: boolean;
+}
+
+/** `<<name`, also with a file descriptor, `-` and quotes. */
+const heredoc = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
+
+/** The heredoc that a word starts, where it does. */
+export function heredocOf(word: string): Heredoc | undefined {
+  const [, dash, , name] = heredoc.exec(word) ?? [];
+  return name === undefined ? undefined : { name, indented: dash === '-' };
+}
+
+/** The heredocs that an instruction starts: ADD, COPY and RUN, also after ONBUILD, have them. */
+export function heredocsOf(keyword: string, rest: string, escape: string): Heredoc[] {
+  if (keyword === 'ONBUILD') {
+    const [trigger, triggered = ''] = splitOnce(rest);
+    return trigger.toUpperCase() === 'ONBUILD' ? [] : heredocsOf(trigger.toUpperCase(), triggered, escape);
+  }
+  if (!['ADD', 'COPY', 'RUN'].includes(keyword) || !rest.includes('<<') || jsonWords(rest) !== undefined)
+    return [];
+  return splitWords(rest, escape)
+    .map(heredocOf)
+    .filter((found) => found !== undefined);
 }

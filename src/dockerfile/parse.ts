@@ -2,10 +2,13 @@ import { plainWords, splitFlags } from './arguments.js';
 import type { Dockerfile, Problem } from './dockerfile.js';
 import { nearest } from '../nearest.js';
 import { instructions, isKeyword } from './keywords.js';
-import { readInstructions, type Instruction } from './lines.js';
+import { InstructionReader, type Instruction } from './lines.js';
 import { readArgs, StageReader, type Base } from './stage.js';
 import { Variables } from './variables.js';
 import { DockerfileFault, expand } from './words.js';
+
+/** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
+const mostStages = 1000;
 
 /**
  * Reads a Dockerfile as BuildKit does. Nothing is thrown: what docker would refuse is in `problems`.
@@ -15,14 +18,16 @@ export function parseDockerfile(
   text: string,
   buildArgs: ReadonlyMap<string, string> = new Map(),
 ): Dockerfile {
-  const read = readInstructions(text);
-  const reader = new DockerfileReader(read.escape, buildArgs);
-  for (const instruction of read.instructions) reader.read(instruction);
-  return reader.dockerfile();
+  const source = new InstructionReader(text);
+  const reader = new DockerfileReader(source.escape, buildArgs);
+  for (const instruction of source.instructions()) reader.read(instruction);
+  return reader.dockerfile(source.problems);
 }
 
 class DockerfileReader {
   readonly #stages: StageReader[] = [];
+  /** The index of the last stage of each name. */
+  readonly #byName = new Map<string, number>();
   readonly #problems: Problem[] = [];
   readonly #globals = new Variables();
 
@@ -32,6 +37,7 @@ class DockerfileReader {
   ) {}
 
   read(instruction: Instruction): void {
+    if (this.#stages.length > mostStages) return;
     try {
       this.#dispatch(instruction);
     } catch (error) {
@@ -40,8 +46,8 @@ class DockerfileReader {
     }
   }
 
-  dockerfile(): Dockerfile {
-    const problems = [...this.#problems];
+  dockerfile(moreProblems: readonly Problem[]): Dockerfile {
+    const problems = [...this.#problems, ...moreProblems].sort((a, b) => a.line - b.line);
     if (this.#stages.length === 0) problems.push({ line: 1, message: 'The Dockerfile has no FROM.' });
     return { stages: this.#stages.map((stage) => stage.stage()), problems };
   }
@@ -56,22 +62,31 @@ class DockerfileReader {
       );
     }
     const stage = this.#stages.at(-1);
-    if (keyword === 'FROM') this.#stages.push(this.#from(instruction));
+    if (keyword === 'FROM') this.#add(this.#from(instruction));
     else if (stage !== undefined) stage.read(keyword, instruction);
     else if (keyword === 'ARG') readArgs(rest, this.escape, this.buildArgs, this.#globals);
     else throw new DockerfileFault(`${keyword} stands before the first FROM, where only ARG may be.`);
   }
 
+  #add(stage: StageReader): void {
+    if (this.#stages.length === mostStages)
+      throw new DockerfileFault(`More than ${mostStages} stages are not read.`);
+    if (stage.base.name !== undefined) this.#byName.set(stage.base.name, this.#stages.length);
+    this.#stages.push(stage);
+    if (this.#stages.length > mostStages)
+      throw new DockerfileFault(`More than ${mostStages} stages are not read.`);
+  }
+
   #from({ rest, line }: Instruction): StageReader {
     const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
     const from = expand(written, this.escape, this.#globals.lookup);
-    const index = this.#stages.findLastIndex((stage) => stage.base.name === from.toLowerCase());
-    const parent = this.#stages[index];
+    const index = this.#byName.get(from.toLowerCase());
+    const stage = index === undefined ? undefined : this.#stages[index];
     const base: Base = {
       from,
       name: name?.toLowerCase(),
       line,
-      parent: parent === undefined ? undefined : { index, stage: parent },
+      parent: index === undefined || stage === undefined ? undefined : { index, stage },
     };
     if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
       this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quote(rest)}.` });

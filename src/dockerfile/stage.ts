@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
-import { jsonWords, heredocName, plainWords, splitFlags, splitPairs } from './arguments.js';
+import { jsonWords, heredocOf, plainWords, splitFlags, splitPairs } from './arguments.js';
 import type { Copy, Label, Run, Stage, StageConfig } from './dockerfile.js';
 import type { Keyword } from './keywords.js';
 import type { Instruction } from './lines.js';
 import { Variables } from './variables.js';
 import { DockerfileFault, expand, splitWords } from './words.js';
+
+/** PATH_MAX of Linux, limits.h(0p). */
+const longestPath = 4096;
 
 /** What a stage is FROM. */
 export interface Base {
@@ -85,7 +88,7 @@ export class StageReader {
     MAINTAINER: ({ line }) => this.#maintainers.push(line),
     RUN: ({ rest, body, line }) => {
       const { rest: command } = splitFlags(rest);
-      this.#runs.push({ line, command: body === '' ? command : `${command}\n${body}` });
+      this.#runs.push({ line, command: [command, ...body].join('\n') });
     },
     SHELL: ({ rest }) => {
       const shell = jsonWords(rest);
@@ -105,7 +108,10 @@ export class StageReader {
     WORKDIR: ({ rest }) => {
       const written = this.#expand(rest);
       const folder = posix.join(written.startsWith('/') ? '' : (this.#folder ?? ''), written);
-      this.#folder = folder;
+      this.#folder = folder.length > longestPath ? '/' : folder;
+      if (folder.length > longestPath) {
+        throw new DockerfileFault(`WORKDIR leads to a path of more than ${longestPath} characters.`);
+      }
       this.#config = { ...this.#config, workingDirectory: folder };
     },
   };
@@ -135,7 +141,7 @@ export class StageReader {
   #copy(instruction: Copy['instruction'], { rest, line }: Instruction): Copy {
     const { flags, rest: paths } = splitFlags(rest);
     const words = plainWords(paths);
-    const heredocs = words.slice(0, -1).map(heredocName);
+    const heredocs = words.slice(0, -1).map(heredocOf);
     const expanded = words.map((word) => this.#expand(word));
     const destination = expanded.at(-1) ?? '';
     const from = flags.get('from');
@@ -146,7 +152,7 @@ export class StageReader {
       destination,
       target: this.#target(destination),
       ...(from !== undefined && { from: this.#expand(from) }),
-      heredocs: heredocs.filter((name) => name !== undefined),
+      heredocs: heredocs.flatMap((heredoc) => heredoc?.name ?? []),
     };
   }
 }

@@ -16,13 +16,13 @@ export class Variables {
   }
 
   /** An ENV wins over every ARG, also over one that is declared after it. */
-  readonly lookup: Lookup = (name) => this.#env.get(name) ?? this.outer?.env(name) ?? this.arg(name);
+  readonly lookup: Lookup = (name) => this.#envOf(name) ?? this.#argOf(name);
 
-  private env(name: string): string | undefined {
-    return this.#env.get(name) ?? this.outer?.env(name);
+  #envOf(name: string): string | undefined {
+    return this.#env.get(name) ?? (this.outer === undefined ? undefined : this.outer.#envOf(name));
   }
 
-  private arg(name: string): string | undefined {
-    return this.#args.get(name) ?? this.outer?.arg(name);
+  #argOf(name: string): string | undefined {
+    return this.#args.get(name) ?? (this.outer === undefined ? undefined : this.outer.#argOf(name));
   }
 }

@@ -100,14 +100,19 @@ class Expansion {
     const braced = this.text.charAt(this.#at) === '{';
     if (braced) this.#at += 1;
     const name = this.#name();
-    if (!braced) return name === '' ? '$' : (this.lookup(name) ?? `$${name}`);
+    if (!braced) return name === '' ? '$' : (this.#value(name) ?? `$${name}`);
     if (name === '') throw new DockerfileFault(`"\${" of ${this.text} is not followed by a name.`);
-    const value = this.lookup(name);
+    const value = this.#value(name);
     if (this.text.charAt(this.#at) === '}') {
       this.#at += 1;
       return value ?? this.text.slice(start, this.#at);
     }
     return this.#modified(value) ?? this.text.slice(start, this.#at);
+  }
+
+  /** The shell's own parameters, as `$1` and `$$`, are empty in a build. */
+  #value(name: string): string | undefined {
+    return this.lookup(name) ?? (/^[\p{L}_]/u.test(name) ? undefined : '');
   }
 
   #name(): string {
