@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Engine } from './engine/engine.js';
 import { SystemError } from './errors.js';
-import { generateBeforeBuild } from './generation.js';
+import { generateBeforeBuild, type GeneratedFiles } from './generation.js';
 import type { ImageConfig } from './image/image.js';
 import { addLayer, needsLayer } from './layer.js';
 import type { Log } from './log.js';
@@ -25,6 +25,7 @@ export async function buildImage(job: Job, { engine, log }: BuildTools): Promise
   log.info(`${engine.name} ${await engine.version()}`);
   const before = await generateBeforeBuild(context, generation);
   logGenerated(log, before);
+  const generatedFiles = before.files.map(({ path }) => path);
   const request = {
     context: context.root,
     dockerfile: context.dockerfile?.path ?? join(context.root, 'Dockerfile'),
@@ -33,7 +34,7 @@ export async function buildImage(job: Job, { engine, log }: BuildTools): Promise
   };
   if (!needsLayer(generation)) {
     await engine.build(request);
-    return { generatedFiles: before, config: await inspected(engine, request.tag) };
+    return { generatedFiles, config: await inspected(engine, request.tag) };
   }
   // The user's own image never gets the final name: a build that fails half-way leaves that name as it was.
   const base = `localhost/system-image-action:${randomUUID()}`;
@@ -42,14 +43,18 @@ export async function buildImage(job: Job, { engine, log }: BuildTools): Promise
     const baseConfig = await inspected(engine, base);
     const onTop = await addLayer(engine, job, { ...request, base, baseConfig });
     logGenerated(log, onTop);
-    return { generatedFiles: [...before, ...onTop], config: await inspected(engine, request.tag) };
+    return {
+      generatedFiles: [...generatedFiles, ...onTop.files.map(({ path }) => path)],
+      config: await inspected(engine, request.tag),
+    };
   } finally {
     await engine.untag(base);
   }
 }
 
-function logGenerated(log: Log, names: readonly string[]): void {
-  if (names.length > 0) log.info(`Generated ${names.join(', ')}.`);
+function logGenerated(log: Log, { files, notices }: GeneratedFiles): void {
+  if (files.length > 0) log.info(`Generated ${files.map(({ path }) => path).join(', ')}.`);
+  for (const notice of notices) log.warning(notice);
 }
 
 async function inspected(engine: Engine, image: string): Promise<ImageConfig> {

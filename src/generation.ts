@@ -98,21 +98,24 @@ async function buildLabels(context: Context, options: Options): Promise<Readonly
   return new Map([...labels, ...fromRun, ...options.labels]);
 }
 
+/** What was written, or is to be written. */
+export interface GeneratedFiles {
+  readonly files: readonly NewFile[];
+  /** What is to be said about them, a sentence each. */
+  readonly notices: readonly string[];
+}
+
 /**
  * Generates what has to lie in the context before the build: everything where there is no Dockerfile, else the files
  * that the Dockerfile copies and that are not there.
- * @returns the names of the files written, relative to the context
  */
-export async function generateBeforeBuild(
-  context: Context,
-  generation: Generation,
-): Promise<readonly string[]> {
-  const files = await filesBeforeBuild(context, generation);
-  await writeNew(context.root, files);
-  return files.map(({ path }) => path);
+export async function generateBeforeBuild(context: Context, generation: Generation): Promise<GeneratedFiles> {
+  const generated = await filesBeforeBuild(context, generation);
+  await writeNew(context.root, generated.files);
+  return generated;
 }
 
-async function filesBeforeBuild(context: Context, generation: Generation): Promise<readonly NewFile[]> {
+async function filesBeforeBuild(context: Context, generation: Generation): Promise<GeneratedFiles> {
   const { plan, config } = generation;
   const existing = context.dockerfile;
   const hasInit = (await context.files.lookup('/init.sh')) !== undefined;
@@ -122,15 +125,16 @@ async function filesBeforeBuild(context: Context, generation: Generation): Promi
       ? dockerfileProcess(existing.parsed)
       : { args: [imageCommand(context.programs, hasInit || needsInit)] },
   );
-  const contents = await exportContents(new Set(plan.beforeBuild.keys()), facts, config);
-  const files: NewFile[] = [...contents].map(([file, content]) => ({
+  const { content, notices } = await exportContents(new Set(plan.beforeBuild.keys()), facts, config);
+  const files: NewFile[] = [...content].map(([file, text]) => ({
     path: plan.beforeBuild.get(file) ?? exportFiles[file],
-    content,
+    content: text,
   }));
   if (needsInit) files.unshift({ path: 'init.sh', content: await initScript(facts), executable: true });
-  if (!existing)
+  if (!existing) {
     files.unshift({ path: 'Dockerfile', content: await newDockerfile(context, facts, files, hasInit) });
-  return files;
+  }
+  return { files, notices };
 }
 
 async function newDockerfile(
@@ -161,7 +165,8 @@ export async function addedByBuild(
     [...beforeBuild.keys(), ...onTop.keys()].filter((file) => onTop.get(file) !== 'context'),
   );
   const process = context.dockerfile ? dockerfileProcess(context.dockerfile.parsed) : {};
-  const contents = new Map(await exportContents(generated, generation.factsWith(process), generation.config));
+  const { content } = await exportContents(generated, generation.factsWith(process), generation.config);
+  const contents = new Map(content);
   for (const [file, origin] of onTop) {
     if (origin === 'context')
       contents.set(file, (await context.files.read(`/${exportFiles[file]}`)).toString('utf8'));

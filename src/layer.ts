@@ -1,15 +1,14 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Context } from './context.js';
 import type { Engine } from './engine/engine.js';
 import { exportContents, initScript, initScriptPath } from './generate/contents.js';
 import { layerDockerfile } from './generate/dockerfile.js';
-import { startsInitScript, type Generation } from './generation.js';
+import { startsInitScript, type GeneratedFiles, type Generation } from './generation.js';
 import type { Job } from './job.js';
 import type { ImageConfig } from './image/image.js';
 import { imageProcess } from './runtime-spec/index.js';
-import { exportFiles, hostFolder } from './system-image.js';
+import { exportFiles, exportsFolder, hostFolder } from './system-image.js';
 import { writeNew, type NewFile } from './write-new.js';
 
 export interface LayerRequest {
@@ -29,59 +28,59 @@ export function needsLayer({ plan }: Generation): boolean {
 /**
  * Adds one layer with the System Image files and host files that the Dockerfile does not copy. The user's Dockerfile
  * and folder are not touched: the layer has a temporary context of its own.
- * @returns the names of the files that were generated for it
  */
-export async function addLayer(
-  engine: Engine,
-  { context, generation }: Job,
-  request: LayerRequest,
-): Promise<readonly string[]> {
+export async function addLayer(engine: Engine, job: Job, request: LayerRequest): Promise<GeneratedFiles> {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'system-image-layer-'));
   try {
-    const generated = await generatedFiles(engine, context, generation, request);
-    await writeNew(folder, generated);
-    await copyFromContext(folder, context, generation);
-    const hasInit = generated.some(({ path }) => path === 'init.sh');
-    const copies: (readonly [string, string])[] = [['exports/', '/exports/']];
-    if (hasInit) copies.push(['init.sh', initScriptPath]);
-    const file = { path: 'Dockerfile', content: layerDockerfile(request.base, copies) };
-    await writeNew(folder, [file]);
+    const { files, notices } = await generatedFiles(engine, job, request);
+    const copies: (readonly [string, string])[] = [['exports/', `${exportsFolder}/`]];
+    const init = await initFile(job, files, request);
+    if (init) copies.push([init.path, initScriptPath]);
+    const dockerfile = { path: 'Dockerfile', content: layerDockerfile(request.base, copies) };
+    await copyFromContext(folder, job);
+    await writeNew(folder, [
+      ...files.map((file) => ({ ...file, path: join('exports', file.path) })),
+      ...(init ? [init] : []),
+      dockerfile,
+    ]);
     await engine.build({
       context: folder,
-      dockerfile: join(folder, file.path),
+      dockerfile: join(folder, dockerfile.path),
       tag: request.tag,
       labels: request.labels,
       fromLocal: true,
     });
-    return generated.map(({ path }) => path.replace(/^exports\//, ''));
+    return { files: init?.isGenerated ? [...files, init] : files, notices };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** The System Image files that have to be generated, by their names in `/exports`. */
 async function generatedFiles(
   engine: Engine,
-  context: Context,
-  { plan, config, factsWith }: Generation,
+  { generation: { plan, config, factsWith } }: Job,
   { base, baseConfig }: LayerRequest,
-): Promise<readonly NewFile[]> {
+): Promise<GeneratedFiles> {
   const facts = factsWith(await processOf(engine, base, baseConfig));
-  const wanted = new Set(
-    [...plan.onTop].filter(([, origin]) => origin === 'generated').map(([file]) => file),
-  );
-  const contents = await exportContents(wanted, facts, config);
-  const files: NewFile[] = [...contents].map(([file, content]) => ({
-    path: `exports/${exportFiles[file]}`,
-    content,
-  }));
-  const ownInit = (await context.files.lookup('/init.sh')) !== undefined;
-  if (startsInitScript(contents.get('config'))) {
-    const content = ownInit
-      ? (await context.files.read('/init.sh')).toString('utf8')
-      : await initScript(facts);
-    files.push({ path: 'init.sh', content, executable: true });
-  }
-  return files;
+  const wanted = [...plan.onTop].filter(([, origin]) => origin === 'generated').map(([file]) => file);
+  const { content, notices } = await exportContents(new Set(wanted), facts, config);
+  return { files: [...content].map(([file, text]) => ({ path: exportFiles[file], content: text })), notices };
+}
+
+/** The init script, where the generated configuration starts it: the user's own, or a generated one. */
+async function initFile(
+  { context, generation }: Job,
+  files: readonly NewFile[],
+  { baseConfig }: LayerRequest,
+): Promise<(NewFile & { readonly isGenerated: boolean }) | undefined> {
+  const config = files.find(({ path }) => path === exportFiles.config);
+  if (!startsInitScript(config?.content)) return undefined;
+  const own = (await context.files.lookup('/init.sh'))?.type === 'file';
+  const content = own
+    ? (await context.files.read('/init.sh')).toString('utf8')
+    : await initScript(generation.factsWith(imageProcess(baseConfig)));
+  return { path: 'init.sh', content, executable: true, isGenerated: !own };
 }
 
 /** The process that the image itself starts; a user's name is looked up in the image. */
@@ -94,7 +93,7 @@ function processOf(engine: Engine, image: string, config: ImageConfig) {
   });
 }
 
-async function copyFromContext(folder: string, context: Context, { plan }: Generation): Promise<void> {
+async function copyFromContext(folder: string, { context, generation: { plan } }: Job): Promise<void> {
   for (const [file, origin] of plan.onTop) {
     if (origin === 'context')
       await copy(join(context.root, exportFiles[file]), join(folder, 'exports', exportFiles[file]));

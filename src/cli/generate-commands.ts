@@ -11,7 +11,7 @@ import { parsePairs } from '../options/lists.js';
 import { readDefaults } from '../options/options.js';
 import { exportFiles, type ExportFile } from '../system-image.js';
 import { writeNew, type NewFile } from '../write-new.js';
-import { collect, print, subcommand, type CommonOptions } from './command.js';
+import { collect, logOf, print, subcommand, type CommonOptions } from './command.js';
 
 interface FilesOptions extends CommonOptions {
   readonly description?: string;
@@ -86,10 +86,11 @@ async function generateFiles(output: string, options: FilesOptions): Promise<voi
     templates: await readTemplates(),
   };
   const wanted = new Set(Object.keys(exportFiles) as readonly ExportFile[]);
-  const contents = await exportContents(wanted, facts, undefined);
+  const { content, notices } = await exportContents(wanted, facts, undefined);
+  for (const notice of notices) logOf(options).warning(notice);
   await write(
     output,
-    [...contents].map(([file, content]) => ({ path: exportFiles[file], content })),
+    [...content].map(([file, text]) => ({ path: exportFiles[file], content: text })),
     options,
   );
 }

@@ -7,10 +7,17 @@ import { bindSources } from './bind-sources.js';
 /** The command of an image that has none of its own; it is generated and put there. */
 export const initScriptPath = '/usr/bin/init.sh';
 
+/** Generated texts, and what is to be said about them, a sentence each. */
+export interface Generated<T> {
+  readonly content: T;
+  readonly notices: readonly string[];
+}
+
 /** The runtime configuration template: the options, on top of what the image says of its process. */
-export function configTemplate(facts: Facts): string {
+export function configTemplate(facts: Facts): Generated<string> {
   const { args = [initScriptPath], ...process } = facts.process;
-  return runtimeSpec(facts.runtimeOptions, { ...process, args }).text;
+  const { text, notices } = runtimeSpec(facts.runtimeOptions, { ...process, args });
+  return { content: text, notices };
 }
 
 /** The unit template. */
@@ -44,15 +51,15 @@ export async function exportContents(
   wanted: ReadonlySet<ExportFile>,
   facts: Facts,
   config: string | undefined,
-): Promise<ReadonlyMap<ExportFile, string>> {
+): Promise<Generated<ReadonlyMap<ExportFile, string>>> {
   const contents = new Map<ExportFile, string>();
-  const configText = config ?? configTemplate(facts);
-  if (wanted.has('config')) contents.set('config', configText);
+  const generated = config === undefined ? configTemplate(facts) : { content: config, notices: [] };
+  if (wanted.has('config')) contents.set('config', generated.content);
   if (wanted.has('service')) contents.set('service', await serviceTemplate(facts));
   if (wanted.has('manifest')) contents.set('manifest', manifest(facts));
-  const tmpfiles = wanted.has('tmpfiles') ? await tmpfilesTemplate(facts, configText) : undefined;
+  const tmpfiles = wanted.has('tmpfiles') ? await tmpfilesTemplate(facts, generated.content) : undefined;
   if (tmpfiles !== undefined) contents.set('tmpfiles', tmpfiles);
-  return contents;
+  return { content: contents, notices: wanted.has('config') ? generated.notices : [] };
 }
 
 /** A text as the value of a unit's setting, in a template: on one line, without specifiers or variables. */
