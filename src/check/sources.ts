@@ -2,18 +2,20 @@ import { basename, join } from 'node:path/posix';
 import type { Dockerfile, Stage } from '../dockerfile/dockerfile.js';
 import { exportCopies } from '../dockerfile/exports.js';
 import type { Files } from '../image/files.js';
-import { exportsFolder } from '../system-image.js';
+import { exportsFolder, hostFolder } from '../system-image.js';
 
 /** Which files of a folder end up below /exports of the image. */
 export interface Sources {
   /** From a path in the image to the path in the folder. */
   readonly paths: ReadonlyMap<string, string>;
-  /** More may come in ways that only the build can tell: from another stage, by a RUN, from a heredoc. */
+  /** More System Image files may come in ways that only the build can tell: from another stage, by a RUN. */
   readonly more: boolean;
+  /** And more files for the host. */
+  readonly moreForHost: boolean;
 }
 
 /** Nothing is known of what comes into the image. */
-export const noSources: Sources = { paths: new Map(), more: false };
+export const noSources: Sources = { paths: new Map(), more: false, moreForHost: false };
 
 /** The last stage and those that it is built on, the lowest first. */
 export function finalStages({ stages }: Dockerfile): readonly Stage[] {
@@ -38,23 +40,37 @@ export async function exportSources(dockerfile: Dockerfile, files: Files): Promi
       if ((await files.lookup(path))?.type === 'file') paths.set(join(exportsFolder, basename(source)), path);
     }
   }
-  let more = stages.some((stage) => bringsMore(stage));
-  for (const { imagePath, contextPath, exists } of await exportCopies(dockerfile, files)) {
-    if (contextPath === undefined) more = true;
-    else if (exists) paths.set(imagePath, contextPath);
+  const copies = await exportCopies(dockerfile, files);
+  for (const { imagePath, contextPath, exists } of copies) {
+    if (contextPath !== undefined && exists) paths.set(imagePath, contextPath);
   }
-  return { paths, more };
+  const unknown = [
+    ...copies.filter(({ contextPath }) => contextPath === undefined).map(({ imagePath }) => imagePath),
+    ...stages.flatMap(({ copies: all }) =>
+      all.filter(({ from }) => from !== undefined).map(({ target }) => target),
+    ),
+    ...stages.flatMap(({ runs }) => runs.flatMap(({ command }) => namedPaths(command))),
+  ];
+  return {
+    paths,
+    more: unknown.some((path) => !isWithin(path, hostFolder) && overlaps(path, exportsFolder)),
+    moreForHost: unknown.some((path) => overlaps(path, hostFolder)),
+  };
 }
 
-/** Whether a RUN, or a COPY from another stage, may put something below /exports. */
-function bringsMore({ runs, copies }: Stage): boolean {
-  return (
-    runs.some(({ command }) => command.includes(exportsFolder)) ||
-    copies.some(({ from, target }) => from !== undefined && reachesExports(target))
-  );
+/** Paths below /exports that a command may write to; a folder that it only makes holds no System Image file. */
+function namedPaths(command: string): readonly string[] {
+  return command.split(/&&|\|\||[;|\n]/).flatMap((part) => {
+    const paths = part.match(/\/exports[^\s"';&|>)]*/g) ?? [];
+    return /^\s*mkdir\s/.test(part) ? paths.filter((path) => isWithin(path, hostFolder)) : paths;
+  });
 }
 
-function reachesExports(target: string): boolean {
-  const path = join(target, '/');
-  return `${exportsFolder}/`.startsWith(path) || path.startsWith(`${exportsFolder}/`);
+/** Whether what is copied to one path can end up in the other, or the other way round. */
+function overlaps(path: string, folder: string): boolean {
+  return isWithin(path, folder) || isWithin(folder, path);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return join(path, '/').startsWith(join(folder, '/'));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path/posix';
 import { exportFiles, exportsFolder } from '../../system-image.js';
 import { uncopied } from '../export-files.js';
 import type { Found, Rule } from '../rule.js';
+import { finalStages } from '../sources.js';
 import type { Subject } from '../subject.js';
 
 /** Rules about which System Image files there are, and whether they get into the image. */
@@ -40,6 +41,7 @@ export const fileRules: readonly Rule[] = [
     why: 'The installer writes a unit that has no dependencies, no description and no restart policy of yours.',
     *find(subject) {
       if (subject.service !== undefined || subject.settings.noContainerService || maySlipIn(subject)) return;
+      if (runsOnce(subject)) return;
       yield missing(exportFiles.service, 'the installer makes up a unit that knows nothing of this service');
     },
   },
@@ -108,6 +110,13 @@ export const fileRules: readonly Rule[] = [
 /** The sources alone cannot tell whether a file gets in: a RUN or another stage may bring it. */
 function maySlipIn({ image, sources }: Subject): boolean {
   return image === undefined && sources.more;
+}
+
+/** An image that is run once when it is installed leaves no service. */
+function runsOnce({ labels, dockerfile, addedLabels }: Subject): boolean {
+  const own = dockerfile ? finalStages(dockerfile.parsed).flatMap((stage) => stage.labels) : [];
+  const label = own.findLast(({ name }) => name === 'atomic.run')?.value;
+  return [labels.get('atomic.run'), addedLabels?.get('atomic.run'), label].includes('once');
 }
 
 function missing(name: string, consequence: string): Found {

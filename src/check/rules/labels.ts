@@ -108,7 +108,7 @@ export const labelRules: readonly Rule[] = [
         const meant = name.toLowerCase();
         if (known.has(name) || !known.has(meant) || isInherited(subject, name)) continue;
         yield {
-          message: `The label "${name}" is not read; the known one is "${meant}".`,
+          message: `The label "${name}" differs from the known label "${meant}" by case alone.`,
           help: `Write "${meant}" in place of "${name}".`,
           label: name,
           at: placeOf(subject, name),

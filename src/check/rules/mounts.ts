@@ -54,7 +54,7 @@ export const mountRules: readonly Rule[] = [
       // Without a tmpfiles.template the installer makes every source that is not there.
       if (subject.tmpfiles === undefined || subject.settings.noContainerService) return;
       // What a RUN brings to /exports/hostfs, only the image tells.
-      if (subject.image === undefined && subject.sources.more) return;
+      if (subject.image === undefined && subject.sources.moreForHost) return;
       const config = configOf(subject);
       for (const { index, source } of bindsOf(config)) {
         if (isProvided(subject, source)) continue;

@@ -171,7 +171,7 @@ function usedNames({ templates, settings, values }: Subject): ReadonlySet<string
   return used;
 }
 
-/** Sources may lack files that only the build brings, and these could use any name. */
+/** Sources may lack files that only the build brings. */
 function knowsAllTemplates({
   image,
   sources,
@@ -185,6 +185,7 @@ function knowsAllTemplates({
   const own = [config?.template, service?.template, tmpfiles?.template].filter(
     (template) => template !== undefined,
   );
+  // A file that is not among the sources counts as well: it could use any name.
   return !sources.more && templates.length - own.length === settings.installedFilesTemplate.length;
 }
 
