@@ -46,6 +46,7 @@ export interface TrialOptions {
 /**
  * Installs an image into a folder of its own and starts it there, as `atomic install --system` and the unit would;
  * takes everything away again. Nothing of the machine is written to.
+ * @param image one whose files can be read one after the other quickly, such as that of a tar (`openTar`).
  * @throws UserError where an option is wrong, SystemError where this machine cannot make the trial
  *   ({@link trialProblem}) or the trial is ended from outside, and the signal's reason where it fires.
  */

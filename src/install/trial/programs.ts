@@ -5,6 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import { SystemError } from '../../errors.js';
 import { BoundedText } from './bounded-text.js';
 
+/** Seconds to wait for what an ended program printed. */
+const lastWords = 1;
+
 /** How a program ended, and what it printed on both streams, the middle left out where it is long. */
 export interface Ended {
   /** 128 and the signal's number where a signal ended it, as shells count. */
@@ -46,33 +49,44 @@ export class Root {
     const child = spawn(command, rest, { stdio: [stdin, 'pipe', 'pipe'], detached: true });
     const watched = watch(child);
     const fed = input === undefined ? undefined : feed(input, child);
-    const ended = Promise.all([watched.ended, fed]).then(([status]) => status);
+    let over = false;
+    const ended = Promise.all([watched.ended, fed])
+      .then(([status]) => status)
+      .finally(() => {
+        over = true;
+      });
     // Whoever waits gets the rejection; nobody may be waiting yet.
     ended.catch(() => undefined);
-    return { output: watched.output, ended, kill: () => this.killGroup(child) };
+    return {
+      output: watched.output,
+      ended,
+      kill: async () => {
+        if (!over) await this.killGroup(child);
+      },
+    };
   }
 
   async run(program: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
     const { output, ended, kill } = this.start(program, args, options.input);
     let timedOut = false;
-    const killNow = (): void => {
-      void kill();
+    const end = (): void => {
+      kill().catch(() => undefined);
     };
     const timer = setTimeout(
       () => {
         timedOut = true;
-        killNow();
+        end();
       },
       (options.limit ?? longest) * 1000,
     );
-    this.signal?.addEventListener('abort', killNow, { once: true });
+    this.signal?.addEventListener('abort', end, { once: true });
     try {
       const status = await ended;
       this.signal?.throwIfAborted();
       return { status, output: output.toString(), timedOut };
     } finally {
       clearTimeout(timer);
-      this.signal?.removeEventListener('abort', killNow);
+      this.signal?.removeEventListener('abort', end);
     }
   }
 
@@ -83,18 +97,27 @@ export class Root {
     throw new SystemError(`"${[program, ...args].join(' ')}" failed (exit code ${status}): ${output.trim()}`);
   }
 
-  /** Ends a program and all that it started. The group is killed as root, for sudo passes no KILL on. */
+  /** Ends a program's whole group, as root, for sudo passes no KILL on. */
   private async killGroup(child: ChildProcess): Promise<void> {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    if (this.prefix.length === 0) process.kill(-child.pid, 'SIGKILL');
+    if (child.pid === undefined) return;
+    if (this.prefix.length === 0) killNow(child.pid);
     else await new Root(this.prefix).run('kill', ['-KILL', '--', `-${child.pid}`]);
+  }
+}
+
+/** Kills a process group, unless it has just ended by itself. */
+function killNow(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
 /** A program that was started. */
 export interface Running {
   readonly output: BoundedText;
-  /** Its exit status, once both of its streams are closed as well. @throws SystemError where it cannot be started. */
+  /** Its exit status, once what it printed has been read. @throws SystemError where it cannot be started. */
   readonly ended: Promise<number>;
   /** Ends it at once, with all that it started; nothing where it has ended. */
   readonly kill: () => Promise<void>;
@@ -112,8 +135,17 @@ function watch(child: ChildProcess): Pick<Running, 'output' | 'ended'> {
     child.once('error', (error) => {
       reject(new SystemError(`"${child.spawnfile}" cannot be started: ${error.message}`, { cause: error }));
     });
-    child.once('close', (code, signal) => {
-      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    child.once('exit', (code, signal) => {
+      const status = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+      const settle = (): void => {
+        clearTimeout(timer);
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        resolve(status);
+      };
+      // Something that it left behind may hold its streams open for ever.
+      const timer = setTimeout(settle, lastWords * 1000);
+      child.once('close', settle);
     });
   });
   return { output, ended };
