@@ -10,6 +10,7 @@ import { startGitHub, type GitHub } from '../script/lib/github.mjs';
 import { runAction, type RunResult } from '../script/lib/runner.mjs';
 import { docker, fileInImage, needDocker } from './support/docker.js';
 import { folderOf } from './support/folder.js';
+import { expectSection } from './support/section.js';
 
 jest.setTimeout(120_000);
 
@@ -211,6 +212,17 @@ describe('a pull request', () => {
     }
     expect(result.outputs).toMatchObject({ errors: '4', tar: '', 'artifact-id': '' });
     expect(github.artifacts()).toHaveLength(before);
+  });
+
+  test('looks as the README shows it', async () => {
+    const { stdout } = await run({
+      image: 'example/hello:1.0',
+      context: 'examples/hello',
+      'required-labels': 'com.example.owner\nversion:semver',
+      upload: 'false',
+    });
+    const log = /::group::Check\n([^]*?)\n::endgroup::/.exec(stdout)?.[1] ?? '';
+    expectSection(join(root, 'README.md'), 'failing log', `\n\`\`\`\n${log}\n\`\`\`\n\n`);
   });
 
   test('with fail-on: never succeeds', async () => {
