@@ -2,10 +2,10 @@ export const capabilitySets = ['ambient', 'bounding', 'effective', 'inheritable'
 export type CapabilitySet = (typeof capabilitySets)[number];
 
 /**
- * Every capability that the reference knows, by number (see capabilities(7)). Later ones (CAP_PERFMON, CAP_BPF,
- * CAP_CHECKPOINT_RESTORE) are not among them: an older kernel or runtime refuses a container that asks for them.
+ * What a privileged container has: every capability that the reference knows, by number, see capabilities(7). An older
+ * kernel or runtime refuses a container that asks for more.
  */
-export const allCapabilities: readonly string[] = [
+export const privilegedCapabilities: readonly string[] = [
   'CAP_CHOWN',
   'CAP_DAC_OVERRIDE',
   'CAP_DAC_READ_SEARCH',
@@ -45,6 +45,9 @@ export const allCapabilities: readonly string[] = [
   'CAP_BLOCK_SUSPEND',
   'CAP_AUDIT_READ',
 ];
+
+/** Capabilities since Linux 5.8 and 5.9, for who asks for them by name. */
+export const newerCapabilities: readonly string[] = ['CAP_PERFMON', 'CAP_BPF', 'CAP_CHECKPOINT_RESTORE'];
 
 /** What a container has that asks for nothing. */
 export const defaultCapabilities: readonly string[] = [

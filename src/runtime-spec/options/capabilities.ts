@@ -1,4 +1,9 @@
-import { allCapabilities, capabilitySets, type CapabilitySet } from '../capabilities.js';
+import {
+  capabilitySets,
+  newerCapabilities,
+  privilegedCapabilities,
+  type CapabilitySet,
+} from '../capabilities.js';
 import { list, toggle, WrongValue, type RuntimeOption } from '../option.js';
 import type { Spec } from '../spec.js';
 
@@ -13,7 +18,7 @@ export const capabilityOptions: readonly RuntimeOption[] = [
     },
     (spec, on) => {
       if (!on) return;
-      setAll(spec, allCapabilities);
+      setAll(spec, privilegedCapabilities);
       delete spec.process.selinuxLabel;
       delete spec.process.apparmorProfile;
       delete spec.linux.seccomp;
@@ -97,7 +102,7 @@ function drop(spec: Spec, written: string, sets: readonly CapabilitySet[]): void
 
 function capability(written: string): string {
   const name = written.toUpperCase();
-  if (!allCapabilities.includes(name))
+  if (!privilegedCapabilities.includes(name) && !newerCapabilities.includes(name))
     throw new WrongValue('capabilities by name, as in CAP_NET_ADMIN,CAP_SYS_TIME; see capabilities(7)');
   return name;
 }
