@@ -1,6 +1,7 @@
 import { messageOf, UserError } from '../errors.js';
 import { nearest } from '../nearest.js';
-import { text, type ObjectShape, type Shape, type Value } from './shape.js';
+import { toInteger } from './integer.js';
+import { text, type Integer, type ObjectShape, type Shape, type Value } from './shape.js';
 
 /**
  * Reads JSON of a shape. Names of fields count without regard to case, as the reference reads them; `null` counts as
@@ -11,13 +12,25 @@ export function read<S extends Shape>(json: string, shape: S): Value<S> {
   return readValue(parse(json), shape, '') as Value<S>;
 }
 
-/** Any JSON. @throws UserError */
+/** Any JSON; whole numbers that JSON.parse would round become text after {@link wide}. @throws UserError */
 export function parse(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(
+      json.replaceAll(stringOrWide, (token) => (token.startsWith('"') ? token : `"\\u0000${token}"`)),
+    );
   } catch (error) {
     throw new UserError(`it is not JSON (${messageOf(error)})`);
   }
+}
+
+/** Starts the text of a number with more digits than a number can hold; no text of a configuration has it. */
+const wide = '\0';
+const wideText = /^\0-?\d+$/;
+const stringOrWide = /"(?:\\.|[^"\\])*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+
+function integerOf(value: unknown): Integer | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;
+  return typeof value === 'string' && wideText.test(value) ? toInteger(BigInt(value.slice(1))) : undefined;
 }
 
 function readValue(value: unknown, shape: Shape, path: string): unknown {
@@ -25,11 +38,11 @@ function readValue(value: unknown, shape: Shape, path: string): unknown {
   const wrong = () => new UserError(`${path === '' ? 'the JSON' : path} must be ${names[shape.type]}`);
   switch (shape.type) {
     case 'text':
-      return expectThat(typeof value === 'string', value, wrong);
+      return wanted(typeof value === 'string' && !value.startsWith(wide) ? value : undefined, wrong);
     case 'flag':
-      return expectThat(typeof value === 'boolean', value, wrong);
+      return wanted(typeof value === 'boolean' ? value : undefined, wrong);
     case 'integer':
-      return expectThat(Number.isSafeInteger(value), value, wrong);
+      return wanted(integerOf(value), wrong);
     case 'list':
       if (!Array.isArray(value)) throw wrong();
       return value.map((item, index) => readValue(item, shape.item, `${path}[${String(index)}]`));
@@ -44,8 +57,8 @@ function readValue(value: unknown, shape: Shape, path: string): unknown {
   }
 }
 
-function expectThat(isRight: boolean, value: unknown, wrong: () => UserError): unknown {
-  if (!isRight) throw wrong();
+function wanted<T>(value: T | undefined, wrong: () => UserError): T {
+  if (value === undefined) throw wrong();
   return value;
 }
 

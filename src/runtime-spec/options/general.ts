@@ -22,7 +22,7 @@ export const generalOptions: readonly RuntimeOption[] = [
       help: 'operating system of the container; a System Image runs on Linux only',
     },
     (_spec, value) => {
-      if (value !== 'linux') throw new WrongValue('linux: a System Image always runs on a Linux host');
+      if (value !== 'linux') throw new WrongValue('linux; a System Image always runs on a Linux host');
     },
   ),
   once(
@@ -53,7 +53,7 @@ export const generalOptions: readonly RuntimeOption[] = [
       help: `path of the root file system, always rootfs: ${required}`,
     },
     (_spec, value) => {
-      if (value !== 'rootfs') throw new WrongValue(`rootfs, or leave it out: ${required}`);
+      if (value !== 'rootfs') throw new WrongValue(`rootfs, or leave it out; ${required}`);
     },
   ),
   toggle(
@@ -63,7 +63,7 @@ export const generalOptions: readonly RuntimeOption[] = [
       help: `mount the root file system read-only, always: ${required}`,
     },
     (_spec, on) => {
-      if (!on) throw new WrongValue(`true, or leave it out: ${required}`);
+      if (!on) throw new WrongValue(`true, or leave it out; ${required}`);
     },
   ),
 ];

@@ -10,10 +10,15 @@ const stages = [
 
 /** Commands that the runtime runs on the host at stages of the container's life. */
 export const hookOptions: readonly RuntimeOption[] = stages.flatMap(({ stage, when }) => [
-  toggle({ name: `hooks-${stage}-remove-all`, help: `remove all hooks that run ${when}` }, (spec) => {
-    // The reference does so for `=false` too.
-    if (spec.hooks) spec.hooks[stage] = [];
-  }),
+  toggle(
+    {
+      name: `hooks-${stage}-remove-all`,
+      help: `remove all hooks that run ${when}; so does =false, as in the reference`,
+    },
+    (spec) => {
+      if (spec.hooks) spec.hooks[stage] = [];
+    },
+  ),
   repeated(
     {
       name: `hooks-${stage}-add`,

@@ -5,10 +5,15 @@ import { withoutFirst } from '../without-first.js';
 
 /** Mounts: all are removed first, then some, then new ones are added. */
 export const mountOptions: readonly RuntimeOption[] = [
-  toggle({ name: 'mounts-remove-all', help: 'remove all mounts, the default ones too' }, (spec) => {
-    // The reference does so for `=false` too.
-    spec.mounts = [];
-  }),
+  toggle(
+    {
+      name: 'mounts-remove-all',
+      help: 'remove all mounts, the default ones too; so does =false, as in the reference',
+    },
+    (spec) => {
+      spec.mounts = [];
+    },
+  ),
   repeated(
     { name: 'mounts-remove', hint: 'PATH', help: 'remove the first mount on this path of the container' },
     (spec, path) => {

@@ -103,7 +103,7 @@ export const processOptions: readonly RuntimeOption[] = [
     (_spec, on) => {
       if (on)
         throw new WrongValue(
-          'false, or leave it out: the installer requires it, because a service has no terminal',
+          'false, or leave it out; the installer requires it, because a service has no terminal',
         );
     },
   ),
