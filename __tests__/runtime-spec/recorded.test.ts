@@ -16,7 +16,7 @@ type Tree = Record<string, unknown>;
 
 const fixture = (name: string): unknown =>
   JSON.parse(readFileSync(`__tests__/fixtures/runtime-spec/${name}.json`, 'utf8'));
-const calls = fixture('cases') as readonly RecordedCall[];
+const calls = ['cases', 'edge-cases'].flatMap((name) => fixture(name) as readonly RecordedCall[]);
 
 describe('what the reference generator printed', () => {
   it.each(calls.map((call) => [call.args.join(' ') || '(no options)', call] as const))(

@@ -102,6 +102,23 @@ describe('any text as runtime options', () => {
     );
   });
 
+  it.each(['mounts-add', 'hooks-prestart-add', 'template'])('is one with any JSON for %s', (name) => {
+    const known = ['process', 'root', 'linux', 'mounts', 'path', 'args', 'destination', 'options', 'timeout'];
+    const json = fc.letrec((tie) => ({
+      value: fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...known), tie('value'), { maxKeys: 3 })),
+    })).value;
+    fc.assert(
+      fc.property(json, (tree) => {
+        try {
+          runtimeSpec([`--${name}`, JSON.stringify(tree)], {}, (path) => path);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('takes any value of a variable', () => {
     fc.assert(
       fc.property(value, (text) => {
