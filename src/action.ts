@@ -68,8 +68,12 @@ async function report(outcome: Outcome): Promise<void> {
 }
 
 /** The sentence that the step fails with. */
-function failure({ image, findings }: Outcome): string {
-  return `${image}: ${countText(findings)}; nothing was uploaded. The job summary lists what to do.`;
+function failure({ image, findings, trial }: Outcome): string {
+  const why =
+    trial?.passed === false
+      ? `the trial start failed: ${[trial.summary, trial.advice].join(' ').trim()}`
+      : `${countText(findings)}.`;
+  return `${image}: ${why} Nothing was uploaded; the job summary lists what to do.`;
 }
 
 await main();

@@ -1,4 +1,5 @@
 import type { Finding } from './check/rule.js';
+import type { TrialResult } from './install/trial.js';
 import type { ImageConfig } from './image/image.js';
 
 /** The tar of an image. */
@@ -33,7 +34,9 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   /** Paths of the reports that were written. */
   readonly reports: readonly string[];
-  /** Whether the findings fail the run. */
+  /** What came of the trial start, where one was asked for. */
+  readonly trial?: TrialResult;
+  /** Whether the findings or the trial fail the run. */
   readonly failed: boolean;
   readonly archive?: Archive;
   readonly artifact?: Artifact;

@@ -9,6 +9,7 @@ import type { Log } from './log.js';
 import type { Options } from './options/options.js';
 import type { Outcome } from './outcome.js';
 import { saveImage } from './save-step.js';
+import { assertTrialPossible, tryArchive } from './trial-step.js';
 
 /** What the road needs from outside; the Action and the command line each bring their own. */
 export interface Tools {
@@ -52,6 +53,7 @@ export async function runPipeline(
     return outcome;
   }
 
+  if (options.trial) await assertTrialPossible();
   const uploads = options.upload !== 'false' && store !== undefined;
   // Found out before anything is built: the tar is made all the same, and the step stays green.
   const obstacle = uploads ? store.obstacle : undefined;
@@ -74,6 +76,9 @@ export async function runPipeline(
 
   const archive = await log.group('Save', () => saveImage(options, built.config, tools));
   learn({ archive });
+  if (options.trial) learn(await log.group('Trial', () => tryArchive(archive, options, tools)));
+  if (outcome.failed) return outcome;
+
   if (uploads && obstacle === undefined) {
     learn({ artifact: await log.group('Upload', () => store.upload(archive, options)) });
   }

@@ -19,7 +19,11 @@ test('what is not written has its default', async () => {
     context: '.',
     baseImage: 'fedora:latest',
     build: true,
-    upload: true,
+    upload: 'true',
+    trial: false,
+    trialSeconds: 5,
+    compression: 'none',
+    archive: true,
     failOn: 'error',
     labelProfile: 'system-image',
   });
@@ -34,6 +38,10 @@ test('an image without a name is refused', async () => {
 describe('bad values are quoted, with what to write instead', () => {
   test.each([
     ['build', 'yes', 'Input "build" is "yes"; write "true" or "false".'],
+    ['upload', 'yes', 'Input "upload" is "yes"; write one of true, false, required.'],
+    ['artifact-name', 'a/b', 'which GitHub does not allow'],
+    ['trial-seconds', '0', 'write a whole number from 1 to 3600'],
+    ['trial-command', "'a", 'quote'],
     ['fail-on', 'errors', 'Input "fail-on" is "errors"; write one of error, warning, never.'],
     ['retention-days', '0', 'Input "retention-days" is "0"; write a whole number from 1 to 90.'],
     ['retention-days', '1e1', 'Input "retention-days" is "1e1"'],

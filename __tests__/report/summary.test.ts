@@ -74,6 +74,23 @@ describe('the job summary', () => {
         error: 'It broke:\n<b>',
       },
     ],
+    [
+      'trial',
+      {
+        ...good,
+        artifact: undefined,
+        failed: true,
+        trial: {
+          passed: false,
+          summary: 'The service ended with exit code 1 after 0.1 s.',
+          advice: 'Look at what it printed last.',
+          output: 'agent: no <configuration>\n',
+          changed: ['The network of the host was kept.'],
+          shared: [],
+          notices: [],
+        },
+      },
+    ],
     ['kept', { ...good, artifact: undefined, notUploaded: 'The tar will not be uploaded: Gitea cannot.' }],
   ] as [string, Outcome][])('%s', (name, outcome) => {
     expectFile(fileURLToPath(new URL(`../fixtures/summary/${name}.md`, import.meta.url)), summary(outcome));

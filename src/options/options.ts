@@ -1,4 +1,6 @@
+import { checkArtifactName } from '../artifact/name.js';
 import { UserError } from '../errors.js';
+import { splitWords } from '../runtime-spec/words.js';
 import { parseHostFile, type HostFile } from './host-files.js';
 import { parseImageName, type ImageName } from './image-name.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
@@ -42,6 +44,12 @@ export interface Options {
   readonly requiredLabels: readonly Line[];
   readonly rules: readonly Pair[];
   readonly failOn: (typeof failOnLevels)[number];
+  readonly trial: boolean;
+  readonly trialSeconds: number;
+  /** Values of template variables for the trial; they win over `defaults`. */
+  readonly trialSet: ReadonlyMap<string, string>;
+  /** Program and arguments. */
+  readonly trialCommand: readonly string[] | undefined;
   /** Paths of reports, as written. */
   readonly reports: readonly string[];
   readonly upload: (typeof uploadChoices)[number];
@@ -90,6 +98,7 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
   const retention = get('retention-days');
   const runtimeOptions = get('runtime-options');
   const level = get('compression-level');
+  const command = text('trial-command');
   return {
     image: parseImageName(parseText(image), image.where),
     context: parseText(need('context')),
@@ -107,9 +116,13 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     requiredLabels: lines('required-labels'),
     rules: await pairs('rules', '"rule-id=level"'),
     failOn: parseChoice(need('fail-on'), failOnLevels),
+    trial: parseBoolean(need('trial')),
+    trialSeconds: parseNumber(need('trial-seconds'), 1, 3600),
+    trialSet: await readDefaults(get('trial-set')),
+    trialCommand: command === undefined ? undefined : splitWords(command).map((word) => word.text),
     reports: lines('report').map((line) => line.text.trim()),
     upload: parseChoice(need('upload'), uploadChoices),
-    artifactName: text('artifact-name'),
+    artifactName: checkedName(text('artifact-name')),
     retentionDays: retention && parseNumber(retention, 1, 90),
     compression: parseChoice(need('compression'), compressions),
     archive: parseBoolean(need('archive')),
@@ -122,6 +135,11 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
 /** Values of template variables. @throws UserError for a name that no template can hold. */
 export async function readDefaults(written: Written | undefined): Promise<ReadonlyMap<string, string>> {
   return named(written ? await parsePairs(written, '"KEY=value"') : [], variableName, 'a variable name');
+}
+
+function checkedName(name: string | undefined): string | undefined {
+  if (name !== undefined) checkArtifactName(name);
+  return name;
 }
 
 const mendMissing: Partial<Record<OptionName, string>> = {

@@ -3,7 +3,7 @@
  * are all made from this table; a test compares it with action.yml.
  */
 
-export const groups = ['generate', 'build', 'check', 'upload'] as const;
+export const groups = ['generate', 'build', 'check', 'trial', 'upload'] as const;
 export type Group = (typeof groups)[number];
 
 /** How a value is written: `lines` is a list of texts, `pairs` a list of `key=value`, or a mapping. */
@@ -136,6 +136,32 @@ export const optionTable = [
     group: 'check',
     kind: 'lines',
     help: 'Files to write the findings to, one per line; the ending names the format: `.json`, `.sarif`, `.xml` (JUnit) or `.txt`.',
+  },
+  {
+    name: 'trial',
+    group: 'trial',
+    kind: 'boolean',
+    help: 'Whether to start the image once, as the installer and its unit would, in a folder that stands for a host. Needs root or `sudo`, and runc or crun.',
+    default: 'false',
+  },
+  {
+    name: 'trial-seconds',
+    group: 'trial',
+    kind: 'number',
+    help: 'Seconds that the service has to stay up.',
+    default: '5',
+  },
+  {
+    name: 'trial-set',
+    group: 'trial',
+    kind: 'pairs',
+    help: 'Values of template variables for the trial, one `KEY=value` per line, as for `atomic install --set`.',
+  },
+  {
+    name: 'trial-command',
+    group: 'trial',
+    kind: 'text',
+    help: 'Command that must exit with 0 in the running container: `/usr/bin/agent --status`.',
   },
   {
     name: 'upload',

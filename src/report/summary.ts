@@ -6,11 +6,14 @@ import { formatSize } from './size.js';
 /** GitHub takes 1 MiB of summary a step; other steps' text is not counted, but the escapes of ours are. */
 const maxFindings = 500;
 
+/** Of the container's output, where the trial failed. */
+const maxTrialLines = 20;
+
 const icons: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
 /** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown. */
 export function summary(outcome: Outcome): string {
-  const sections = [verdict(outcome), findings(outcome.findings), facts(outcome), labels(outcome)];
+  const sections = [verdict, trial, findings, facts, labels].map((section) => section(outcome));
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
@@ -20,6 +23,10 @@ function verdict(outcome: Outcome): string {
     return `## ❌ ${image}: the run failed\n\n<pre>${escapeBlock(outcome.error)}</pre>`;
   }
   const counts = countText(outcome.findings);
+  if (outcome.trial?.passed === false)
+    return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
+  if (outcome.trial?.passed === false)
+    return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
   if (outcome.failed)
     return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Mend what is listed here and push again.`;
   const title = `## ✅ ${image}${counts === '' ? '' : `: ${counts}`}`;
@@ -27,6 +34,17 @@ function verdict(outcome: Outcome): string {
     return `${title}\n\n**[Download ${escape(outcome.artifact.name)}](${outcome.artifact.url})**`;
   }
   return outcome.notUploaded === undefined ? title : `${title}\n\n⚠️ ${escape(outcome.notUploaded)}`;
+}
+
+/** What came of the trial start, and what a pass does not speak for. */
+function trial({ trial: result }: Outcome): string {
+  if (!result) return '';
+  const { passed, summary: sentence, advice, output, changed, shared } = result;
+  const verdictLine = `${passed ? '✅' : '❌'} **Trial start:** ${escape([sentence, advice ?? ''].join(' '))}`;
+  const last = output.trimEnd().split('\n').slice(-maxTrialLines).join('\n');
+  const shown = last === '' || passed ? '' : `<pre>${escapeBlock(last)}</pre>`;
+  const notes = [...changed, ...shared].map((each) => `- ${escape(each)}`).join('\n');
+  return [verdictLine, shown, notes].filter((part) => part !== '').join('\n\n');
 }
 
 /** `2 errors, 1 warning`; empty where there are no findings. */
@@ -39,7 +57,7 @@ export function countText(found: readonly Finding[]): string {
     .join(', ');
 }
 
-function findings(found: readonly Finding[]): string {
+function findings({ findings: found }: Outcome): string {
   const shown = bySeverity(found).slice(0, maxFindings);
   const rows = shown.map(({ level, file, line, message, help, rule }) => [
     icons[level],

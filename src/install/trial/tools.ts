@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { SystemError } from '../../errors.js';
-import { allCapabilities } from '../../runtime-spec/capabilities.js';
+import { newerCapabilities, privilegedCapabilities } from '../../runtime-spec/capabilities.js';
 import { Root } from './programs.js';
 import type { SecurityModules } from './sandbox-config.js';
 
@@ -85,7 +85,7 @@ export async function securityModules(): Promise<SecurityModules> {
 }
 
 /** Linux's capabilities by number, with those that no configuration should ask for yet. Source: capabilities(7). */
-const capabilityNames = [...allCapabilities, 'CAP_PERFMON', 'CAP_BPF', 'CAP_CHECKPOINT_RESTORE'];
+const capabilityNames = [...privilegedCapabilities, ...newerCapabilities];
 
 /** The capabilities that this kernel knows. */
 export async function kernelCapabilities(): Promise<readonly string[]> {
