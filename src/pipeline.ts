@@ -76,8 +76,11 @@ export async function runPipeline(
 
   const archive = await log.group('Save', () => saveImage(options, built.config, tools));
   learn({ archive });
-  if (options.trial) learn(await log.group('Trial', () => tryArchive(archive, options, tools)));
-  if (outcome.failed) return outcome;
+  if (options.trial) {
+    const tried = await log.group('Trial', () => tryArchive(archive, options, tools));
+    learn(tried);
+    if (tried.failed) return outcome;
+  }
 
   if (uploads && obstacle === undefined) {
     learn({ artifact: await log.group('Upload', () => store.upload(archive, options)) });

@@ -25,8 +25,6 @@ function verdict(outcome: Outcome): string {
   const counts = countText(outcome.findings);
   if (outcome.trial?.passed === false)
     return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
-  if (outcome.trial?.passed === false)
-    return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
   if (outcome.failed)
     return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Mend what is listed here and push again.`;
   const title = `## ✅ ${image}${counts === '' ? '' : `: ${counts}`}`;
