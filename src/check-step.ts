@@ -35,7 +35,7 @@ async function checked({ options, policy }: Job, log: Log, input: CheckInput): P
   const findings = await check(input, policy);
   log.info(text(findings, false).trimEnd());
   const failed = failing(findings, options.failOn);
-  await writeReports(options, findings, failed);
+  await writeReports(options.reports, findings, { failed, image: options.image.full });
   return { findings, failed, reports: options.reports };
 }
 

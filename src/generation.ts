@@ -35,6 +35,20 @@ export async function planFor(context: Context, options: Options): Promise<Gener
   const templates = await readTemplates(options.templates);
   const labels = await buildLabels(context, options);
   const { short } = options.image;
+  const factsWith = (process: ProcessDefaults): Facts => ({
+    name: short,
+    description: options.description ?? labels.get('summary') ?? short,
+    baseImage: options.baseImage,
+    labels,
+    runtimeOptions: options.runtimeOptions,
+    defaults: options.defaults,
+    hostFiles: options.hostFiles,
+    programs: context.programs,
+    process,
+    templates,
+  });
+  // Mounts have nothing to do with the process, which may not be known before the build.
+  const tmpfiles = await exportContents(new Set(['tmpfiles']), factsWith({}), found.get('config'));
   return {
     labels,
     plan: planGeneration({
@@ -43,20 +57,10 @@ export async function planFor(context: Context, options: Options): Promise<Gener
       present: new Set(found.keys()),
       hostFiles: options.hostFiles,
       installsFilesOnly: parseManifest(found.get('manifest') ?? '{}').manifest.noContainerService,
+      needsTmpfiles: tmpfiles.content.has('tmpfiles'),
     }),
     config: found.get('config'),
-    factsWith: (process) => ({
-      name: short,
-      description: options.description ?? labels.get('summary') ?? short,
-      baseImage: options.baseImage,
-      labels,
-      runtimeOptions: options.runtimeOptions,
-      defaults: options.defaults,
-      hostFiles: options.hostFiles,
-      programs: context.programs,
-      process,
-      templates,
-    }),
+    factsWith,
   };
 }
 

@@ -16,14 +16,15 @@ export interface Job {
   readonly uncommitted: Awaited<ReturnType<typeof uncommittedFiles>>;
 }
 
-/** Looks at everything that can be known before anything is done. @throws UserError for whatever cannot be right. */
-export async function openJob(options: Options): Promise<Job> {
+/**
+ * Looks at everything that can be known before anything is done.
+ * @param uncommitted tells of a folder what is not committed; for many folders it can be asked together
+ * @throws UserError for whatever cannot be right
+ */
+export async function openJob(options: Options, uncommitted = uncommittedFiles): Promise<Job> {
   const policy = policyOf(options);
   for (const path of options.reports) assertReportPath(path);
   const context = await openContext(options);
-  const [generation, uncommitted] = await Promise.all([
-    planFor(context, options),
-    uncommittedFiles(context.root),
-  ]);
-  return { options, policy, context, generation, uncommitted };
+  const [generation, changed] = await Promise.all([planFor(context, options), uncommitted(context.root)]);
+  return { options, policy, context, generation, uncommitted: changed };
 }

@@ -7,6 +7,7 @@ const bare: Survey = {
   present: new Set(),
   hostFiles: [],
   installsFilesOnly: false,
+  needsTmpfiles: true,
 };
 
 const hostFile = { source: 'a.conf', target: '/etc/a.conf', where: '' };
@@ -26,6 +27,11 @@ describe('planGeneration', () => {
     ]);
     expect(plan.onTop.size).toBe(0);
     expect(plan.hostFilesOnTop).toEqual([]);
+  });
+
+  test('no tmpfiles.template where nothing needs it', () => {
+    const plan = planGeneration({ ...bare, hasDockerfile: true, needsTmpfiles: false });
+    expect([...plan.onTop.keys()]).toEqual(['config', 'service', 'manifest']);
   });
 
   test('what is there is never generated', () => {

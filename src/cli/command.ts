@@ -1,36 +1,42 @@
-import { Command, Option } from 'commander';
-import { consoleLog, logLevels, type LogLevel } from './console-log.js';
-import type { Log } from '../log.js';
+import { Option, type Command } from 'commander';
+import { logLevels } from './console-log.js';
+import { managers } from './managers.js';
+import type { Session } from './session.js';
 
-/** Exit statuses that are no errors of use or system. */
-export const status = { fine: 0, findings: 1 } as const;
+/** Adds one command, and says what it does. Each has a file of its own. */
+export type AddCommand = (program: Command, session: Session) => void;
 
-/** Tells the program its exit status; it is 0 where nobody does. */
-export type SetStatus = (status: number) => void;
-
-export interface CommonOptions {
-  readonly logLevel: LogLevel;
+/** A command with the options that all have, and examples (without the program's name) for its help. */
+export function subcommand(
+  program: Command,
+  name: string,
+  summary: string,
+  examples: readonly string[],
+): Command {
+  const lines = examples.map((example) => `  system-image ${example}`);
+  const title = lines.length === 1 ? 'Example' : 'Examples';
+  return addCommonOptions(program.command(name).description(summary)).addHelpText(
+    'after',
+    `\n${title}:\n${lines.join('\n')}`,
+  );
 }
 
-/** A subcommand with the options that all have. */
-export function subcommand(name: string, summary: string): Command {
-  return new Command(name)
-    .description(summary)
+/** The program takes them too, for those who write them before the command; that is why they have no default. */
+export function addCommonOptions(command: Command): Command {
+  return command
     .addOption(
-      new Option('--log-level <level>', 'what to say on standard error').choices(logLevels).default('warn'),
+      new Option('--log-level <level>', 'what to say on standard error: warn if not given').choices(
+        logLevels,
+      ),
+    )
+    .addOption(
+      new Option('--manager <name>', 'what builds and saves images: moby if not given').choices(
+        Object.keys(managers),
+      ),
     );
 }
 
-export function logOf({ logLevel }: CommonOptions): Log {
-  return consoleLog(logLevel);
-}
-
 /** For options that may be given several times. */
-export function collect(value: string, before: readonly string[]): readonly string[] {
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
-}
-
-/** A result, on standard output. */
-export function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

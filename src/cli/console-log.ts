@@ -1,4 +1,5 @@
 import type { Fence, Log } from '../log.js';
+import type { Stream } from './session.js';
 
 export const logLevels = ['debug', 'info', 'warn', 'fatal'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -7,7 +8,7 @@ export type LogLevel = (typeof logLevels)[number];
  * The log of the command line: on standard error, since results go to standard output. What programs print is
  * shown from `info` on; without a level only warnings are.
  */
-export function consoleLog(level: LogLevel, stream: NodeJS.WritableStream = process.stderr): Log {
+export function consoleLog(level: LogLevel, stream: Stream): Log {
   const shows = (wanted: LogLevel): boolean => logLevels.indexOf(wanted) >= logLevels.indexOf(level);
   const line = (wanted: LogLevel, text: string): void => {
     if (shows(wanted)) stream.write(`${text}\n`);
@@ -31,7 +32,7 @@ export function consoleLog(level: LogLevel, stream: NodeJS.WritableStream = proc
 }
 
 /** Nothing reads commands from a terminal, so a program's output is passed on as it comes. */
-function passedOn(stream: NodeJS.WritableStream | undefined): Fence {
+function passedOn(stream: Stream | undefined): Fence {
   return {
     write(chunk) {
       stream?.write(chunk);

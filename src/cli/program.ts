@@ -1,25 +1,86 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { SystemError, UserError } from '../errors.js';
 import { version } from '../version.js';
-import { addGenerateCommands } from './generate-commands.js';
-import { addImageCommands } from './image-commands.js';
+import { addBuild } from './build.js';
+import { addCheck } from './check.js';
+import { addCommonOptions, type AddCommand } from './command.js';
+import { addGenerateDockerfile } from './generate-dockerfile.js';
+import { addGenerateFiles } from './generate-files.js';
+import { addRules } from './rules.js';
+import { addRun } from './run.js';
+import { Session, type CommonOptions, type Streams } from './session.js';
+import { addTar } from './tar.js';
+import { addTry } from './try.js';
+
+/** In the order of the help. */
+const commands: readonly AddCommand[] = [
+  addGenerateFiles,
+  addGenerateDockerfile,
+  addBuild,
+  addCheck,
+  addTry,
+  addTar,
+  addRun,
+  addRules,
+];
 
 const statuses = `
 Exit status: 0 fine; 1 findings or a failed trial; 2 wrong use; 3 an engine or the system failed.`;
 
-const helpHint = '(--help shows what there is)';
+/** Exit status of wrong use, as of UserError. */
+const wrongUse = 2;
+/** Exit status of a bug: EX_SOFTWARE of sysexits.h. */
+const bug = 70;
 
-/** Runs the command line. @returns its exit status. @throws CommanderError for wrong use that is already explained. */
-export async function program(args: readonly string[]): Promise<number> {
-  const status = 0;
-  const command = new Command('system-image')
+/** Runs the command line. @returns its exit status; whatever went wrong has been said. */
+export async function program(args: readonly string[], streams: Streams): Promise<number> {
+  const session = new Session(streams);
+  try {
+    await commandLine(session).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    explain(error, session);
+  } finally {
+    session.close();
+  }
+  return session.status;
+}
+
+function commandLine(session: Session): Command {
+  const { stdout, stderr } = session.streams;
+  const program = new Command('system-image')
     .description('Generates, builds, checks and tries System Images.')
     .version(version)
     .addHelpText('after', statuses)
-    .showHelpAfterError(helpHint)
-    .exitOverride();
-  addGenerateCommands(command);
-  addImageCommands(command);
-  for (const subcommand of command.commands) subcommand.exitOverride().showHelpAfterError(helpHint);
-  await command.parseAsync(args, { from: 'user' });
-  return status;
+    .showHelpAfterError('(--help shows what there is)')
+    // What stands after a command is the command's: generate-dockerfile has a --version of its own.
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, 'system-image: '));
+      },
+      getOutHasColors: () => stdout.hasColors?.() ?? false,
+      getErrHasColors: () => stderr.hasColors?.() ?? false,
+    })
+    .hook('preAction', (_, command) => {
+      session.configure(command.optsWithGlobals<CommonOptions>());
+    });
+  addCommonOptions(program);
+  for (const add of commands) add(program, session);
+  return program;
+}
+
+/** Says what went wrong, as far as it is not said yet. */
+function explain(error: unknown, session: Session): void {
+  if (error instanceof CommanderError) session.raiseStatus(error.exitCode === 0 ? 0 : wrongUse);
+  else if (error instanceof UserError) session.complain(error);
+  else if (session.cancelled) session.complain(new SystemError('Cancelled.'));
+  // What the system refuses is no bug of ours: it names a call, and mostly a path.
+  else if (error instanceof Error && 'syscall' in error) session.complain(new SystemError(error.message));
+  else {
+    session.streams.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+    session.raiseStatus(bug);
+  }
 }

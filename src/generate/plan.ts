@@ -13,6 +13,8 @@ export interface Survey {
   readonly hostFiles: readonly HostFile[];
   /** The manifest says `noContainerService`: the image only installs files, and has neither unit nor configuration. */
   readonly installsFilesOnly: boolean;
+  /** The configuration has bind sources that nobody else makes. */
+  readonly needsTmpfiles: boolean;
 }
 
 /** Where the content of a file in the image comes from. */
@@ -50,9 +52,10 @@ export function planGeneration(survey: Survey): GenerationPlan {
 }
 
 /** The files that the installer reads, in the order in which they are shown. */
-function neededFiles({ installsFilesOnly, present }: Survey): readonly ExportFile[] {
+function neededFiles({ installsFilesOnly, needsTmpfiles, present }: Survey): readonly ExportFile[] {
   const all: readonly ExportFile[] = ['config', 'service', 'manifest', 'tmpfiles'];
-  return installsFilesOnly ? all.filter((file) => present.has(file)) : all;
+  const needed = (file: ExportFile): boolean => !installsFilesOnly && (file !== 'tmpfiles' || needsTmpfiles);
+  return all.filter((file) => present.has(file) || needed(file));
 }
 
 function uncopied({ hostFiles, copies }: Survey): readonly HostFile[] {

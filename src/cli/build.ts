@@ -1,0 +1,33 @@
+import { buildImage } from '../build-step.js';
+import { openJob } from '../job.js';
+import { readOptions } from '../options/options.js';
+import { subcommand, type AddCommand } from './command.js';
+import { addEngineOptions, engineOf, type EngineOptions } from './engine-options.js';
+import type { Session } from './session.js';
+
+interface Options extends EngineOptions {
+  readonly path: string;
+}
+
+export const addBuild: AddCommand = (program, session) => {
+  addEngineOptions(
+    subcommand(program, 'build', 'Build a System Image; System Image files that are missing are generated.', [
+      'build --path agent example/agent:1.0',
+    ]),
+  )
+    .argument('<tag>', 'name of the image')
+    .option('-p, --path <folder>', 'folder with the Dockerfile', '.')
+    .action((tag: string, options: Options) => build(tag, options, session));
+};
+
+async function build(tag: string, options: Options, session: Session): Promise<void> {
+  const written = await readOptions(
+    new Map([
+      ['image', { value: tag, where: 'The name of the image' }],
+      ['context', { value: options.path, where: '--path' }],
+    ]),
+  );
+  const job = await openJob(written);
+  await buildImage(job, { engine: await engineOf(options, session), log: session.log });
+  session.print(written.image.full);
+}

@@ -1,0 +1,107 @@
+import { basename, resolve } from 'node:path';
+import { checkFolder } from '../check-step.js';
+import { check, failing, rules, type Finding } from '../check/index.js';
+import { SystemError, UserError, messageOf } from '../errors.js';
+import { openTar } from '../image/tar.js';
+import { openJob } from '../job.js';
+import { readOptions, type Options } from '../options/options.js';
+import { policyOf } from '../options/policy.js';
+import type { WrittenOptions } from '../options/written.js';
+import { assertReportPath } from '../report/index.js';
+import { json } from '../report/json.js';
+import { text } from '../report/text.js';
+import { writeReports } from '../report-files.js';
+import { version } from '../version.js';
+import { engineOf, type EngineOptions } from './engine-options.js';
+import { Repositories } from './repositories.js';
+import { findImage } from './saved-image.js';
+import type { Session } from './session.js';
+import { findTargets, type Target } from './targets.js';
+
+export interface CheckOptions extends EngineOptions {
+  readonly json?: boolean;
+  /** Rows of the option table that were given. */
+  readonly written: WrittenOptions;
+}
+
+/** Checks every target and prints one report on all. One that cannot be checked does not stop the others. */
+export async function checkTargets(
+  words: readonly string[],
+  options: CheckOptions,
+  session: Session,
+): Promise<void> {
+  const asked = await readOptions(new Map([...placeholder, ...options.written]));
+  for (const path of asked.reports) assertReportPath(path);
+  const targets = await findTargets(words);
+  const check = checker(asked, options, session);
+  const findings: Finding[] = [];
+  let checked = 0;
+  for (const target of targets) {
+    session.signal.throwIfAborted();
+    try {
+      findings.push(...(await check[target.kind](target.name)));
+      checked += 1;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      session.complain(error);
+    }
+  }
+  if (checked === 0) return;
+  const failed = failing(findings, asked.failOn);
+  await writeReports(asked.reports, findings, { failed });
+  session.print(options.json ? json(findings, { rules, version, failed }) : text(findings, session.colored));
+  if (failed) session.raiseStatus(1);
+}
+
+/** Only a build needs the name of an image. */
+const placeholder: WrittenOptions = new Map([['image', { value: 'image', where: 'The name of the image' }]]);
+
+/** How each kind of target is checked; what they have in common is found out once. */
+function checker(
+  asked: Options,
+  options: CheckOptions,
+  session: Session,
+): Readonly<Record<Target['kind'], (name: string) => Promise<readonly Finding[]>>> {
+  const policy = policyOf(asked);
+  const repositories = new Repositories();
+  return {
+    async folder(path) {
+      const written = new Map([
+        ...folderOptions(path),
+        // The reports are on all targets, so they are none of a single one's.
+        ...[...options.written].filter(([name]) => name !== 'report'),
+      ]);
+      const job = await openJob(await readOptions(written), (root) => repositories.uncommitted(root));
+      return (await checkFolder(job, session.log)).findings;
+    },
+    async tar(path) {
+      const image = await openTar(path);
+      try {
+        return await check({ image, name: path }, policy);
+      } finally {
+        await image.close();
+      }
+    },
+    async image(written) {
+      const engine = await engineOf(options, session);
+      const { name, config } = await findImage(engine, written, session).catch((error: unknown) => {
+        throw new SystemError(
+          `There is no file or folder "${written}", and no such image either: ${messageOf(error)}`,
+        );
+      });
+      return engine.withFiles(name, (files) => check({ image: { name, config, files } }, policy));
+    },
+  };
+}
+
+/** What a build of the folder would be asked for; an image is called as its folder where nothing else names it. */
+function folderOptions(path: string): WrittenOptions {
+  const name = basename(resolve(path))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return new Map([
+    ['image', { value: name || 'image', where: 'The name of the image' }],
+    ['context', { value: path, where: 'The folder' }],
+  ]);
+}

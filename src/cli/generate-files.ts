@@ -1,0 +1,43 @@
+import { basename, resolve } from 'node:path';
+import { readTemplates } from '../templates.js';
+import { exportContents } from '../generate/contents.js';
+import { readDefaults } from '../options/options.js';
+import { exportFiles, type ExportFile } from '../system-image.js';
+import { collect, subcommand, type AddCommand } from './command.js';
+import { noFacts, writeFiles, type WriteOptions } from './new-files.js';
+import type { Session } from './session.js';
+
+interface Options extends WriteOptions {
+  readonly description?: string;
+  readonly config?: string;
+  readonly default?: readonly string[];
+}
+
+export const addGenerateFiles: AddCommand = (program, session) => {
+  subcommand(program, 'generate-files', 'Write the System Image files that a folder does not have.', [
+    'generate-files -d "My agent" -c "--hostname=agent --cwd=/" -D LEVEL=info agent',
+  ])
+    .argument('<output>', 'folder to write to')
+    .option('-d, --description <text>', 'what the service is')
+    .option('-c, --config <options>', 'options of the runtime configuration: "--hostname=agent --cwd=/"')
+    .option('-D, --default <key=value>', 'default value of a template variable (repeatable)', collect)
+    .option('--force', 'overwrite files that exist')
+    .action((output: string, options: Options) => generateFiles(output, options, session));
+};
+
+async function generateFiles(output: string, options: Options, session: Session): Promise<void> {
+  const name = basename(resolve(output));
+  const wanted = new Set(Object.keys(exportFiles) as readonly ExportFile[]);
+  const facts = {
+    ...noFacts,
+    name,
+    description: options.description ?? name,
+    runtimeOptions: options.config ?? '',
+    defaults: await readDefaults({ value: options.default ?? [], where: '--default' }),
+    templates: await readTemplates(),
+  };
+  const { content: contents, notices } = await exportContents(wanted, facts, undefined);
+  for (const notice of notices) session.log.warning(notice);
+  const files = [...contents].map(([file, content]) => ({ path: exportFiles[file], content }));
+  await writeFiles(output, files, options, session);
+}

@@ -1,0 +1,3 @@
+/** What `--manager` may say, and the engine that is meant. */
+export const managers = { moby: 'docker' } as const;
+export type Manager = keyof typeof managers;

@@ -1,0 +1,50 @@
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Facts } from '../generate/facts.js';
+import { writeNew, type NewFile } from '../write-new.js';
+import type { Session } from './session.js';
+
+export interface WriteOptions {
+  readonly force?: boolean;
+}
+
+/** Facts of a folder of which nothing is known. */
+export const noFacts: Omit<Facts, 'templates'> = {
+  name: '',
+  description: '',
+  baseImage: 'scratch',
+  labels: new Map(),
+  runtimeOptions: '',
+  defaults: new Map(),
+  hostFiles: [],
+  programs: [],
+  process: {},
+};
+
+/** Writes files and prints their paths; one that exists is kept unless `--force` says otherwise. */
+export async function writeFiles(
+  folder: string,
+  files: readonly NewFile[],
+  { force = false }: WriteOptions,
+  session: Session,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const missing: NewFile[] = [];
+  for (const file of files) {
+    const path = join(folder, file.path);
+    if (!(await isThere(path))) missing.push(file);
+    else if (force) {
+      await rm(path);
+      missing.push(file);
+    } else session.log.warning(`${path} exists and was kept; --force overwrites it`);
+  }
+  await writeNew(folder, missing);
+  for (const { path } of missing) session.print(join(folder, path));
+}
+
+export function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,56 @@
+import { Option, type Command } from 'commander';
+import { optionTable, type OptionName, type OptionRow } from '../options/table.js';
+import type { WrittenOptions } from '../options/written.js';
+import { collect } from './command.js';
+
+/** What commander makes of the flags, by attribute name. */
+export type Parsed = Readonly<Record<string, unknown>>;
+
+/** What it makes of a flag of a row. */
+type Value = string | boolean | readonly string[] | undefined;
+
+/** Rows of the one table of options, in its order. */
+export function rowsOf(names: readonly OptionName[]): readonly OptionRow[] {
+  return optionTable.filter(({ name }) => names.includes(name));
+}
+
+/** Adds the flags of each row: a list's is in the singular and repeatable, a boolean has `--x` and `--no-x`. */
+export function addOptionFlags(command: Command, rows: readonly OptionRow[]): Command {
+  for (const flag of rows.flatMap(flagsOf)) command.addOption(flag);
+  return command;
+}
+
+/** What was given on the command line, and nothing else: the table's defaults come later. */
+export function writtenFlags(rows: readonly OptionRow[], parsed: Parsed): WrittenOptions {
+  return new Map(
+    rows.flatMap((row) => {
+      const [flag] = flagsOf(row);
+      const value = parsed[flag.attributeName()] as Value;
+      if (value === undefined) return [];
+      const where = flag.long ?? row.name;
+      return [[row.name, { value: typeof value === 'boolean' ? String(value) : value, where }]];
+    }),
+  );
+}
+
+function flagsOf(row: OptionRow): readonly [Option, ...Option[]] {
+  const { name, kind, choices = [] } = row;
+  // commander knows no Markdown.
+  const help = row.help.replaceAll('`', '');
+  switch (kind) {
+    case 'lines':
+    case 'pairs': {
+      const value = kind === 'pairs' ? 'key=value' : 'text';
+      return [new Option(`--${name.replace(/s$/, '')} <${value}>`, `${help} Repeatable.`).argParser(collect)];
+    }
+    case 'boolean': {
+      const isOn = row.default === 'true';
+      return [new Option(`--${name}`, help).hideHelp(isOn), new Option(`--no-${name}`, help).hideHelp(!isOn)];
+    }
+    case 'choice':
+      return [new Option(`--${name} <choice>`, help).choices(choices)];
+    case 'number':
+    case 'text':
+      return [new Option(`--${name} <${kind}>`, help)];
+  }
+}

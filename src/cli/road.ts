@@ -1,0 +1,38 @@
+import { relative } from 'node:path';
+import { readOptions } from '../options/options.js';
+import type { WrittenOptions } from '../options/written.js';
+import type { Outcome } from '../outcome.js';
+import { runPipeline } from '../pipeline.js';
+import { text } from '../report/text.js';
+import { readConfig } from './config.js';
+import { engineOf, type EngineOptions } from './engine-options.js';
+import type { Session } from './session.js';
+
+export interface RunOptions extends EngineOptions {
+  readonly json?: boolean;
+  /** Rows of the option table that were given; they win over the file. */
+  readonly written: WrittenOptions;
+}
+
+/** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
+export async function runRoad(options: RunOptions, session: Session): Promise<void> {
+  const asked = await readOptions(new Map([...(await readConfig('.')), ...options.written]));
+  const tools = {
+    log: session.log,
+    engine: await engineOf(options, session),
+    outputDirectory: '.',
+    store: undefined,
+    signal: session.signal,
+  };
+  const outcome = await runPipeline(asked, tools, () => undefined);
+  if (options.json) session.printJson(outcome);
+  else printOutcome(outcome, session);
+  if (outcome.failed) session.raiseStatus(1);
+}
+
+/** The findings are for people; what the next step of a script needs is the tar. */
+function printOutcome({ findings, archive }: Outcome, session: Session): void {
+  const { stderr } = session.streams;
+  if (findings.length > 0) stderr.write(text(findings, stderr.hasColors?.() ?? false));
+  if (archive) session.print(relative('.', archive.path));
+}

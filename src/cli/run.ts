@@ -1,0 +1,31 @@
+import { optionTable, type OptionName } from '../options/table.js';
+import { subcommand, type AddCommand } from './command.js';
+import { addEngineOptions, type EngineOptions } from './engine-options.js';
+import { addOptionFlags, rowsOf, writtenFlags, type Parsed } from './option-flags.js';
+
+interface Options extends EngineOptions, Parsed {
+  readonly json?: boolean;
+}
+
+/** What only a workflow run has a meaning for: the command line knows no store of artifacts. */
+const workflowOnly: readonly OptionName[] = [
+  'upload',
+  'artifact-name',
+  'retention-days',
+  'archive',
+  'compression-level',
+  'overwrite',
+];
+
+const rows = rowsOf(optionTable.map(({ name }) => name).filter((name) => !workflowOnly.includes(name)));
+
+export const addRun: AddCommand = (program, session) => {
+  const command = subcommand(program, 'run', 'Generate, build, check and save, as system-image.yml says.', [
+    'run',
+    'run --image example/agent:1.0 --context agent --report report.xml --output-directory build',
+  ]).option('--json', 'print JSON: all that the run came to');
+  addEngineOptions(addOptionFlags(command, rows)).action(async (options: Options) => {
+    const { runRoad } = await import('./road.js');
+    await runRoad({ ...options, written: writtenFlags(rows, options) }, session);
+  });
+};

@@ -1,0 +1,43 @@
+import { saveArchive, type SavedArchive } from '../archive/save.js';
+import type { Engine } from '../engine/engine.js';
+import { SystemError } from '../errors.js';
+import type { ImageConfig } from '../image/image.js';
+import { parseImageName } from '../options/image-name.js';
+import { saveProgress } from './save-progress.js';
+import type { Session } from './session.js';
+
+export interface EngineImage {
+  /** `name:tag`. */
+  readonly name: string;
+  readonly config: ImageConfig;
+}
+
+/** An image that an engine has. @throws UserError for a name that is none, SystemError where there is no such image. */
+export async function findImage(engine: Engine, written: string, { log }: Session): Promise<EngineImage> {
+  const { full } = parseImageName(written, 'The name of the image');
+  log.info(`${engine.name} ${await engine.version()}`);
+  const config = await engine.inspect(full);
+  if (config) return { name: full, config };
+  throw new SystemError(`${engine.name} has no image "${full}"; build or pull it first.`);
+}
+
+/** Saves an image by its name: that is how the tar knows what the image is called. */
+export async function saveImage(
+  engine: Engine,
+  { name, config }: EngineImage,
+  path: string,
+  { signal, streams }: Session,
+): Promise<SavedArchive> {
+  const progress = saveProgress(config.size, streams.stderr);
+  try {
+    return await saveArchive({
+      image: (stop) => engine.save(name, stop),
+      path,
+      compression: 'none',
+      onProgress: progress.show,
+      signal,
+    });
+  } finally {
+    progress.end();
+  }
+}

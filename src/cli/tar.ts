@@ -1,0 +1,23 @@
+import { archiveName } from '../archive/name.js';
+import { subcommand, type AddCommand } from './command.js';
+import { addEngineOptions, engineOf, type EngineOptions } from './engine-options.js';
+import { findImage, saveImage } from './saved-image.js';
+import type { Session } from './session.js';
+
+export const addTar: AddCommand = (program, session) => {
+  addEngineOptions(
+    subcommand(program, 'tar', 'Save an image as a tar in this folder.', [
+      'tar example/agent:1.0     writes example-agent-1.0.tar',
+    ]),
+  )
+    .argument('<image>', 'name of the image')
+    .action((image: string, options: EngineOptions) => tar(image, options, session));
+};
+
+async function tar(written: string, options: EngineOptions, session: Session): Promise<void> {
+  const engine = await engineOf(options, session);
+  const image = await findImage(engine, written, session);
+  // Named as the user wrote it: without a tag there is none in the name either.
+  const { path } = await saveImage(engine, image, archiveName(written, 'none'), session);
+  session.print(path);
+}
