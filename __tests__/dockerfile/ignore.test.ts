@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { ignoredBy } from '../../src/dockerfile/ignore.js';
+
+test.each<[string, string, string | undefined]>([
+  ['', 'a', undefined],
+  ['a', 'a', '1: a'],
+  ['a', '/a', '1: a'],
+  ['a', 'b/a', undefined],
+  ['# a\r\n\r\n  a  \r\n', 'a', '3: a'],
+  ['\uFEFF/exports', 'exports/hostfs/etc/x', '1: /exports'],
+  ['exports/', 'exports/x', '1: exports/'],
+  ['A', 'a', undefined],
+  ['*\n!exports', 'exports/x', undefined],
+  ['*\n!exports\nexports/x', 'exports/x', '3: exports/x'],
+  ['*\n!exports\nexports/x', 'exports/y', undefined],
+  ['**/*.json', 'exports/a/b.json', '1: **/*.json'],
+  ['*.json', 'exports/b.json', undefined],
+  ['*\n!*/\n**', 'x', '3: **'],
+  [' #x', '#x', '1: #x'],
+  ['#x', '#x', undefined],
+  ['!', 'x', undefined],
+  ['[\nx', 'x', '2: x'],
+  ['a+(b', 'a+(b', '1: a+(b'],
+  ['?+b', 'lib', undefined],
+])('%j for %s', (text, path, expected) => {
+  const found = ignoredBy(text, path);
+  expect(found && `${found.line}: ${found.pattern}`).toBe(expected);
+});
