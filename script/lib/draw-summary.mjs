@@ -14,4 +14,7 @@ const { summary } = await runAction({
     upload: 'false',
   },
 });
-await drawMarkdown(summary, fileURLToPath(new URL('docs/job-summary.png', `file://${root}/`)), { width: 1000, height: 1020 });
+await drawMarkdown(summary, fileURLToPath(new URL('docs/job-summary.png', `file://${root}/`)), {
+  width: 1000,
+  height: 1020,
+});
