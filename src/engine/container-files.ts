@@ -4,7 +4,11 @@ import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
 import { UserError } from '../errors.js';
 import type { Entry, EntryType, Files } from '../image/files.js';
+import { assertReadable, defaultLimit } from '../image/readable.js';
+import { sortByPath } from '../image/sorted-entries.js';
 import { ProgramFailed } from './exec.js';
+
+type Take<T> = (header: Header, body: AsyncIterable<Buffer>) => Promise<T>;
 
 /** Gives the tar of one path, as `docker cp ID:PATH -` does; the iterator throws where there is no such path. */
 export type CopyOut = (path: string) => AsyncIterable<Buffer>;
@@ -12,13 +16,9 @@ export type CopyOut = (path: string) => AsyncIterable<Buffer>;
 const types: Partial<Record<string, EntryType>> = {
   file: 'file',
   'contiguous-file': 'file',
-  // docker writes one entry per path; a hard link's content comes with the path that is asked for.
-  link: 'file',
   directory: 'directory',
   symlink: 'symlink',
 };
-
-const defaultLimit = 16 * 1024 * 1024;
 
 /**
  * The files of an image by way of a container that is never started. Each question is one `cp`, whose tar is read
@@ -32,7 +32,7 @@ export class ContainerFiles implements Files {
   lookup(path: string): Promise<Entry | undefined> {
     let entry = this.entries.get(path);
     if (entry === undefined) {
-      entry = this.first(path, (header) => Promise.resolve(toEntry(path, header)));
+      entry = this.behindNoLink(path, (header) => Promise.resolve(toEntry(path, header)));
       this.entries.set(path, entry);
     }
     return entry;
@@ -42,19 +42,27 @@ export class ContainerFiles implements Files {
     const top = await this.lookup(directory);
     if (top?.type !== 'directory') return [];
     const found: Entry[] = [];
+    const hardLinks: string[] = [];
     for await (const entry of unpack(this.copyOut(directory))) {
+      const { name, type } = entry.header;
       // The tar's names start with the directory's own name.
-      const inside = entry.header.name.split('/').slice(1).join('/').replace(/\/$/, '');
-      if (inside !== '') found.push(toEntry(posix.join(directory, inside), entry.header));
+      const inside = name.split('/').slice(1).join('/').replace(/\/$/, '');
+      const path = posix.join(directory, inside);
+      if (type === 'link') hardLinks.push(path);
+      else if (inside !== '') found.push(toEntry(path, entry.header));
       entry.resume();
     }
-    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+    // A hard link says which name it shares the content with; asked for alone, it says how much that is.
+    for (const path of hardLinks) {
+      const entry = await this.lookup(path);
+      if (entry) found.push(entry);
+    }
+    return sortByPath(found);
   }
 
   async read(path: string, limit = defaultLimit): Promise<Buffer> {
-    const content = await this.first(path, async (header, body) => {
-      if (types[header.type] !== 'file') return undefined;
-      if (header.size > limit) throw new UserError(`"${path}" in the image is larger than ${limit} bytes.`);
+    const content = await this.behindNoLink(path, async (header, body) => {
+      assertReadable(toEntry(path, header), path, 'the image', limit);
       const chunks: Buffer[] = [];
       for await (const chunk of body) chunks.push(chunk);
       return Buffer.concat(chunks);
@@ -63,13 +71,24 @@ export class ContainerFiles implements Files {
     return content;
   }
 
+  /** Like {@link first}, but nothing where the path goes through a link, which docker follows. */
+  private async behindNoLink<T>(path: string, take: Take<T>): Promise<T | undefined> {
+    if (posix.resolve('/', path) !== path) return undefined;
+    const parent = posix.dirname(path);
+    // Both at once: it nearly always is a directory, and each question takes a while.
+    const [folder, answer] = await Promise.all([
+      parent === '/' ? undefined : this.lookup(parent),
+      this.first(path, take),
+    ]);
+    return parent === '/' || folder?.type === 'directory' ? answer : undefined;
+  }
+
   /** What `take` makes of the first entry of a path's tar; undefined where there is no such path. */
-  private async first<T>(
-    path: string,
-    take: (header: Header, body: AsyncIterable<Buffer>) => Promise<T>,
-  ): Promise<T | undefined> {
-    for await (const entry of unpack(this.copyOut(path)))
-      return take(entry.header, entry as AsyncIterable<Buffer>);
+  private async first<T>(path: string, take: Take<T>): Promise<T | undefined> {
+    for await (const entry of unpack(this.copyOut(path))) {
+      // Awaited here: leaving the loop destroys the entry.
+      return await take(entry.header, entry as AsyncIterable<Buffer>);
+    }
     return undefined;
   }
 }

@@ -1,9 +1,9 @@
-import { SystemError } from '../errors.js';
-import type { Log } from '../log.js';
 import type { ImageConfig } from '../image/image.js';
+import type { Log } from '../log.js';
+import { buildArguments } from './build-arguments.js';
+import { Client } from './client.js';
 import { ContainerFiles } from './container-files.js';
 import type { BuildRequest, Engine } from './engine.js';
-import { ProgramFailed, run, runStreaming, runToStream, type Answer } from './exec.js';
 import { parseInspection } from './inspection.js';
 
 const howToGet =
@@ -22,122 +22,68 @@ export interface DockerOptions {
 /** Docker's command line, whichever generation of client, builder and image store is behind it. */
 export class Docker implements Engine {
   readonly name = 'docker';
+  private readonly client: Client;
   private buildx: Promise<boolean> | undefined;
 
-  /** Options of docker itself; they stand before its command. */
-  private readonly common: readonly string[];
-  private readonly signal: AbortSignal | undefined;
-
-  constructor(
-    private readonly log: Log,
-    { host, tlsVerify, signal }: DockerOptions = {},
-  ) {
-    this.common = [...(host === undefined ? [] : ['--host', host]), ...(tlsVerify ? ['--tlsverify'] : [])];
-    this.signal = signal;
+  constructor(log: Log, { host, tlsVerify, signal }: DockerOptions = {}) {
+    const common = [...(host === undefined ? [] : ['--host', host]), ...(tlsVerify ? ['--tlsverify'] : [])];
+    this.client = new Client('docker', log, common, signal);
   }
 
-  async version(): Promise<string> {
+  version(): Promise<string> {
     const format = 'client {{.Client.Version}}, engine {{.Server.Version}}';
-    const answer = await this.ask('version', '--format', format).catch((error: unknown) => {
-      throw new SystemError(`There is no "docker" on this machine. ${howToGet}`, { cause: error });
-    });
-    if (answer.exitCode !== 0) {
-      throw new SystemError(`No Docker engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
-    }
-    return answer.stdout.trim();
+    return this.client.greet(['version', '--format', format], howToGet);
   }
 
   async build(request: BuildRequest): Promise<void> {
-    const args = [...this.common, ...(await this.buildArguments(request))];
-    this.log.info(`docker ${args.map(shown).join(' ')}`);
-    const fence = this.log.fence();
-    try {
-      await runStreaming('docker', args, {
-        onOutput: (chunk) => {
-          fence.write(chunk);
-        },
-        ...(this.signal && { signal: this.signal }),
-      });
-    } catch (error) {
-      if (!(error instanceof ProgramFailed)) throw error;
-      throw new SystemError(
-        `The build of "${request.tag}" failed: docker ended with exit code ${error.status}. Its last lines:\n${error.output}`,
-        { cause: error },
-      );
-    } finally {
-      fence.release();
+    const { tag, fromLocal, secrets = [] } = request;
+    if (!(await this.hasBuildx())) {
+      // The classic builder knows no secrets; a client of before buildx has BuildKit inside.
+      const env = secrets.length > 0 ? { DOCKER_BUILDKIT: '1' } : {};
+      await this.client.build(tag, buildArguments(request, 'docker'), env);
+      return;
     }
+    const context = fromLocal ? await this.context() : undefined;
+    await this.client.build(tag, buildArguments(request, 'buildx', context));
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {
-    const answer = await this.ask('image', 'inspect', image);
-    return answer.exitCode === 0 ? parseInspection(answer.stdout) : undefined;
+    const answer = await this.client.find(['image', 'inspect', image]);
+    return answer === undefined ? undefined : parseInspection(answer);
   }
 
+  /**
+   * The files are those of a container that is never started, so that there are empty ones more than in the image
+   * where Docker mounts its own: /.dockerenv, /dev, /proc, /sys, /etc/hostname, /etc/hosts and /etc/resolv.conf.
+   */
   async withFiles<T>(image: string, work: (files: ContainerFiles) => Promise<T>): Promise<T> {
-    // An image without a command cannot be made a container of unless one is given; it is never started.
-    const container = await this.need('create', image, 'not-started');
+    // An image without a command cannot be made a container of unless one is given.
+    const container = await this.client.need(['create', '--pull', 'never', image, 'not-started']);
     try {
       return await work(
-        new ContainerFiles((path) =>
-          runToStream('docker', [...this.common, 'cp', `${container}:${path}`, '-']),
-        ),
+        new ContainerFiles((path) => this.client.stream(['cp', `${container}:${path}`, '-'])),
       );
     } finally {
-      await this.ask('rm', '--force', '--volumes', container);
+      await this.client.cleanUp(['rm', '--force', '--volumes', container]);
     }
   }
 
-  save(image: string, signal = this.signal): AsyncIterable<Buffer> {
-    return runToStream('docker', [...this.common, 'save', image], signal ? { signal } : {});
+  save(image: string, signal?: AbortSignal): AsyncIterable<Buffer> {
+    return this.client.stream(['save', image], signal);
   }
 
   async untag(image: string): Promise<void> {
     // The force is for a container that a failed build left behind: only the name is to go.
-    await this.ask('rmi', '--force', '--no-prune', image);
+    await this.client.cleanUp(['rmi', '--force', '--no-prune', image]);
   }
 
-  /** The arguments of a build. Flags of buildx are asked for only where buildx is there. */
-  private async buildArguments(request: BuildRequest): Promise<readonly string[]> {
-    const common = [
-      ...['--file', request.dockerfile],
-      ...['--tag', request.tag],
-      ...[...request.labels].flatMap(([name, value]) => ['--label', `${name}=${value}`]),
-      request.context,
-    ];
-    if (!(await this.hasBuildx())) return ['build', '--force-rm', ...common];
-    // A builder in a container (docker/setup-buildx-action) cannot see the engine's own images; the builder that
-    // is named as the context can. Attestations would make the tar an index that older readers refuse.
-    const builder = request.fromLocal ? ['--builder', await this.need('context', 'show')] : [];
-    return ['buildx', 'build', ...builder, '--load', '--provenance=false', '--sbom=false', ...common];
+  /** Name of the context in use. (`context show` is newer than the oldest clients with buildx.) */
+  private context(): Promise<string> {
+    return this.client.need(['context', 'inspect', '--format', '{{.Name}}']);
   }
 
   private hasBuildx(): Promise<boolean> {
-    this.buildx ??= this.ask('buildx', 'version').then(({ exitCode }) => exitCode === 0);
+    this.buildx ??= this.client.ask(['buildx', 'version']).then(({ status }) => status === 0);
     return this.buildx;
   }
-
-  private ask(...args: readonly string[]): Promise<Answer> {
-    return run('docker', [...this.common, ...args]);
-  }
-
-  /** What a command answers, trimmed. @throws SystemError where it fails. */
-  private async need(...args: readonly string[]): Promise<string> {
-    const { exitCode, stdout, stderr } = await this.ask(...args);
-    if (exitCode !== 0) {
-      throw new SystemError(
-        `"docker ${args.join(' ')}" failed (exit code ${exitCode}): ${firstLine(stderr)}`,
-      );
-    }
-    return stdout.trim();
-  }
-}
-
-function firstLine(text: string): string {
-  return text.trim().split('\n')[0] ?? '';
-}
-
-/** An argument as it would be written in a shell, for the log alone. */
-function shown(argument: string): string {
-  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -11,14 +11,18 @@ export interface Engine {
   build(request: BuildRequest): Promise<void>;
   /** The configuration of an image; undefined where the engine has no such image. */
   inspect(image: string): Promise<ImageConfig | undefined>;
-  /** Gives `work` a view of an image's files; what that needs in the engine is removed afterwards. */
+  /** Gives `work` a view of an image's files; what that needs in the engine or on disk is removed afterwards. */
   withFiles<T>(image: string, work: (files: Files) => Promise<T>): Promise<T>;
-  /** The bytes of the image's tar. The iterator throws a SystemError where the engine fails, and ends the engine's program where it is left early. */
+  /**
+   * The bytes of the image's tar, in the format of `docker save`. The iterator throws a SystemError where the engine
+   * fails, and ends the engine's program where it is left early.
+   */
   save(image: string, signal?: AbortSignal): AsyncIterable<Buffer>;
-  /** Takes a name from an image. */
+  /** Takes a name from an image; the image goes with its last name where nothing is built on it. */
   untag(image: string): Promise<void>;
 }
 
+/** What to build. A part that an engine cannot do is a UserError that says which can. */
 export interface BuildRequest {
   /** Path of the folder. */
   readonly context: string;
@@ -29,4 +33,20 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>;
   /** The Dockerfile starts from an image that only this engine has. */
   readonly fromLocal?: boolean;
+  /** The stage to build; the last one where it is left out. */
+  readonly target?: string;
+  readonly buildArgs?: ReadonlyMap<string, string>;
+  /** Asks the registry for newer base images. */
+  readonly pull?: boolean;
+  readonly noCache?: boolean;
+  /** One platform, as `linux/arm64`; the engine's own where it is left out. */
+  readonly platform?: string;
+  /** Images or, with buildx, sources such as `type=gha`. */
+  readonly cacheFrom?: readonly string[];
+  /** buildx only: targets such as `type=gha,mode=max`. */
+  readonly cacheTo?: readonly string[];
+  /** `id=token,src=token.txt`, as for `--secret`. */
+  readonly secrets?: readonly string[];
+  /** buildx only: the value of `--provenance`, such as `mode=max`. Without it the image gets no attestation. */
+  readonly provenance?: string;
 }

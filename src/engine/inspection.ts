@@ -1,6 +1,6 @@
 import type { ImageConfig } from '../image/image.js';
 
-/** The part of `docker image inspect` that is used here; older and newer engines leave different fields out. */
+/** The part of `image inspect` that is used here; older and newer engines leave different fields out. */
 interface Inspection {
   readonly Id: string;
   readonly Architecture?: string;
@@ -17,13 +17,14 @@ interface Inspection {
   } | null;
 }
 
-/** What `docker image inspect NAME` prints, as an image's configuration. */
+/** What `docker image inspect NAME` or `podman image inspect NAME` prints, as an image's configuration. */
 export function parseInspection(json: string): ImageConfig | undefined {
   const [image] = JSON.parse(json) as readonly Inspection[];
   if (image === undefined) return undefined;
   const config = image.Config ?? {};
   return {
-    id: image.Id,
+    // Podman leaves the algorithm out.
+    id: image.Id.includes(':') ? image.Id : `sha256:${image.Id}`,
     architecture: image.Architecture ?? '',
     os: image.Os ?? '',
     labels: config.Labels ?? {},

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { ContainerFiles, type CopyOut } from '../../src/engine/container-files.js';
+import { ProgramFailed } from '../../src/engine/exec.js';
+import { SystemError, UserError } from '../../src/errors.js';
+import { tarOf, type TarMember } from '../support/tars.js';
+
+/** A copy-out of these members for each path, in pieces; `broken` fails in the middle. */
+function copies(
+  tree: Readonly<Record<string, readonly TarMember[]>>,
+  broken?: { readonly path: string; readonly after: number; readonly error: Error },
+): CopyOut & { left: string[] } {
+  const left: string[] = [];
+  const copyOut = async function* (path: string): AsyncGenerator<Buffer> {
+    const members = tree[path];
+    if (members === undefined)
+      throw new ProgramFailed('docker', 1, `Error: No such container:path: id:${path}`);
+    const tar = await tarOf(members);
+    try {
+      for (let at = 0; at < tar.length; at += 1000) {
+        if (broken?.path === path && at >= broken.after) throw broken.error;
+        yield tar.subarray(at, at + 1000);
+      }
+    } finally {
+      left.push(path);
+    }
+  };
+  return Object.assign(copyOut, { left });
+}
+
+const directory = (name: string): TarMember => ({ name: `${name}/`, type: 'directory', mode: 0o755 });
+const big = Buffer.alloc(3_000_000, 'x');
+
+describe('a view of a container', () => {
+  test('reads a large file to its end', async () => {
+    const files = new ContainerFiles(copies({ '/big': [{ name: 'big', content: big }] }));
+    expect((await files.read('/big')).equals(big)).toBe(true);
+  });
+
+  test('refuses a file over the limit, and what is no file', async () => {
+    const files = new ContainerFiles(
+      copies({
+        '/big': [{ name: 'big', content: big }],
+        '/l': [{ name: 'l', type: 'symlink', linkname: 'big' }],
+      }),
+    );
+    await expect(files.read('/big', 10)).rejects.toThrow('"/big" in the image has 3000000 bytes');
+    await expect(files.read('/l')).rejects.toThrow('is no regular file but a symbolic link');
+    await expect(files.read('/none')).rejects.toThrow(
+      new UserError('There is no file "/none" in the image.'),
+    );
+  });
+
+  test('takes no more of the tar than the answer needs', async () => {
+    const copyOut = copies({ '/d': [directory('d'), { name: 'd/big', content: big }] });
+    const started = performance.now();
+    expect(await new ContainerFiles(copyOut).lookup('/d')).toMatchObject({ type: 'directory' });
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(copyOut.left).toEqual(['/d']);
+  });
+
+  test.each([0, 600, 2000])('an engine that dies after %d bytes is an error', async (after) => {
+    const error = new ProgramFailed('docker', 1, 'connection reset');
+    const tree = {
+      '/big': [{ name: 'big', content: big }],
+      '/d': [directory('d'), { name: 'd/b', content: big }],
+    };
+    for (const path of ['/big', '/d']) {
+      const files = new ContainerFiles(copies(tree, { path, after, error }));
+      const asked = path === '/big' ? files.read(path) : files.list(path);
+      await expect(asked).rejects.toBeInstanceOf(SystemError);
+    }
+  });
+
+  test('a tar that is cut off is an error', async () => {
+    const copyOut = async function* (): AsyncGenerator<Buffer> {
+      yield (await tarOf([{ name: 'big', content: big }])).subarray(0, 10_000);
+    };
+    await expect(new ContainerFiles(copyOut).read('/big')).rejects.toThrow(/unexpected end/i);
+  });
+
+  test.each(['', 'a', '/a/', '/a/../b', '/./a', '//a'])('%j is no path', async (path) => {
+    const files = new ContainerFiles(() => {
+      throw new Error('asked');
+    });
+    expect(await files.lookup(path)).toBeUndefined();
+  });
+});

@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { buffer } from 'node:stream/consumers';
+import { describe, expect, test } from '@jest/globals';
+import { ProgramFailed, ProgramMissing, run, runStreaming, runToStream } from '../../src/engine/exec.js';
+import { SystemError } from '../../src/errors.js';
+
+const node = process.execPath;
+const script = (code: string): readonly string[] => ['-e', code];
+
+/** Whether a process lives. */
+const lives = (pid: number): boolean => spawnSync('kill', ['-0', String(pid)]).status === 0;
+
+/** What a rejected promise was rejected with. */
+const reason = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+const ways = {
+  run: (program: string, args: readonly string[], signal?: AbortSignal) => run(program, args, { signal }),
+  runStreaming: (program: string, args: readonly string[], signal?: AbortSignal) =>
+    runStreaming(program, args, () => undefined, { signal }),
+  runToStream: (program: string, args: readonly string[], signal?: AbortSignal) =>
+    buffer(runToStream(program, args, { signal })),
+};
+
+describe.each(Object.entries(ways))('%s', (_, start) => {
+  test('a program that is not there', async () => {
+    const error = await reason(start('no-such-program', []));
+    expect(error).toBeInstanceOf(ProgramMissing);
+    expect(error).toMatchObject({ message: 'There is no "no-such-program" on this machine.' });
+  });
+
+  test.each([
+    ['is a folder', tmpdir(), [], /cannot be started: .*EACCES/],
+    ['has too long an argument', node, ['x'.repeat(200_000)], /cannot be started: .*E2BIG/],
+    ['has a NUL in an argument', node, ['a\0b'], /cannot be started: .*null bytes/],
+  ])('a program that %s', async (__, program, args, message) => {
+    const error = await reason(start(program, args));
+    expect(error).toBeInstanceOf(SystemError);
+    expect(error).toMatchObject({ message: expect.stringMatching(message) });
+  });
+
+  test('is stopped by its signal', async () => {
+    const cancel = new AbortController();
+    const started = Date.now();
+    const failure = reason(start('sleep', ['60'], cancel.signal));
+    await wait(100);
+    cancel.abort();
+    expect(await failure).toEqual(new SystemError('"sleep" was stopped.'));
+    expect(Date.now() - started).toBeLessThan(3000);
+  });
+
+  test('does not start when it was stopped before', async () => {
+    expect(await reason(start('sleep', ['60'], AbortSignal.abort()))).toEqual(
+      new SystemError('"sleep" was stopped.'),
+    );
+  });
+
+  test('says when time was up', async () => {
+    expect(await reason(start('sleep', ['60'], AbortSignal.timeout(50)))).toEqual(
+      new SystemError('"sleep" did not answer in time.'),
+    );
+  });
+
+  test('leaves no listener on the signal', async () => {
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const note = (warning: Error): number => warnings.push(warning);
+    process.on('warning', note);
+    for (let i = 0; i < 15; i++) await start('true', [], signal);
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('run', () => {
+  test('a failure is an answer', async () => {
+    const answer = await run(
+      node,
+      script('console.log(process.env.A); console.error("e"); process.exit(3)'),
+      {
+        env: { A: 'ä' },
+      },
+    );
+    expect(answer).toEqual({ status: 3, stdout: 'ä\n', stderr: 'e\n' });
+  });
+
+  test('so is a signal', async () => {
+    expect(await run(node, script('process.kill(process.pid, "SIGKILL")'))).toMatchObject({
+      status: 'SIGKILL',
+    });
+  });
+});
+
+describe('runStreaming', () => {
+  test('repeats the last lines of both outputs', async () => {
+    const code =
+      'for (let i = 0; i < 50; i++) console.log("out " + i); console.error("why"); process.exitCode = 7';
+    const shown: Buffer[] = [];
+    const error = await reason(runStreaming(node, script(code), (chunk) => shown.push(chunk)));
+    expect(error).toBeInstanceOf(ProgramFailed);
+    expect(error).toMatchObject({ status: 7, output: expect.stringContaining('why') });
+    expect((error as ProgramFailed).output.split('\n')).toHaveLength(12);
+    expect(Buffer.concat(shown).toString().split('\n')).toHaveLength(52);
+  });
+
+  test('nothing is shown any more once it has settled, however slowly the program ends', async () => {
+    const cancel = new AbortController();
+    const code =
+      'process.on("SIGTERM", () => setTimeout(() => { console.log("late"); process.exit() }, 200)); ' +
+      'setInterval(() => {}, 1000); console.log("ready")';
+    let shown = '';
+    const settled = reason(
+      runStreaming(
+        node,
+        script(code),
+        (chunk) => {
+          shown += chunk.toString();
+          cancel.abort();
+        },
+        { signal: cancel.signal },
+      ),
+    );
+    expect(await settled).toEqual(new SystemError(`"${node}" was stopped.`));
+    expect(shown).toBe('ready\nlate\n');
+  });
+});
+
+describe('runToStream', () => {
+  const endless = script(
+    'process.stderr.write("x"); const b = Buffer.alloc(65536); (function f() { ' +
+      'while (process.stdout.write(b)); process.stdout.once("drain", f) })()',
+  );
+
+  test('gives what came before the program failed, then the failure', async () => {
+    let bytes = 0;
+    const code =
+      'process.stdout.write(Buffer.alloc(1e6), () => { console.error("disk\\ndied"); process.exit(4) })';
+    const error = await reason(
+      (async () => {
+        for await (const chunk of runToStream(node, script(code))) bytes += chunk.length;
+      })(),
+    );
+    expect(bytes).toBe(1e6);
+    expect(error).toMatchObject({ status: 4, output: 'disk\ndied' });
+    expect((error as Error).message).toBe(`"${node}" failed (exit code 4); its last lines:\ndisk\ndied`);
+  });
+
+  test('leaving early ends the program before anything else happens', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'system-image-exec-'));
+    const file = join(folder, 'pid');
+    const code = `require("fs").writeFileSync(${JSON.stringify(file)}, String(process.pid)); ${endless[1]!}`;
+    for await (const chunk of runToStream(node, script(code))) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+    expect(lives(Number(readFileSync(file, 'utf8')))).toBe(false);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is taken no faster than it is asked for', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'system-image-exec-'));
+    const file = join(folder, 'written');
+    writeFileSync(file, '0');
+    const code = `let n = 0; const fs = require("fs"); const b = Buffer.alloc(65536); setInterval(() => {}, 1000); (function f() {
+      while (process.stdout.write(b)) n++; fs.writeFileSync(${JSON.stringify(file)}, String(++n)); process.stdout.once("drain", f) })()`;
+    for await (const chunk of runToStream(node, script(code))) {
+      expect(chunk.length).toBeGreaterThan(0);
+      await wait(500);
+      break;
+    }
+    // What pipes and streams hold, and not what half a second can write.
+    expect(Number(readFileSync(file, 'utf8')) * 65536).toBeLessThan(4e6);
+    rmSync(folder, { recursive: true });
+  });
+});

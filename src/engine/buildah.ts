@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { SystemError } from '../errors.js';
+import { parseImageConfig } from '../image/config-json.js';
+import type { Files } from '../image/files.js';
+import type { ImageConfig } from '../image/image.js';
+import type { Log } from '../log.js';
+import { buildArguments } from './build-arguments.js';
+import { Client } from './client.js';
+import type { BuildRequest, Engine } from './engine.js';
+import { fullName } from './reference.js';
+import { removeFolder, temporaryFolder, withTarFiles } from './tar-files.js';
+
+const howToGet =
+  'GitHub-hosted ubuntu runners have Buildah; elsewhere install it (https://buildah.io), or choose another engine.';
+
+/** Reads of this size keep up with a disk. */
+const chunk = 1024 * 1024;
+
+/** Buildah's command line. It has no service; a short name means what it means to Docker. */
+export class Buildah implements Engine {
+  readonly name = 'buildah';
+  private readonly client: Client;
+
+  constructor(log: Log, { signal }: { readonly signal?: AbortSignal } = {}) {
+    this.client = new Client('buildah', log, [], signal);
+  }
+
+  async version(): Promise<string> {
+    const answer = await this.client.greet(['--version'], howToGet);
+    return answer.replace(/^buildah version /, '');
+  }
+
+  build(request: BuildRequest): Promise<void> {
+    const args = buildArguments({ ...request, tag: fullName(request.tag) }, 'buildah');
+    return this.client.build(request.tag, args);
+  }
+
+  async inspect(image: string): Promise<ImageConfig | undefined> {
+    return (await this.find(image))?.config;
+  }
+
+  withFiles<T>(image: string, work: (files: Files) => Promise<T>): Promise<T> {
+    return withTarFiles((path) => this.saveTo(path, image), work);
+  }
+
+  /** Buildah writes a tar to a file only; the file is on the runner's disk until its bytes have been taken. */
+  async *save(image: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
+    const folder = await temporaryFolder();
+    try {
+      const path = join(folder, 'image.tar');
+      await this.saveTo(path, image, signal);
+      yield* createReadStream(path, { highWaterMark: chunk }) as AsyncIterable<Buffer>;
+    } finally {
+      await removeFolder(folder);
+    }
+  }
+
+  async untag(image: string): Promise<void> {
+    const found = await this.find(image);
+    if (found) await this.client.cleanUp(['rmi', found.name]);
+  }
+
+  private async saveTo(path: string, image: string, signal?: AbortSignal): Promise<void> {
+    const found = await this.find(image);
+    if (found === undefined) throw new SystemError(`Buildah has no image "${image}".`);
+    await this.client.need(
+      ['push', '--quiet', found.name, `docker-archive:${path}:${fullName(image)}`],
+      signal,
+    );
+  }
+
+  /** An image by Docker's meaning of its name, or else by Buildah's own: other tools call it `localhost/NAME`. */
+  private async find(image: string): Promise<{ name: string; config: ImageConfig } | undefined> {
+    for (const name of new Set([fullName(image), image])) {
+      const answer = await this.client.find(['inspect', '--type', 'image', name]);
+      if (answer !== undefined) return { name, config: inspection(answer, name) };
+    }
+    return undefined;
+  }
+}
+
+/** What `buildah inspect --type image` prints holds the image's configuration as it was written. */
+function inspection(json: string, name: string): ImageConfig {
+  const { FromImageID: id, Config: config } = JSON.parse(json) as { FromImageID: string; Config: string };
+  return parseImageConfig(JSON.parse(config), `sha256:${id}`, `the configuration of "${name}"`);
+}

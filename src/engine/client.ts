@@ -1,0 +1,118 @@
+import { SystemError } from '../errors.js';
+import type { Log } from '../log.js';
+import { ProgramFailed, ProgramMissing, run, runStreaming, runToStream } from './exec.js';
+import type { Answer, Environment } from './exec.js';
+
+/** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
+const secondsToAnswer = 30;
+
+/** One engine's command line: what starts every call of it, and how its failures are told. */
+export class Client {
+  constructor(
+    readonly program: string,
+    private readonly log: Log,
+    /** Options of the program itself; they stand before its command. */
+    private readonly common: readonly string[] = [],
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
+  ask(args: readonly string[], signal = this.signal): Promise<Answer> {
+    return run(this.program, [...this.common, ...args], { signal });
+  }
+
+  /** What a command answers, trimmed. @throws SystemError where it fails. */
+  async need(args: readonly string[], signal = this.signal): Promise<string> {
+    return wellDone(this.program, args, await this.ask(args, signal)).stdout.trim();
+  }
+
+  /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
+  async find(args: readonly string[]): Promise<string | undefined> {
+    const answer = await this.ask(args);
+    if (answer.status !== 0 && isMissing(answer.stderr)) return undefined;
+    return wellDone(this.program, args, answer).stdout.trim();
+  }
+
+  /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
+  async cleanUp(args: readonly string[]): Promise<void> {
+    const { status, stderr } = await run(this.program, [...this.common, ...args]);
+    if (status !== 0) this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
+  }
+
+  /**
+   * The answer to a first question, which shows whether there is an engine at all.
+   * @throws SystemError that ends in `howToGet`.
+   */
+  async greet(args: readonly string[], howToGet: string): Promise<string> {
+    const late = AbortSignal.timeout(secondsToAnswer * 1000);
+    const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
+    let answer: Answer;
+    try {
+      answer = await run(this.program, [...this.common, ...args], { signal });
+    } catch (error) {
+      if (error instanceof ProgramMissing) {
+        throw new SystemError(`${error.message} ${howToGet}`, { cause: error });
+      }
+      if (!late.aborted) throw error;
+      throw new SystemError(
+        `No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`,
+        { cause: error },
+      );
+    }
+    if (answer.status === 0) return answer.stdout.trim();
+    throw new SystemError(
+      `No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`,
+    );
+  }
+
+  /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
+  async build(tag: string, args: readonly string[], env: Environment = {}): Promise<void> {
+    const all = [...this.common, ...args];
+    this.log.info(`${this.program} ${all.map(shown).join(' ')}`);
+    const fence = this.log.fence();
+    try {
+      const show = (chunk: Buffer): void => {
+        fence.write(chunk);
+      };
+      await runStreaming(this.program, all, show, { env, signal: this.signal });
+    } catch (error) {
+      if (!(error instanceof ProgramFailed)) throw error;
+      throw new SystemError(
+        `The build of "${tag}" failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`,
+        { cause: error },
+      );
+    } finally {
+      fence.release();
+    }
+  }
+
+  /** What a command writes to its standard output, as it comes. */
+  stream(args: readonly string[], signal = this.signal): AsyncGenerator<Buffer> {
+    return runToStream(this.program, [...this.common, ...args], { signal });
+  }
+}
+
+/** How engines say that there is no such image, or that no image can be called so. */
+function isMissing(stderr: string): boolean {
+  return /no such|not known|not found|unable to find|could not find|invalid reference/i.test(stderr);
+}
+
+function wellDone(program: string, args: readonly string[], answer: Answer): Answer {
+  if (answer.status === 0) return answer;
+  throw new SystemError(
+    `"${program} ${args.join(' ')}" failed (exit code ${answer.status}): ${firstLine(answer.stderr)}`,
+  );
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n')[0] ?? '';
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** An argument as it would be written in a shell, for the log alone. */
+function shown(argument: string): string {
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,77 @@
+import { messageOf, UserError } from '../errors.js';
+import type { Log } from '../log.js';
+import type { Engine } from './engine.js';
+
+/** What a user can ask for; `moby` is what older tools call Docker. */
+export const engineNames = ['auto', 'docker', 'moby', 'podman', 'buildah'] as const;
+
+export interface EngineChoice {
+  readonly name: (typeof engineNames)[number];
+  /** Address of the engine, for Docker and Podman. */
+  readonly host?: string;
+  /** Whether the engine has to prove who it is, for Docker. */
+  readonly tlsVerify?: boolean;
+  /** Ends a build or a save when it fires. */
+  readonly signal?: AbortSignal;
+}
+
+type Name = 'docker' | 'podman' | 'buildah';
+
+interface Kind {
+  /** What of a choice means nothing to it. */
+  readonly refuses: readonly ('host' | 'tlsVerify')[];
+  readonly open: (choice: EngineChoice, log: Log) => Promise<Engine>;
+}
+
+/** In the order in which `auto` tries them. */
+const kinds: Readonly<Record<Name, Kind>> = {
+  docker: {
+    refuses: [],
+    open: async (choice, log) => new (await import('./docker.js')).Docker(log, choice),
+  },
+  podman: {
+    refuses: ['tlsVerify'],
+    open: async (choice, log) => new (await import('./podman.js')).Podman(log, choice),
+  },
+  buildah: {
+    refuses: ['host', 'tlsVerify'],
+    open: async (choice, log) => new (await import('./buildah.js')).Buildah(log, choice),
+  },
+};
+
+/**
+ * The engine that was chosen, not yet asked anything; with `auto` the first that answers.
+ * @throws UserError where that engine cannot be reached so; Docker's SystemError where `auto` finds none.
+ */
+export async function openEngine(choice: EngineChoice, log: Log): Promise<Engine> {
+  if (choice.name === 'auto') return firstToAnswer(choice, log);
+  const name = choice.name === 'moby' ? 'docker' : choice.name;
+  const [refused] = refusedBy(kinds[name], choice);
+  if (refused === undefined) return kinds[name].open(choice, log);
+  throw new UserError(
+    refused === 'host'
+      ? `The address "${choice.host ?? ''}" means nothing to ${name}, which has no service: leave it out, or choose docker or podman.`
+      : `${name} cannot verify who an engine is: leave tls-verify out, or choose docker.`,
+  );
+}
+
+async function firstToAnswer(choice: EngineChoice, log: Log): Promise<Engine> {
+  let first: unknown;
+  for (const kind of Object.values(kinds)) {
+    if (refusedBy(kind, choice).length > 0) continue;
+    const engine = await kind.open(choice, log);
+    try {
+      await engine.version();
+      return engine;
+    } catch (error) {
+      choice.signal?.throwIfAborted();
+      log.debug(`${engine.name} is not used: ${messageOf(error)}`);
+      first ??= error;
+    }
+  }
+  throw first;
+}
+
+function refusedBy({ refuses }: Kind, choice: EngineChoice): readonly ('host' | 'tlsVerify')[] {
+  return refuses.filter((option) => choice[option] !== undefined && choice[option] !== false);
+}
