@@ -11,7 +11,7 @@ describe('a plain build', () => {
     ['buildx', 'buildx build --load --provenance=false --sbom=false --file Dockerfile --tag a/b:1 .'],
     ['docker', 'build --force-rm --file Dockerfile --tag a/b:1 .'],
     ['podman', 'build --force-rm --format docker --file Dockerfile --tag a/b:1 .'],
-    ['buildah', 'build --force-rm --format docker --file Dockerfile --tag a/b:1 .'],
+    ['buildah', 'build --format docker --file Dockerfile --tag a/b:1 .'],
   ])('by %s', (builder, line) => {
     expect(buildArguments(plain, builder).join(' ')).toBe(line);
   });

@@ -50,6 +50,28 @@ describe('a view of a container', () => {
     );
   });
 
+  test('tells of hard links which name stands first, whichever the tar has first', async () => {
+    const link = (name: string): TarMember => ({ name, type: 'link', linkname: 'd/a/x' });
+    const files = new ContainerFiles(
+      copies({
+        '/d': [
+          directory('d'),
+          directory('d/a'),
+          { name: 'd/a/x', content: 'xy' },
+          link('d/a-b'),
+          link('d/b'),
+        ],
+      }),
+    );
+    const list = await files.list('/d');
+    expect(list.map(({ path, size, sameAs }) => [path, size, sameAs])).toEqual([
+      ['/d/a', 0, undefined],
+      ['/d/a-b', 2, undefined],
+      ['/d/a/x', 2, '/d/a-b'],
+      ['/d/b', 2, '/d/a-b'],
+    ]);
+  });
+
   test('takes no more of the tar than the answer needs', async () => {
     const copyOut = copies({ '/d': [directory('d'), { name: 'd/big', content: big }] });
     const started = performance.now();

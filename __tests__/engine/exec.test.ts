@@ -88,12 +88,12 @@ describe('run', () => {
         env: { A: 'ä' },
       },
     );
-    expect(answer).toEqual({ status: 3, stdout: 'ä\n', stderr: 'e\n' });
+    expect(answer).toEqual({ exitCode: 3, stdout: 'ä\n', stderr: 'e\n' });
   });
 
   test('so is a signal', async () => {
     expect(await run(node, script('process.kill(process.pid, "SIGKILL")'))).toMatchObject({
-      status: 'SIGKILL',
+      exitCode: 'SIGKILL',
     });
   });
 });

@@ -18,7 +18,7 @@ const buildahs: Omit<Dialect, 'command'> = { pull: ['--pull=always'], local: ['-
 /** What every image is built for here is a tar in Docker's format; OCI's would drop HEALTHCHECK, ONBUILD and SHELL. */
 const dockerFormat = ['--format', 'docker'];
 
-/** A failed build leaves no container behind either. */
+/** A failed build leaves no container behind either. (Buildah leaves none as long as it keeps no layers.) */
 const forceRemoval = '--force-rm';
 
 const dialects: Readonly<Record<Builder, Dialect>> = {
@@ -26,7 +26,7 @@ const dialects: Readonly<Record<Builder, Dialect>> = {
   buildx: { command: ['buildx', 'build', '--load'], pull: ['--pull'], local: [] },
   docker: { command: ['build', forceRemoval], pull: ['--pull'], local: [] },
   podman: { command: ['build', forceRemoval, ...dockerFormat], ...buildahs },
-  buildah: { command: ['build', forceRemoval, ...dockerFormat], ...buildahs },
+  buildah: { command: ['build', ...dockerFormat], ...buildahs },
 };
 
 /**

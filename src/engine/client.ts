@@ -29,14 +29,14 @@ export class Client {
   /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
   async find(args: readonly string[]): Promise<string | undefined> {
     const answer = await this.ask(args);
-    if (answer.status !== 0 && isMissing(answer.stderr)) return undefined;
+    if (answer.exitCode !== 0 && isMissing(answer.stderr)) return undefined;
     return wellDone(this.program, args, answer).stdout.trim();
   }
 
   /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
   async cleanUp(args: readonly string[]): Promise<void> {
-    const { status, stderr } = await run(this.program, [...this.common, ...args]);
-    if (status !== 0) this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
+    const { exitCode, stderr } = await run(this.program, [...this.common, ...args]);
+    if (exitCode !== 0) this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
   }
 
   /**
@@ -59,7 +59,7 @@ export class Client {
         { cause: error },
       );
     }
-    if (answer.status === 0) return answer.stdout.trim();
+    if (answer.exitCode === 0) return answer.stdout.trim();
     throw new SystemError(
       `No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`,
     );
@@ -98,9 +98,9 @@ function isMissing(stderr: string): boolean {
 }
 
 function wellDone(program: string, args: readonly string[], answer: Answer): Answer {
-  if (answer.status === 0) return answer;
+  if (answer.exitCode === 0) return answer;
   throw new SystemError(
-    `"${program} ${args.join(' ')}" failed (exit code ${answer.status}): ${firstLine(answer.stderr)}`,
+    `"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`,
   );
 }
 

@@ -41,23 +41,22 @@ export class ContainerFiles implements Files {
   async list(directory: string): Promise<readonly Entry[]> {
     const top = await this.lookup(directory);
     if (top?.type !== 'directory') return [];
-    const found: Entry[] = [];
-    const hardLinks: string[] = [];
-    for await (const entry of unpack(this.copyOut(directory))) {
-      const { name, type } = entry.header;
-      // The tar's names start with the directory's own name.
-      const inside = name.split('/').slice(1).join('/').replace(/\/$/, '');
-      const path = posix.join(directory, inside);
-      if (type === 'link') hardLinks.push(path);
-      else if (inside !== '') found.push(toEntry(path, entry.header));
-      entry.resume();
+    const found = new Map<string, Entry>();
+    /** The name whose content a path shares; its own in most cases. */
+    const firstName = new Map<string, string>();
+    // The tar's names start with the directory's own name.
+    const pathOf = (name: string): string => posix.join(directory, ...name.split('/').slice(1));
+    for await (const member of unpack(this.copyOut(directory))) {
+      const { header } = member;
+      const path = pathOf(header.name).replace(/(?<=.)\/$/, '');
+      const first = header.type === 'link' ? pathOf(header.linkname) : path;
+      const entry = found.get(first) ?? toEntry(path, header);
+      firstName.set(path, first);
+      found.set(path, { ...entry, path });
+      member.resume();
     }
-    // A hard link says which name it shares the content with; asked for alone, it says how much that is.
-    for (const path of hardLinks) {
-      const entry = await this.lookup(path);
-      if (entry) found.push(entry);
-    }
-    return sortByPath(found);
+    found.delete(directory);
+    return withHardLinks(sortByPath(found.values()), firstName);
   }
 
   async read(path: string, limit = defaultLimit): Promise<Buffer> {
@@ -75,12 +74,8 @@ export class ContainerFiles implements Files {
   private async behindNoLink<T>(path: string, take: Take<T>): Promise<T | undefined> {
     if (posix.resolve('/', path) !== path) return undefined;
     const parent = posix.dirname(path);
-    // Both at once: it nearly always is a directory, and each question takes a while.
-    const [folder, answer] = await Promise.all([
-      parent === '/' ? undefined : this.lookup(parent),
-      this.first(path, take),
-    ]);
-    return parent === '/' || folder?.type === 'directory' ? answer : undefined;
+    if (parent !== '/' && (await this.lookup(parent))?.type !== 'directory') return undefined;
+    return this.first(path, take);
   }
 
   /** What `take` makes of the first entry of a path's tar; undefined where there is no such path. */
@@ -108,6 +103,17 @@ async function* unpack(tar: AsyncIterable<Buffer>) {
   } finally {
     unpacked.destroy();
   }
+}
+
+/** Tells of each further name of a file which one stands first in the list; the tar's order is another one. */
+function withHardLinks(sorted: readonly Entry[], firstName: ReadonlyMap<string, string>): Entry[] {
+  const leaders = new Map<string | undefined, string>();
+  return sorted.map((entry) => {
+    const content = firstName.get(entry.path);
+    const sameAs = leaders.get(content);
+    leaders.set(content, sameAs ?? entry.path);
+    return sameAs === undefined ? entry : { ...entry, sameAs };
+  });
 }
 
 function toEntry(path: string, header: Header): Entry {

@@ -83,7 +83,7 @@ export class Docker implements Engine {
   }
 
   private hasBuildx(): Promise<boolean> {
-    this.buildx ??= this.client.ask(['buildx', 'version']).then(({ status }) => status === 0);
+    this.buildx ??= this.client.ask(['buildx', 'version']).then(({ exitCode }) => exitCode === 0);
     return this.buildx;
   }
 }

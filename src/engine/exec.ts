@@ -14,7 +14,7 @@ export interface Running {
 
 export interface Answer {
   /** The exit code, or the name of the signal that ended the program. */
-  readonly status: Status;
+  readonly exitCode: Status;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -27,8 +27,8 @@ type Status = number | string;
  */
 export async function run(program: string, args: readonly string[], options: Running = {}): Promise<Answer> {
   const { child, ended } = start(program, args, options);
-  const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { status, stdout, stderr };
+  const [exitCode, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { exitCode, stdout, stderr };
 }
 
 /**
