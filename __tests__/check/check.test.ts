@@ -225,6 +225,12 @@ describe('bad input', () => {
   });
 });
 
+test('what is quoted cannot break out of its line', async () => {
+  const image = memoryImage({}, { labels: { url: `x\n::error::\u001b[31m${'y'.repeat(200)}` } });
+  const [finding] = (await check({ image }, relaxed)).filter(({ rule }) => rule === 'label-value');
+  expect(finding!.message).toMatch(/^The label "url" [ -~]+"x ::error:: \[31my+…"\.$/);
+});
+
 test('a rule that finds too much is cut short', async () => {
   const folder = folderOf({ '/tmpfiles.template': 'x\n'.repeat(1000) });
   const findings = (await check({ folder }, relaxed)).filter(({ rule }) => rule === 'tmpfiles-syntax');

@@ -62,10 +62,15 @@ function finding(rule: Rule, { message, help, at, label }: Found, subject: Subje
   const { file, line, column, inside } = at ?? subject.fallback;
   const whole = inside === undefined ? message : `${message} (${inside})`;
   return {
-    ...{ rule: rule.id, message: whole, help, file, line },
+    ...{ rule: rule.id, message: oneLine(whole), help: oneLine(help), file, line },
     ...(column !== undefined && { column }),
     ...(label !== undefined && { label }),
   };
+}
+
+/** What is quoted may hold line breaks, and control characters that a terminal would act on. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
 /** Findings of one place stay in the order of the rules. */

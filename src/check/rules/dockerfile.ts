@@ -1,15 +1,12 @@
-import dockerignore from '@balena/dockerignore';
 import { basename, join } from 'node:path/posix';
 import type { Copy, Run } from '../../dockerfile/dockerfile.js';
 import type { Files } from '../../image/files.js';
 import { exportFiles, exportsFolder, hostFolder } from '../../system-image.js';
+import { ignoringLine, parseDockerignore } from '../parse/dockerignore.js';
 import type { Found, Rule } from '../rule.js';
 import { finalStages } from '../sources.js';
 import type { Subject } from '../subject.js';
 import { TextFile } from '../text-file.js';
-
-/** The package's types tell of a `default` that its CommonJS module does not have. */
-const newIgnore = dockerignore as unknown as typeof dockerignore.default;
 
 /** Rules about how the image is built. */
 export const dockerfileRules: readonly Rule[] = [
@@ -93,18 +90,16 @@ export const dockerfileRules: readonly Rule[] = [
     async *find(subject) {
       const ignore = await readIgnoreFile(subject);
       if (ignore === undefined) return;
-      const lines = ignore.text.split(/\r?\n/);
-      const malformed = lines.findIndex((line) => !isPattern(line));
-      if (malformed >= 0) {
+      const rules = parseDockerignore(ignore.text);
+      for (const line of rules.malformed) {
         yield {
-          message: `Line ${malformed + 1} of ${ignore.name} is no pattern: a bracket is not closed.`,
+          message: `Line ${line} of ${ignore.name} is no pattern.`,
           help: 'Correct the pattern; the build stops here.',
-          at: ignore.atLine(malformed + 1),
+          at: ignore.atLine(line),
         };
-        return;
       }
       for (const path of await neededFiles(subject)) {
-        const line = ignoringLine(lines, path);
+        const line = ignoringLine(rules, path);
         if (line === undefined) continue;
         yield {
           message: `${ignore.name} keeps ${path} out of the build, but the image needs it.`,
@@ -216,29 +211,6 @@ async function neededFiles(subject: Subject): Promise<readonly string[]> {
     }
   }
   return [...needed];
-}
-
-/** The line of the pattern that has the last word on a path, where it keeps the path out. */
-function ignoringLine(patterns: readonly string[], path: string): number | undefined {
-  if (
-    !newIgnore()
-      .add([...patterns])
-      .ignores(path)
-  )
-    return undefined;
-  const index = patterns.findLastIndex((pattern) => newIgnore().add([pattern]).ignores(path));
-  return index + 1;
-}
-
-/** The library makes a regular expression of a pattern when it is first needed, and throws where it cannot. */
-function isPattern(line: string): boolean {
-  if (!line.includes('[')) return true;
-  try {
-    newIgnore().add([line]).ignores('x');
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const configuresNodocs =

@@ -1,6 +1,7 @@
 import { knownLabels, rpmArchitectures } from '../labels/known.js';
 import { profiles } from '../labels/profiles.js';
 import { refusal } from '../labels/requirement.js';
+import { shown } from '../parse/text.js';
 import type { Policy } from '../policy.js';
 import type { Found, Place, Rule } from '../rule.js';
 import { finalStages } from '../sources.js';
@@ -58,7 +59,7 @@ export const labelRules: readonly Rule[] = [
     why: 'Tools that read the label act on the exact value: `atomic.type=System` is not `system`.',
     async *find(subject, policy) {
       const complain = (name: string, problem: string, source: string): Found => ({
-        message: `The label "${name}" ${problem}, and is "${subject.labels.get(name) ?? ''}".`,
+        message: `The label "${name}" ${problem}, and is "${shown(subject.labels.get(name) ?? '')}".`,
         help: `Change the value where the label is set${source}.`,
         label: name,
         at: placeOf(subject, name),
@@ -88,7 +89,7 @@ export const labelRules: readonly Rule[] = [
         if (!isInherited(subject, name)) continue;
         const value = subject.labels.get(name) ?? '';
         yield {
-          message: `The label "${name}" describes the base image: its value "${value}" comes from there.`,
+          message: `The label "${name}" describes the base image: its value "${shown(value)}" comes from there.`,
           help: `Set it for this image: ${setting(subject, name)}.`,
           label: name,
           at: placeOf(subject, name),
@@ -147,8 +148,8 @@ export const labelRules: readonly Rule[] = [
       const wanted = rpmArchitectures.get(actual) ?? actual;
       if (value === wanted || value === actual) return;
       yield {
-        message: `The label "architecture" is "${value}", but the image is built for ${wanted}.`,
-        help: `Set it to "${wanted}", or build the image for ${value}.`,
+        message: `The label "architecture" is "${shown(value)}", but the image is built for ${wanted}.`,
+        help: `Set it to "${wanted}", or build the image for that architecture.`,
         label: 'architecture',
         at: placeOf(subject, 'architecture'),
       };
