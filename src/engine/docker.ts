@@ -82,7 +82,9 @@ export class Docker implements Engine {
     return this.client.need(['context', 'inspect', '--format', '{{.Name}}']);
   }
 
-  private hasBuildx(): Promise<boolean> {
+  /** Whether buildx builds; DOCKER_BUILDKIT=0 is Docker's own way to ask for the classic builder. */
+  private async hasBuildx(): Promise<boolean> {
+    if (process.env.DOCKER_BUILDKIT === '0') return false;
     this.buildx ??= this.client.ask(['buildx', 'version']).then(({ exitCode }) => exitCode === 0);
     return this.buildx;
   }

@@ -64,7 +64,7 @@ async function firstToAnswer(choice: EngineChoice, log: Log): Promise<Engine> {
       await engine.version();
       return engine;
     } catch (error) {
-      choice.signal?.throwIfAborted();
+      if (choice.signal?.aborted) throw error;
       log.debug(`${engine.name} is not used: ${messageOf(error)}`);
       first ??= error;
     }

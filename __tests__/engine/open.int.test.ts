@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { openEngine, type EngineChoice } from '../../src/engine/open.js';
+import { SystemError, UserError } from '../../src/errors.js';
+import { needDocker } from '../support/docker.js';
+import { missing } from '../support/test-engines.js';
+import { keptLog } from './kept-log.js';
+
+jest.setTimeout(60_000);
+beforeAll(needDocker);
+
+let folder: string;
+const before = { ...process.env };
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'system-image-path-'));
+});
+afterEach(() => {
+  process.env = { ...before };
+  rmSync(folder, { recursive: true });
+});
+
+/** Leaves these programs alone on the search path. */
+function onlyInstalled(...programs: readonly string[]): void {
+  for (const program of programs) {
+    const path = spawnSync('sh', ['-c', 'command -v "$0"', program], { encoding: 'utf8' }).stdout.trim();
+    symlinkSync(path, join(folder, program));
+  }
+  process.env.PATH = folder;
+}
+
+const nameOf = async (choice: EngineChoice): Promise<string> => (await openEngine(choice, keptLog())).name;
+
+test.each([
+  ['auto', 'docker'],
+  ['docker', 'docker'],
+  ['moby', 'docker'],
+  ['podman', 'podman'],
+  ['buildah', 'buildah'],
+] as const)('%s is %s', async (name, engine) => {
+  expect(await nameOf({ name })).toBe(engine);
+});
+
+const podman = missing('podman');
+test(`auto takes podman where docker does not answer${podman ? `: ${podman}` : ''}`, async () => {
+  if (podman) return;
+  process.env.DOCKER_HOST = 'unix:///nowhere';
+  expect(await nameOf({ name: 'auto' })).toBe('podman');
+});
+
+const buildah = missing('buildah');
+test(`auto takes buildah where there is nothing else${buildah ? `: ${buildah}` : ''}`, async () => {
+  if (buildah) return;
+  onlyInstalled('buildah');
+  expect(await nameOf({ name: 'auto' })).toBe('buildah');
+});
+
+test('auto tells how to get docker where there is nothing', async () => {
+  onlyInstalled();
+  const opening = openEngine({ name: 'auto' }, keptLog());
+  await expect(opening).rejects.toBeInstanceOf(SystemError);
+  await expect(opening).rejects.toThrow(/^There is no "docker" on this machine\. .*install Docker/);
+});
+
+test('an engine that does not answer is none, and the address is quoted by its client', async () => {
+  const engine = await openEngine({ name: 'docker', host: 'unix:///nowhere/socket' }, keptLog());
+  await expect(engine.version()).rejects.toThrow(/^No Docker engine answers: .*unix:\/\/\/nowhere\/socket/);
+});
+
+test('each one says how to get it', async () => {
+  onlyInstalled();
+  for (const name of ['podman', 'buildah'] as const) {
+    const engine = await openEngine({ name }, keptLog());
+    await expect(engine.version()).rejects.toThrow(
+      new RegExp(`^There is no "${name}" on this machine\\. .*install it`),
+    );
+  }
+});
+
+test('a run that is cancelled does not wait for an engine that hangs', async () => {
+  const socket = join(folder, 'socket');
+  const server = createServer(() => undefined).listen(socket);
+  const cancel = new AbortController();
+  const choice = { name: 'auto', host: `unix://${socket}`, signal: cancel.signal } as const;
+  const opening = openEngine(choice, keptLog());
+  setTimeout(() => {
+    cancel.abort();
+  }, 300);
+  await expect(opening).rejects.toThrow('"docker" was stopped.');
+  server.close();
+});
+
+test.each<[EngineChoice, RegExp]>([
+  [{ name: 'buildah', host: 'tcp://a:1' }, /^The address "tcp:\/\/a:1" means nothing to buildah/],
+  [{ name: 'podman', tlsVerify: true }, /^podman cannot verify who an engine is: leave tls-verify out/],
+])('%j is refused', async (choice, message) => {
+  const opening = openEngine(choice, keptLog());
+  await expect(opening).rejects.toBeInstanceOf(UserError);
+  await expect(opening).rejects.toThrow(message);
+});
