@@ -76,6 +76,10 @@ const refusals: readonly (readonly [options: string, message: string])[] = [
     'line 1: --linux-mem-limit does not take "512M": write a whole number from 0 to 9223372036854775807, without a unit.',
   ],
   [
+    '--linux-pids-limit=x --linux-pids-limit=5',
+    'line 1: --linux-pids-limit does not take "x": write a whole number from -9223372036854775808 to 9223372036854775807, without a unit.',
+  ],
+  [
     '--uid=-1',
     'line 1: --uid does not take "-1": write a whole number from 0 to 4294967295, without a unit.',
   ],

@@ -55,9 +55,8 @@ function splitWord(word: Word): { readonly name: string; readonly attached: stri
     throw new UserError(`${at(word)}: "${word.text}" is not for a System Image: ${reason}.`);
   if (!allNames.has(name)) {
     const meant = nearest(name, allNames);
-    throw new UserError(
-      `${at(word)}: there is no option "${word.text}"; ${meant === undefined ? 'docs/runtime-options.md lists them all' : `did you mean --${meant}?`}${meant === undefined ? '.' : ''}`,
-    );
+    const help = meant === undefined ? 'docs/runtime-options.md lists them all.' : `did you mean --${meant}?`;
+    throw new UserError(`${at(word)}: there is no option "${word.text}"; ${help}`);
   }
   return { name, attached };
 }

@@ -68,13 +68,11 @@ export function number(
   apply: (spec: Spec, value: Integer) => void,
 ): RuntimeOption {
   const [from, to] = row.range;
+  const expected = `a whole number from ${String(from)} to ${String(to)}, without a unit`;
   return option(row, 'number', (draft, values) => {
-    values.at(-1)?.check((text) => {
-      const value = parseNumber(text, row.range);
-      if (value === undefined)
-        throw new WrongValue(`a whole number from ${String(from)} to ${String(to)}, without a unit`);
-      apply(draft.spec, value);
-    });
+    const numbers = values.map(({ check }) => check((text) => given(parseNumber(text, row.range), expected)));
+    const last = numbers.at(-1);
+    if (last !== undefined) apply(draft.spec, last);
   });
 }
 
@@ -108,10 +106,14 @@ export function repeated(
 
 export function toggle(row: Omit<Row, 'hint'>, apply: (spec: Spec, on: boolean) => void): RuntimeOption {
   return option({ ...row, hint: 'true|false' }, 'switch', (draft, values) => {
-    values.at(-1)?.check((text) => {
-      const on = flags.get(text);
-      if (on === undefined) throw new WrongValue('true or false, or nothing at all');
-      apply(draft.spec, on);
+    const expected = 'true or false, or nothing at all';
+    const switches = values.map((value) => ({
+      ...value,
+      on: value.check((text) => given(flags.get(text), expected)),
+    }));
+    const last = switches.at(-1);
+    last?.check(() => {
+      apply(draft.spec, last.on);
     });
   });
 }
