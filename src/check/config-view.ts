@@ -45,9 +45,10 @@ export function filledConfig(template: Template, values: Values): ConfigView | u
 
 /** A name without a value is a find by itself: what it could stand for must not break the JSON as well. */
 function withMissingValues({ file, filled }: Template, values: Values): readonly Template[] {
-  const missing = filled.problems.filter(({ kind }) => kind === 'undefined').map(({ text }) => text);
-  if (missing.length === 0) return [];
+  const missing = new Set(filled.problems.filter(({ kind }) => kind === 'undefined').map(({ text }) => text));
+  if (missing.size === 0) return [];
   return ['', 'null'].map(
-    (value) => new Template(file, new Map([...values, ...missing.map((name) => [name, value] as const)])),
+    (value) =>
+      new Template(file, new Map([...values, ...Array.from(missing, (name) => [name, value] as const)])),
   );
 }

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path/posix';
 import type { Copy, Run } from '../../dockerfile/dockerfile.js';
+import { ignoredBy } from '../../dockerfile/ignore.js';
 import type { Files } from '../../image/files.js';
 import { exportFiles, exportsFolder, hostFolder } from '../../system-image.js';
-import { ignoringLine, parseDockerignore } from '../parse/dockerignore.js';
 import type { Found, Rule } from '../rule.js';
 import { finalStages } from '../sources.js';
 import type { Subject } from '../subject.js';
@@ -90,21 +90,13 @@ export const dockerfileRules: readonly Rule[] = [
     async *find(subject) {
       const ignore = await readIgnoreFile(subject);
       if (ignore === undefined) return;
-      const rules = parseDockerignore(ignore.text);
-      for (const line of rules.malformed) {
-        yield {
-          message: `Line ${line} of ${ignore.name} is no pattern.`,
-          help: 'Correct the pattern; the build stops here.',
-          at: ignore.atLine(line),
-        };
-      }
       for (const path of await neededFiles(subject)) {
-        const line = ignoringLine(rules, path);
-        if (line === undefined) continue;
+        const pattern = ignoredBy(ignore.text, path);
+        if (pattern === undefined) continue;
         yield {
           message: `${ignore.name} keeps ${path} out of the build, but the image needs it.`,
           help: `Add the line !${path} to the end of ${ignore.name}.`,
-          at: ignore.atLine(line),
+          at: ignore.atLine(pattern.line),
         };
       }
     },
