@@ -1,45 +1,28 @@
 import * as core from '@actions/core';
 import { actionLog as log } from './action-log.js';
 import { messageOf, UserError } from './errors.js';
-import { Docker } from './engine/docker.js';
 import { readInputs } from './options/inputs.js';
-import { readOptions } from './options/options.js';
-import { runPipeline } from './pipeline.js';
+import { readOptions, type Options } from './options/options.js';
 import type { Outcome } from './outcome.js';
-import { annotations } from './report/annotations.js';
-import { outputs } from './report/outputs.js';
-import { countText, summary } from './report/summary.js';
-import { workflowStore } from './artifact/store.js';
 
-/** The Action: the only place that fails the step. */
+/** The Action: the only place that fails the step. What is heavy is loaded when it is reached. */
 async function main(): Promise<void> {
-  const cancelled = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      cancelled.abort();
-    });
-  }
-  let outcome: Outcome | undefined;
+  let outcome = nothing;
   try {
-    const options = await readOptions(readInputs());
-    const tools = {
-      log,
-      engine: new Docker(log, { signal: cancelled.signal }),
-      outputDirectory: process.env.RUNNER_TEMP ?? '.',
-      store: workflowStore(process.env, log),
-      signal: cancelled.signal,
-    };
-    await runPipeline(options, tools, (news) => {
+    await run(await readOptions(readInputs()), (news) => {
       outcome = news;
     });
-    if (outcome?.failed) core.setFailed(failure(outcome));
+    if (outcome.failed) {
+      const { failure } = await import('./report/failure.js');
+      core.setFailed(failure(outcome));
+    }
   } catch (error) {
-    outcome = { ...(outcome ?? nothing), error: messageOf(error) };
+    outcome = { ...outcome, error: messageOf(error) };
     // A stack trace is for bugs: a user's error says all there is to say in its message.
     if (error instanceof Error && !(error instanceof UserError)) core.info(error.stack ?? '');
     core.setFailed(messageOf(error));
   }
-  await report(outcome ?? nothing);
+  await report(outcome);
 }
 
 const nothing: Outcome = {
@@ -48,13 +31,53 @@ const nothing: Outcome = {
   generatedFiles: [],
   findings: [],
   reports: [],
-  failed: true,
+  failed: false,
 };
+
+async function run(options: Options, learn: (outcome: Outcome) => void): Promise<void> {
+  const signal = cancelled();
+  // The first question to the engine is under way before the rest of the program is loaded.
+  const { openEngine } = await import('./engine/open.js');
+  const { engine: name, host, tlsVerify } = options;
+  const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, log) : undefined;
+  opening?.catch(() => undefined);
+  const [{ runPipeline }, { workflowStore }] = await Promise.all([
+    import('./pipeline.js'),
+    import('./artifact/store.js'),
+  ]);
+  await runPipeline(
+    options,
+    {
+      log,
+      engine: opening,
+      outputDirectory: process.env.RUNNER_TEMP ?? '.',
+      store: workflowStore(process.env, log),
+      signal,
+    },
+    learn,
+  );
+}
+
+/** Fires when the run is cancelled: the runner sends SIGINT, and SIGTERM some seconds later. */
+function cancelled(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
 
 /** GitHub shows ten of each; one error and one warning are left for the run itself. */
 const limits = { error: 9, warning: 9, notice: 10 };
 
 async function report(outcome: Outcome): Promise<void> {
+  const [{ annotations }, { outputs }, { summary }] = await Promise.all([
+    import('./report/annotations.js'),
+    import('./report/outputs.js'),
+    import('./report/summary.js'),
+  ]);
   for (const { level, message, title, file, line, column } of annotations(outcome.findings, limits)) {
     core[level](message, {
       title,
@@ -65,15 +88,6 @@ async function report(outcome: Outcome): Promise<void> {
   }
   for (const [name, value] of Object.entries(outputs(outcome))) core.setOutput(name, value);
   await core.summary.addRaw(summary(outcome)).write();
-}
-
-/** The sentence that the step fails with. */
-function failure({ image, findings, trial }: Outcome): string {
-  const why =
-    trial?.passed === false
-      ? `the trial start failed: ${[trial.summary, trial.advice].join(' ').trim()}`
-      : `${countText(findings)}.`;
-  return `${image}: ${why} Nothing was uploaded; the job summary lists what to do.`;
 }
 
 await main();

@@ -33,13 +33,13 @@ export async function buildImage(job: Job, { engine, log }: BuildTools): Promise
     labels: generation.labels,
   };
   if (!needsLayer(generation)) {
-    await engine.build(request);
+    await engine.build({ ...request, ...options.buildOptions });
     return { generatedFiles, config: await inspected(engine, request.tag) };
   }
   // The user's own image never gets the final name: a build that fails half-way leaves that name as it was.
   const base = `localhost/system-image-action:${randomUUID()}`;
   try {
-    await engine.build({ ...request, tag: base, labels: new Map() });
+    await engine.build({ ...request, ...options.buildOptions, tag: base, labels: new Map() });
     const baseConfig = await inspected(engine, base);
     const onTop = await addLayer(engine, job, { ...request, base, baseConfig });
     logGenerated(log, onTop);

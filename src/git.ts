@@ -1,4 +1,4 @@
-import { run } from './engine/exec.js';
+import { getExecOutput } from '@actions/exec';
 
 /** The commit that a folder is checked out at. */
 export interface Commit {
@@ -45,7 +45,10 @@ export async function uncommittedFiles(folder: string): Promise<ReadonlySet<stri
 
 async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
   try {
-    const { exitCode, stdout } = await run('git', ['-C', folder, ...args]);
+    const { exitCode, stdout } = await getExecOutput('git', ['-C', folder, ...args], {
+      silent: true,
+      ignoreReturnCode: true,
+    });
     return exitCode === 0 ? stdout.replace(/\n$/, '') : undefined;
   } catch {
     // Without git there is no repository as far as anybody can tell.

@@ -37,6 +37,7 @@ export async function addLayer(engine: Engine, job: Job, request: LayerRequest):
     const init = await initFile(job, files, request);
     if (init) copies.push([init.path, initScriptPath]);
     const dockerfile = { path: 'Dockerfile', content: layerDockerfile(request.base, copies) };
+    const { platform } = job.options.buildOptions;
     await copyFromContext(folder, job);
     await writeNew(folder, [
       ...files.map((file) => ({ ...file, path: join('exports', file.path) })),
@@ -49,6 +50,7 @@ export async function addLayer(engine: Engine, job: Job, request: LayerRequest):
       tag: request.tag,
       labels: request.labels,
       fromLocal: true,
+      ...(platform !== undefined && { platform }),
     });
     return { files: init?.isGenerated ? [...files, init] : files, notices };
   } finally {

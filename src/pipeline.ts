@@ -14,7 +14,8 @@ import { assertTrialPossible, tryArchive } from './trial-step.js';
 /** What the road needs from outside; the Action and the command line each bring their own. */
 export interface Tools {
   readonly log: Log;
-  readonly engine: Engine;
+  /** The engine, which may not have answered yet; undefined where nothing is built. */
+  readonly engine: Promise<Engine> | undefined;
   /** Folder for the tar where the options name none. */
   readonly outputDirectory: string;
   /** Where artifacts go; undefined where none can be uploaded. */
@@ -48,7 +49,7 @@ export async function runPipeline(
   learn({});
 
   const job = await openJob(options);
-  if (!options.build) {
+  if (tools.engine === undefined) {
     learn(await log.group('Check the folder', () => checkFolder(job, log)));
     return outcome;
   }
@@ -63,18 +64,19 @@ export async function runPipeline(
     learn({ notUploaded: obstacle });
   }
 
+  const engine = await tools.engine;
   const built = await log
-    .group('Build', () => buildImage(job, tools))
+    .group('Build', () => buildImage(job, { engine, log }))
     .catch(async (error: unknown) => {
       // What keeps a build from working is often something that the rules can name and docker cannot.
       if (isBuildFailure(error)) learn(await log.group('Check the folder', () => checkFolder(job, log)));
       throw error;
     });
   learn(built);
-  learn(await log.group('Check', () => checkImage(job, built.config, tools)));
+  learn(await log.group('Check', () => checkImage(job, built.config, { engine, log })));
   if (outcome.failed) return outcome;
 
-  const archive = await log.group('Save', () => saveImage(options, built.config, tools));
+  const archive = await log.group('Save', () => saveImage(options, built.config, { ...tools, engine }));
   learn({ archive });
   if (options.trial) {
     const tried = await log.group('Trial', () => tryArchive(archive, options, tools));

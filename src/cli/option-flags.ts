@@ -28,7 +28,9 @@ export function writtenFlags(rows: readonly OptionRow[], parsed: Parsed): Writte
       const value = parsed[flag.attributeName()] as Value;
       if (value === undefined) return [];
       const where = flag.long ?? row.name;
-      return [[row.name, { value: typeof value === 'boolean' ? String(value) : value, where }]];
+      // commander takes --no-cache for a cache that is off.
+      const isOn = row.name.startsWith('no-') ? !value : value;
+      return [[row.name, { value: typeof value === 'boolean' ? String(isOn) : value, where }]];
     }),
   );
 }
@@ -44,6 +46,10 @@ function flagsOf(row: OptionRow): readonly [Option, ...Option[]] {
       return [new Option(`--${name.replace(/s$/, '')} <${value}>`, `${help} Repeatable.`).argParser(collect)];
     }
     case 'boolean': {
+      if (name.startsWith('no-')) {
+        const positive = name.replace('no-', '');
+        return [new Option(`--${positive}`, help).hideHelp(), new Option(`--${name}`, help)];
+      }
       const isOn = row.default === 'true';
       return [new Option(`--${name}`, help).hideHelp(isOn), new Option(`--no-${name}`, help).hideHelp(!isOn)];
     }

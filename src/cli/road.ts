@@ -1,15 +1,15 @@
 import { relative } from 'node:path';
+import { openEngine } from '../engine/open.js';
 import { readOptions } from '../options/options.js';
 import type { WrittenOptions } from '../options/written.js';
 import type { Outcome } from '../outcome.js';
 import { runPipeline } from '../pipeline.js';
 import { text } from '../report/text.js';
 import { readConfig } from './config.js';
-import { engineOf, type EngineOptions } from './engine-options.js';
 import type { Session } from './session.js';
 
-export interface RunOptions extends EngineOptions {
-  readonly json?: boolean;
+export interface RunOptions {
+  readonly json: boolean;
   /** Rows of the option table that were given; they win over the file. */
   readonly written: WrittenOptions;
 }
@@ -17,12 +17,14 @@ export interface RunOptions extends EngineOptions {
 /** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
 export async function runRoad(options: RunOptions, session: Session): Promise<void> {
   const asked = await readOptions(new Map([...(await readConfig('.')), ...options.written]));
+  const { engine: name, host, tlsVerify, build } = asked;
+  const { log, signal } = session;
   const tools = {
-    log: session.log,
-    engine: await engineOf(options, session),
+    log,
+    engine: build ? openEngine({ name, host, tlsVerify, signal }, log) : undefined,
     outputDirectory: '.',
     store: undefined,
-    signal: session.signal,
+    signal,
   };
   const outcome = await runPipeline(asked, tools, () => undefined);
   if (options.json) session.printJson(outcome);

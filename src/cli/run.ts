@@ -1,9 +1,8 @@
 import { optionTable, type OptionName } from '../options/table.js';
 import { subcommand, type AddCommand } from './command.js';
-import { addEngineOptions, type EngineOptions } from './engine-options.js';
 import { addOptionFlags, rowsOf, writtenFlags, type Parsed } from './option-flags.js';
 
-interface Options extends EngineOptions, Parsed {
+interface Options extends Parsed {
   readonly json?: boolean;
 }
 
@@ -24,8 +23,8 @@ export const addRun: AddCommand = (program, session) => {
     'run',
     'run --image example/agent:1.0 --context agent --report report.xml --output-directory build',
   ]).option('--json', 'print JSON: all that the run came to');
-  addEngineOptions(addOptionFlags(command, rows)).action(async (options: Options) => {
+  addOptionFlags(command, rows).action(async (options: Options) => {
     const { runRoad } = await import('./road.js');
-    await runRoad({ ...options, written: writtenFlags(rows, options) }, session);
+    await runRoad({ json: options.json === true, written: writtenFlags(rows, options) }, session);
   });
 };

@@ -12,7 +12,7 @@ const howToGet =
 
 export interface DockerOptions {
   /** Address of the engine, as for `docker --host`; the client's own choice where it is left out. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Whether the engine has to prove who it is, as for `docker --tlsverify`. */
   readonly tlsVerify?: boolean;
   /** Ends a build or a save when it fires. */

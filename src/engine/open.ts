@@ -8,7 +8,7 @@ export const engineNames = ['auto', 'docker', 'moby', 'podman', 'buildah'] as co
 export interface EngineChoice {
   readonly name: (typeof engineNames)[number];
   /** Address of the engine, for Docker and Podman. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Whether the engine has to prove who it is, for Docker. */
   readonly tlsVerify?: boolean;
   /** Ends a build or a save when it fires. */

@@ -17,7 +17,7 @@ const archive = ['--quiet', '--format', 'docker-archive'];
 
 export interface PodmanOptions {
   /** Address of a Podman service, as for `podman --url`; the engine of this machine where it is left out. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** Ends a build or a save when it fires. */
   readonly signal?: AbortSignal;
 }

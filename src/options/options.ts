@@ -4,8 +4,10 @@ import { splitWords } from '../runtime-spec/words.js';
 import { parseHostFile, type HostFile } from './host-files.js';
 import { parseImageName, type ImageName } from './image-name.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
+import type { BuildRequest } from '../engine/engine.js';
 import {
   compressions,
+  engines,
   failOnLevels,
   labelProfiles,
   optionTable,
@@ -40,6 +42,11 @@ export interface Options {
   readonly defaults: ReadonlyMap<string, string>;
   readonly hostFiles: readonly HostFile[];
   readonly build: boolean;
+  readonly engine: (typeof engines)[number];
+  /** Address of the engine. */
+  readonly host: string | undefined;
+  readonly tlsVerify: boolean;
+  readonly buildOptions: BuildOptions;
   readonly labelProfile: (typeof labelProfiles)[number];
   readonly requiredLabels: readonly Line[];
   readonly rules: readonly Pair[];
@@ -65,6 +72,20 @@ export interface Options {
   readonly outputDirectory: string | undefined;
 }
 
+/** What is passed on to the engine as it is. */
+export type BuildOptions = Pick<
+  BuildRequest,
+  | 'target'
+  | 'platform'
+  | 'buildArgs'
+  | 'secrets'
+  | 'pull'
+  | 'noCache'
+  | 'cacheFrom'
+  | 'cacheTo'
+  | 'provenance'
+>;
+
 /** Label names as docker takes them: anything without white space, `=` or quotes. */
 const labelName = /^[^\s="'\\]+$/;
 /** What Python's string.Template can name. */
@@ -89,6 +110,7 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     const value = get(name);
     return value ? parseLines(value) : [];
   };
+  const texts = (name: OptionName): readonly string[] => lines(name).map((line) => line.text.trim());
   const pairs = async (name: OptionName, example: string): Promise<readonly Pair[]> => {
     const value = get(name);
     return value ? parsePairs(value, example) : [];
@@ -112,6 +134,20 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     defaults: await readDefaults(get('defaults')),
     hostFiles: (await pairs('host-files', '"source=/absolute/target"')).map(parseHostFile),
     build: parseBoolean(need('build')),
+    engine: parseChoice(need('engine'), engines),
+    host: text('host'),
+    tlsVerify: parseBoolean(need('tls-verify')),
+    buildOptions: {
+      ...given('target', text('target')),
+      ...given('platform', text('platform')),
+      ...given('provenance', text('provenance')),
+      buildArgs: named(await pairs('build-args', '"NAME=value"'), variableName, 'the name of an ARG'),
+      secrets: texts('secrets'),
+      pull: parseBoolean(need('pull')),
+      noCache: parseBoolean(need('no-cache')),
+      cacheFrom: texts('cache-from'),
+      cacheTo: texts('cache-to'),
+    },
     labelProfile: parseChoice(need('label-profile'), labelProfiles),
     requiredLabels: lines('required-labels'),
     rules: await pairs('rules', '"rule-id=level"'),
@@ -120,7 +156,7 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     trialSeconds: parseNumber(need('trial-seconds'), 1, 3600),
     trialSet: await readDefaults(get('trial-set')),
     trialCommand: command === undefined ? undefined : splitWords(command).map((word) => word.text),
-    reports: lines('report').map((line) => line.text.trim()),
+    reports: texts('report'),
     upload: parseChoice(need('upload'), uploadChoices),
     artifactName: checkedName(text('artifact-name')),
     retentionDays: retention && parseNumber(retention, 1, 90),
@@ -135,6 +171,11 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
 /** Values of template variables. @throws UserError for a name that no template can hold. */
 export async function readDefaults(written: Written | undefined): Promise<ReadonlyMap<string, string>> {
   return named(written ? await parsePairs(written, '"KEY=value"') : [], variableName, 'a variable name');
+}
+
+/** A property where there is a value for it, as `exactOptionalPropertyTypes` wants it. */
+function given<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
 }
 
 function checkedName(name: string | undefined): string | undefined {

@@ -22,6 +22,7 @@ export interface OptionRow {
 }
 
 export const labelProfiles = ['system-image', 'fedora', 'none'] as const;
+export const engines = ['auto', 'docker', 'podman', 'buildah'] as const;
 export const compressions = ['none', 'gzip', 'zstd'] as const;
 export const uploadChoices = ['true', 'false', 'required'] as const;
 export const failOnLevels = ['error', 'warning', 'never'] as const;
@@ -102,6 +103,83 @@ export const optionTable = [
     kind: 'boolean',
     help: '`false` checks the folder alone: no engine is needed, and there is no image and no tar.',
     default: 'true',
+  },
+  {
+    name: 'engine',
+    group: 'build',
+    kind: 'choice',
+    help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that answers.',
+    default: 'auto',
+    choices: engines,
+  },
+  {
+    name: 'host',
+    group: 'build',
+    kind: 'text',
+    help: 'Address of the engine, for docker and podman: `tcp://build.example.org:2376`.',
+  },
+  {
+    name: 'tls-verify',
+    group: 'build',
+    kind: 'boolean',
+    help: 'Whether a Docker engine at that address has to prove who it is.',
+    default: 'false',
+  },
+  {
+    name: 'target',
+    group: 'build',
+    kind: 'text',
+    help: 'Stage of the Dockerfile to build; the last one where it is left out.',
+  },
+  {
+    name: 'platform',
+    group: 'build',
+    kind: 'text',
+    help: "Platform to build for: `linux/arm64`. Without it, the engine's own.",
+  },
+  {
+    name: 'build-args',
+    group: 'build',
+    kind: 'pairs',
+    help: 'Values of the ARGs of the Dockerfile, one `NAME=value` per line.',
+  },
+  {
+    name: 'secrets',
+    group: 'build',
+    kind: 'lines',
+    help: 'Secrets of the build, one per line, as for `--secret`: `id=token,src=token.txt`.',
+  },
+  {
+    name: 'pull',
+    group: 'build',
+    kind: 'boolean',
+    help: 'Whether to ask the registry for newer base images.',
+    default: 'false',
+  },
+  {
+    name: 'no-cache',
+    group: 'build',
+    kind: 'boolean',
+    help: 'Whether to build every step anew.',
+    default: 'false',
+  },
+  {
+    name: 'cache-from',
+    group: 'build',
+    kind: 'lines',
+    help: 'Where the build may take its steps from, one per line: `type=gha` with buildx, an image elsewhere.',
+  },
+  {
+    name: 'cache-to',
+    group: 'build',
+    kind: 'lines',
+    help: 'Where to put the steps of the build, one per line: `type=gha,mode=max`. Needs buildx.',
+  },
+  {
+    name: 'provenance',
+    group: 'build',
+    kind: 'text',
+    help: 'Provenance attestation, as for `--provenance`: `mode=max`. Needs buildx; older readers refuse such a tar. Without it there is none.',
   },
   {
     name: 'label-profile',

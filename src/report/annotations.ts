@@ -1,5 +1,5 @@
 import { levels, type Finding, type Level } from '../check/rule.js';
-import { bySeverity, countText } from './summary.js';
+import { bySeverity, countText } from './counts.js';
 
 /** What a workflow run shows beside the files of a change. */
 export interface Annotation {

@@ -1,5 +1,6 @@
-import { levels, type Finding, type Level } from '../check/rule.js';
+import type { Level } from '../check/rule.js';
 import type { Outcome } from '../outcome.js';
+import { bySeverity, countText } from './counts.js';
 import { code, escape, table } from './markdown.js';
 import { formatSize } from './size.js';
 
@@ -45,16 +46,6 @@ function trial({ trial: result }: Outcome): string {
   return [verdictLine, shown, notes].filter((part) => part !== '').join('\n\n');
 }
 
-/** `2 errors, 1 warning`; empty where there are no findings. */
-export function countText(found: readonly Finding[]): string {
-  return [...levels]
-    .reverse()
-    .map((level) => ({ level, count: found.filter((finding) => finding.level === level).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
-    .join(', ');
-}
-
 function findings({ findings: found }: Outcome): string {
   const shown = bySeverity(found).slice(0, maxFindings);
   const rows = shown.map(({ level, file, line, message, help, rule }) => [
@@ -67,11 +58,6 @@ function findings({ findings: found }: Outcome): string {
   const rest = found.length - shown.length;
   const more = rest > 0 ? `\n\n${rest} more are in the log.` : '';
   return table(['', 'Where', 'What', 'What to do', 'Rule'], rows) + more;
-}
-
-/** The findings, the most severe first, else in their order. */
-export function bySeverity(found: readonly Finding[]): readonly Finding[] {
-  return [...found].sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
 }
 
 function facts({ image, config, generatedFiles, archive, artifact }: Outcome): string {

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Finding, Level } from '../check/rule.js';
-import { countText } from './summary.js';
+import { countText } from './counts.js';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 type Paint = (text: string) => string;

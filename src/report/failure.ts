@@ -1,0 +1,11 @@
+import type { Outcome } from '../outcome.js';
+import { countText } from './counts.js';
+
+/** The sentence that a run fails with whose findings or trial failed it. */
+export function failure({ image, findings, trial }: Outcome): string {
+  const why =
+    trial?.passed === false
+      ? `the trial start failed: ${[trial.summary, trial.advice].join(' ').trim()}`
+      : `${countText(findings)}.`;
+  return `${image}: ${why} Nothing was uploaded; the job summary lists what to do.`;
+}
