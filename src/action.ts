@@ -4,12 +4,13 @@ import { messageOf, UserError } from './errors.js';
 import { readInputs } from './options/inputs.js';
 import { readOptions, type Options } from './options/options.js';
 import type { Outcome } from './outcome.js';
+import { writtenOptions } from './written-options.js';
 
 /** The Action: the only place that fails the step. What is heavy is loaded when it is reached. */
 async function main(): Promise<void> {
   let outcome = nothing;
   try {
-    await run(await readOptions(readInputs()), (news) => {
+    await run(await readOptions(await writtenOptions(readInputs())), (news) => {
       outcome = news;
     });
     if (outcome.failed) {

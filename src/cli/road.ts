@@ -3,9 +3,9 @@ import { openEngine } from '../engine/open.js';
 import { readOptions } from '../options/options.js';
 import type { WrittenOptions } from '../options/written.js';
 import type { Outcome } from '../outcome.js';
+import { writtenOptions } from '../written-options.js';
 import { runPipeline } from '../pipeline.js';
 import { text } from '../report/text.js';
-import { readConfig } from './config.js';
 import type { Session } from './session.js';
 
 export interface RunOptions {
@@ -16,7 +16,7 @@ export interface RunOptions {
 
 /** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
 export async function runRoad(options: RunOptions, session: Session): Promise<void> {
-  const asked = await readOptions(new Map([...(await readConfig('.')), ...options.written]));
+  const asked = await readOptions(await writtenOptions(options.written));
   const { engine: name, host, tlsVerify, build } = asked;
   const { log, signal } = session;
   const tools = {
