@@ -5,8 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { clearInterval, setInterval } from 'node:timers';
 
-const pageSize = 4096;
-const sampleMs = 25;
+const sampleMs = 50;
 
 /**
  * @typedef {object} Measured
@@ -43,24 +42,31 @@ export function measure(program, args, { env, cwd, expect = 0 } = {}) {
   });
 }
 
-/** Resident bytes of all processes of a group. Source: proc(5). @param {number} group */
+/** Resident bytes of all processes of a group; what they share counts once. Source: proc(5). @param {number} group */
 function groupMemory(group) {
-  let pages = 0;
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue;
-    const fields = statOf(name);
-    if (Number(fields[2]) === group) pages += Number(fields[21]);
-  }
-  return pages * pageSize;
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && groupOf(name) === group);
+  return processes.reduce((sum, pid) => sum + proportionalSize(pid), 0);
 }
 
-/** The fields after the program's name, from the state on. @param {string} pid */
-function statOf(pid) {
+/** @param {string} pid */
+function groupOf(pid) {
+  const [, , group] = readOrEmpty(`/proc/${pid}/stat`)
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return Number(group);
+}
+
+/** @param {string} pid */
+function proportionalSize(pid) {
+  const kilobytes = /^Pss:\s+(\d+)/m.exec(readOrEmpty(`/proc/${pid}/smaps_rollup`))?.[1];
+  return Number(kilobytes ?? 0) * 1024;
+}
+
+/** Of a process that has ended since there is nothing to read. @param {string} path */
+function readOrEmpty(path) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
+    return readFileSync(path, 'utf8');
   } catch {
-    return []; // It has ended since.
+    return '';
   }
 }
