@@ -100,7 +100,7 @@ const usualDelays = [5_000, 15_000, 45_000];
  */
 async function uploadArchive(request) {
     (0,artifact_name/* checkArtifactName */.CN)(request.name);
-    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 37599));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 37599));
     return new Upload(request, new DefaultArtifactClient()).run();
 }
 /** The level for the zip around an archive: a compressed one is stored, a plain tar deflated the fast way. */

@@ -1,0 +1,636 @@
+export const id = 366;
+export const ids = [366];
+export const modules = {
+
+/***/ 92379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ buildArguments)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+const buildahs = { pull: ['--pull=always'], local: ['--pull=never'] };
+/** What every image is built for here is a tar in Docker's format; OCI's would drop HEALTHCHECK, ONBUILD and SHELL. */
+const dockerFormat = ['--format', 'docker'];
+/** A failed build leaves no container behind either. (Buildah leaves none as long as it keeps no layers.) */
+const forceRemoval = '--force-rm';
+const dialects = {
+    // Without `--load` a builder in a container keeps what it builds to itself.
+    buildx: { command: ['buildx', 'build', '--load'], pull: ['--pull'], local: [] },
+    docker: { command: ['build', forceRemoval], pull: ['--pull'], local: [] },
+    podman: { command: ['build', forceRemoval, ...dockerFormat], ...buildahs },
+    buildah: { command: ['build', ...dockerFormat], ...buildahs },
+};
+/**
+ * The arguments of a build, without those of the program itself.
+ * @param localBuilder the builder of buildx that sees the engine's own images. It is called like Docker's context;
+ *   one in a container (docker/setup-buildx-action) sees none.
+ * @throws UserError where the request has a part that this builder cannot do.
+ */
+function buildArguments(request, builder, localBuilder) {
+    const { command, pull, local } = dialects[builder];
+    return [
+        ...command,
+        ...each('--builder', localBuilder),
+        ...attestations(request, builder),
+        ...['--file', request.dockerfile],
+        ...['--tag', request.tag],
+        ...each('--label', pairs(request.labels)),
+        ...each('--target', request.target),
+        ...each('--build-arg', pairs(request.buildArgs)),
+        ...(request.fromLocal ? local : request.pull ? pull : []),
+        ...(request.noCache ? ['--no-cache'] : []),
+        ...each('--platform', request.platform),
+        ...each('--cache-from', request.cacheFrom),
+        ...each('--cache-to', onlyBuildx('cache-to', request.cacheTo, builder)),
+        ...each('--secret', request.secrets),
+        request.context,
+    ];
+}
+/** Attestations make the tar an index that older readers refuse, and buildx adds some unless told otherwise. */
+function attestations({ provenance }, builder) {
+    onlyBuildx('provenance', provenance, builder);
+    return builder === 'buildx' ? [`--provenance=${provenance ?? 'false'}`, '--sbom=false'] : [];
+}
+function onlyBuildx(option, value, builder) {
+    if (builder === 'buildx' || value === undefined || value.length === 0)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
+        `and ${builder === 'docker' ? 'this docker has no buildx: install it (https://docs.docker.com/build)' : `the engine is ${builder}: choose docker`} or leave ${option} out.`);
+}
+function each(flag, values = []) {
+    return [values].flat().flatMap((value) => [flag, value]);
+}
+function pairs(map = new Map()) {
+    return [...map].map(([name, value]) => `${name}=${value}`);
+}
+
+
+/***/ }),
+
+/***/ 6871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Client)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51293);
+
+
+/** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
+const secondsToAnswer = 30;
+/** One engine's command line: what starts every call of it, and how its failures are told. */
+class Client {
+    program;
+    log;
+    common;
+    signal;
+    constructor(program, log, 
+    /** Options of the program itself; they stand before its command. */
+    common = [], signal) {
+        this.program = program;
+        this.log = log;
+        this.common = common;
+        this.signal = signal;
+    }
+    /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
+    ask(args, signal = this.signal) {
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+    }
+    /** What a command answers, trimmed. @throws SystemError where it fails. */
+    async need(args, signal = this.signal) {
+        return wellDone(this.program, args, await this.ask(args, signal)).stdout.trim();
+    }
+    /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
+    async find(args) {
+        const answer = await this.ask(args);
+        if (answer.exitCode !== 0 && isMissing(answer.stderr))
+            return undefined;
+        return wellDone(this.program, args, answer).stdout.trim();
+    }
+    /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
+    async cleanUp(args) {
+        const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args]);
+        if (exitCode !== 0)
+            this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
+    }
+    /**
+     * The answer to a first question, which shows whether there is an engine at all.
+     * @throws SystemError that ends in `howToGet`.
+     */
+    async greet(args, howToGet) {
+        const late = AbortSignal.timeout(secondsToAnswer * 1000);
+        const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
+        let answer;
+        try {
+            answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+        }
+        catch (error) {
+            if (error instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`${error.message} ${howToGet}`, { cause: error });
+            }
+            if (!late.aborted)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`, { cause: error });
+        }
+        if (answer.exitCode === 0)
+            return answer.stdout.trim();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
+    }
+    /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
+    async build(tag, args, env = {}) {
+        const all = [...this.common, ...args];
+        this.log.info(`${this.program} ${all.map(shown).join(' ')}`);
+        const fence = this.log.fence();
+        try {
+            const show = (chunk) => {
+                fence.write(chunk);
+            };
+            await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
+        }
+        catch (error) {
+            if (!(error instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`The build of "${tag}" failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
+        }
+        finally {
+            fence.release();
+        }
+    }
+    /** What a command writes to its standard output, as it comes. */
+    stream(args, signal = this.signal) {
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
+    }
+}
+/** How engines say that there is no such image, or that no image can be called so. */
+function isMissing(stderr) {
+    return /no such|not known|not found|unable to find|could not find|invalid reference/i.test(stderr);
+}
+function wellDone(program, args, answer) {
+    if (answer.exitCode === 0)
+        return answer;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
+}
+function firstLine(text) {
+    return text.trim().split('\n')[0] ?? '';
+}
+function capital(name) {
+    return name.charAt(0).toUpperCase() + name.slice(1);
+}
+/** An argument as it would be written in a shell, for the log alone. */
+function shown(argument) {
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 51293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: () => (/* binding */ ProgramFailed),
+/* harmony export */   SL: () => (/* binding */ runStreaming),
+/* harmony export */   Xh: () => (/* binding */ ProgramMissing),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   xX: () => (/* binding */ runToStream)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+/**
+ * Runs a short command and gives what it answers; a non-zero exit is an answer too.
+ * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
+ */
+async function run(program, args, options = {}) {
+    const { child, ended } = start(program, args, options);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stderr)]);
+    return { exitCode, stdout, stderr };
+}
+/**
+ * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
+ * settles, not even from a program that was stopped.
+ * @throws ProgramFailed with the exit code and the last lines.
+ */
+async function runStreaming(program, args, onOutput, options = {}) {
+    const { child, ended } = start(program, args, options);
+    const tail = new Tail();
+    for (const stream of [child.stdout, child.stderr]) {
+        tail.follow(stream);
+        stream.on('data', onOutput);
+    }
+    assertWell(program, await ended, tail);
+}
+/**
+ * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
+ * @throws ProgramFailed (from the iterator), when all that came has been taken.
+ */
+async function* runToStream(program, args, options = {}) {
+    const { child, ended, stop } = start(program, args, options);
+    const tail = new Tail();
+    tail.follow(child.stderr);
+    try {
+        yield* child.stdout;
+        assertWell(program, await ended, tail);
+    }
+    finally {
+        stop();
+        // Whoever goes on may remove what the program still uses, so it has to be gone.
+        await ended.catch(() => undefined);
+    }
+}
+/** A program that ended with something other than 0. */
+class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+    program;
+    status;
+    output;
+    constructor(program, status, 
+    /** Its last lines. */
+    output) {
+        const how = typeof status === 'number' ? `exit code ${status}` : status;
+        super(`"${program}" failed (${how})${output === '' ? '.' : `; its last lines:\n${output}`}`);
+        this.program = program;
+        this.status = status;
+        this.output = output;
+    }
+}
+/** A program that is not on the search path. */
+class ProgramMissing extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+}
+/** How long a program may take to clean up after SIGTERM before SIGKILL. */
+const grace = 5000;
+function start(program, args, { env, signal }) {
+    if (signal?.aborted)
+        throw stopped(program, signal);
+    let child;
+    try {
+        child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    }
+    catch (error) {
+        throw cannotStart(program, error);
+    }
+    let kill;
+    const stop = () => {
+        if (!child.kill())
+            return;
+        kill ??= setTimeout(() => child.kill('SIGKILL'), grace);
+    };
+    signal?.addEventListener('abort', stop);
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            reject(cannotStart(program, error));
+        });
+        child.once('close', (code, killedBy) => {
+            clearTimeout(kill);
+            signal?.removeEventListener('abort', stop);
+            if (signal?.aborted)
+                reject(stopped(program, signal));
+            else
+                resolve(code ?? killedBy ?? 'unknown status');
+        });
+    });
+    ended.catch(() => undefined);
+    return { child, ended, stop };
+}
+function cannotStart(program, error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT') {
+        return new ProgramMissing(`There is no "${program}" on this machine.`, { cause: error });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program}" cannot be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+}
+function stopped(program, signal) {
+    const reason = signal.reason;
+    const late = reason?.name === 'TimeoutError';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(late ? `"${program}" did not answer in time.` : `"${program}" was stopped.`, {
+        cause: reason,
+    });
+}
+function assertWell(program, status, tail) {
+    if (status !== 0)
+        throw new ProgramFailed(program, status, tail.text());
+}
+/** Keeps the end of what a program prints. */
+class Tail {
+    static bytes = 16 * 1024;
+    static lines = 12;
+    kept = Buffer.alloc(0);
+    follow(stream) {
+        stream.on('data', (chunk) => {
+            this.kept = Buffer.concat([this.kept, chunk]).subarray(-Tail.bytes);
+        });
+    }
+    text() {
+        return this.kept.toString('utf8').trimEnd().split(/\r?\n/).slice(-Tail.lines).join('\n');
+    }
+}
+
+
+/***/ }),
+
+/***/ 31978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseInspection)
+/* harmony export */ });
+/** What `docker image inspect NAME` or `podman image inspect NAME` prints, as an image's configuration. */
+function parseInspection(json) {
+    const [image] = JSON.parse(json);
+    if (image === undefined)
+        return undefined;
+    const config = image.Config ?? {};
+    return {
+        // Podman leaves the algorithm out.
+        id: image.Id.includes(':') ? image.Id : `sha256:${image.Id}`,
+        architecture: image.Architecture ?? '',
+        os: image.Os ?? '',
+        labels: config.Labels ?? {},
+        env: config.Env ?? [],
+        entrypoint: config.Entrypoint ?? [],
+        command: config.Cmd ?? [],
+        workingDirectory: config.WorkingDir ?? '',
+        user: config.User ?? '',
+        layers: image.RootFS?.Layers ?? [],
+        ...(image.Size !== undefined && { size: image.Size }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 27049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Podman: () => (/* binding */ Podman)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92379);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6871);
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31978);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46787);
+/* harmony import */ var _tar_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20563);
+
+
+
+
+
+
+const howToGet = 'GitHub-hosted ubuntu runners have Podman; elsewhere install it (https://podman.io/docs/installation), ' +
+    'or choose another engine.';
+const archive = ['--quiet', '--format', 'docker-archive'];
+/** Podman's command line, on this machine or in front of a service. A short name means what it means to Docker. */
+class Podman {
+    name = 'podman';
+    client;
+    constructor(log, { host, signal } = {}) {
+        this.client = new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .Client */ .K('podman', log, host === undefined ? [] : ['--url', host], signal);
+    }
+    version() {
+        const format = 'client {{.Client.Version}}{{with .Server}}, engine {{.Version}}{{end}}';
+        return this.client.greet(['version', '--format', format], howToGet);
+    }
+    build(request) {
+        const args = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArguments */ .f)({ ...request, tag: (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .f)(request.tag) }, 'podman');
+        return this.client.build(request.tag, args);
+    }
+    async inspect(image) {
+        return (await this.find(image))?.config;
+    }
+    withFiles(image, work) {
+        return (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withTarFiles */ .Nb)(async (path) => {
+            await this.client.need(['save', ...archive, '--output', path, await this.nameOf(image)]);
+        }, work);
+    }
+    async *save(image, signal) {
+        yield* this.client.stream(['save', ...archive, await this.nameOf(image)], signal);
+    }
+    async untag(image) {
+        const found = await this.find(image);
+        if (found)
+            await this.client.cleanUp(['rmi', found.name]);
+    }
+    async nameOf(image) {
+        const found = await this.find(image);
+        if (found)
+            return found.name;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N(`Podman has no image "${image}".`);
+    }
+    /** An image by Docker's meaning of its name, or else by Podman's own: other tools call it `localhost/NAME`. */
+    async find(image) {
+        for (const name of new Set([(0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .f)(image), image])) {
+            const answer = await this.client.find(['image', 'inspect', name]);
+            const config = answer === undefined ? undefined : (0,_inspection_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInspection */ .K)(answer);
+            if (config)
+                return { name, config };
+        }
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fullName)
+/* harmony export */ });
+/**
+ * The full name that Docker means by a short one: `agent:1` is `docker.io/library/agent:1`. Podman and Buildah mean
+ * `localhost/agent:1`, and write that into the tar.
+ * Source: https://github.com/distribution/reference (ParseNormalizedNamed)
+ */
+function fullName(name) {
+    const slash = name.indexOf('/');
+    if (slash === -1)
+        return `docker.io/library/${name}`;
+    const domain = name.slice(0, slash);
+    return domain === 'localhost' || /[.:]/.test(domain) ? name : `docker.io/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 20563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ withTarFiles),
+/* harmony export */   v$: () => (/* binding */ removeFolder),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _image_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49236);
+
+
+
+
+/** A new folder on the runner's own disk; whoever asks for it removes it. */
+function temporaryFolder() {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'system-image-engine-'));
+}
+function removeFolder(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+}
+/**
+ * The files of an image by way of its tar, which `save` writes to a path. (What Podman copies out of a container is
+ * what links lead to, not the links; mounting an image takes root, or a user namespace of one's own.)
+ */
+async function withTarFiles(save, work) {
+    const folder = await temporaryFolder();
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'image.tar');
+        await save(path);
+        const image = await (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__.openTar)(path);
+        try {
+            return await work(image.files);
+        }
+        finally {
+            await image.close();
+        }
+    }
+    finally {
+        await removeFolder(folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 76222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   _V: () => (/* binding */ maxLinks),
+/* harmony export */   hd: () => (/* binding */ resolve)
+/* harmony export */ });
+/** One read-only view of a tree of files: a folder on disk, an image in an engine, or a docker-save tar. */
+/** As many links as Linux follows before it answers ELOOP (path_resolution(7)). */
+const maxLinks = 40;
+/** The entry that a process with this root would find at `path`: links are followed, and `..` stops at the root. */
+async function resolve(files, path) {
+    let pending = segments(path);
+    let current = [];
+    let entry;
+    let links = 0;
+    while (pending.length > 0) {
+        const [segment, ...rest] = pending;
+        pending = rest;
+        if (segment === '..') {
+            current = current.slice(0, -1);
+            continue;
+        }
+        entry = await files.lookup(`/${[...current, segment].join('/')}`);
+        if (entry === undefined)
+            return undefined;
+        if (entry.type !== 'symlink') {
+            current = [...current, segment];
+            continue;
+        }
+        links += 1;
+        if (links > maxLinks)
+            return undefined;
+        const target = entry.target ?? '';
+        if (target.startsWith('/'))
+            current = [];
+        pending = [...segments(target), ...pending];
+    }
+    const settled = `/${current.join('/')}`;
+    return entry?.path === settled ? entry : files.lookup(settled);
+}
+/** The parts of a path without empty ones and `.`. */
+function segments(path) {
+    return path.split('/').filter((part) => part !== '' && part !== '.');
+}
+
+
+/***/ }),
+
+/***/ 44629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ assertReadable),
+/* harmony export */   J: () => (/* binding */ defaultLimit)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** Bytes that a file may have where the reader names no limit of its own. */
+const defaultLimit = 16 * 1024 * 1024;
+/**
+ * Makes sure that an entry is a regular file of at most `limit` bytes.
+ * @param place what the path lies in, for the message: `the folder "hello"`.
+ * @throws UserError where it is not.
+ */
+function assertReadable(entry, path, place, limit) {
+    if (entry === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no file "${path}" in ${place}.`);
+    if (entry.type !== 'file') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${path}" in ${place} is no regular file but ${nouns[entry.type]}.`);
+    }
+    if (entry.size > limit) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${path}" in ${place} has ${entry.size} bytes; a file that is read here may have ${limit} at most.`);
+    }
+}
+const nouns = {
+    file: 'a file',
+    directory: 'a directory',
+    symlink: 'a symbolic link',
+    other: 'a device, pipe or socket',
+};
+
+
+/***/ }),
+
+/***/ 24617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sortByPath)
+/* harmony export */ });
+/* unused harmony export entriesBelow */
+/** Entries in the order of their paths, by UTF-16 units as `<` compares: all that a directory holds lies together. */
+function sortByPath(entries) {
+    return [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+/** The part of sorted entries that lies below a directory, found without looking at the others. */
+function entriesBelow(sorted, directory) {
+    const prefix = directory === '/' ? '/' : `${directory}/`;
+    const start = firstIndex(sorted, (path) => path > prefix);
+    const length = firstIndex(sorted, (path) => path > prefix && !path.startsWith(prefix)) - start;
+    return sorted.slice(start, start + length);
+}
+/** The first index from which on `reached` holds; it must not hold again for a smaller path. */
+function firstIndex(sorted, reached) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (reached(sorted[middle]?.path ?? ''))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+
+/***/ })
+
+};

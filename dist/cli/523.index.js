@@ -1,0 +1,354 @@
+export const id = 523;
+export const ids = [523];
+export const modules = {
+
+/***/ 2379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ buildArguments)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
+const buildahs = { pull: ['--pull=always'], local: ['--pull=never'] };
+/** What every image is built for here is a tar in Docker's format; OCI's would drop HEALTHCHECK, ONBUILD and SHELL. */
+const dockerFormat = ['--format', 'docker'];
+/** A failed build leaves no container behind either. (Buildah leaves none as long as it keeps no layers.) */
+const forceRemoval = '--force-rm';
+const dialects = {
+    // Without `--load` a builder in a container keeps what it builds to itself.
+    buildx: { command: ['buildx', 'build', '--load'], pull: ['--pull'], local: [] },
+    docker: { command: ['build', forceRemoval], pull: ['--pull'], local: [] },
+    podman: { command: ['build', forceRemoval, ...dockerFormat], ...buildahs },
+    buildah: { command: ['build', ...dockerFormat], ...buildahs },
+};
+/**
+ * The arguments of a build, without those of the program itself.
+ * @param localBuilder the builder of buildx that sees the engine's own images. It is called like Docker's context;
+ *   one in a container (docker/setup-buildx-action) sees none.
+ * @throws UserError where the request has a part that this builder cannot do.
+ */
+function buildArguments(request, builder, localBuilder) {
+    const { command, pull, local } = dialects[builder];
+    return [
+        ...command,
+        ...each('--builder', localBuilder),
+        ...attestations(request, builder),
+        ...['--file', request.dockerfile],
+        ...['--tag', request.tag],
+        ...each('--label', pairs(request.labels)),
+        ...each('--target', request.target),
+        ...each('--build-arg', pairs(request.buildArgs)),
+        ...(request.fromLocal ? local : request.pull ? pull : []),
+        ...(request.noCache ? ['--no-cache'] : []),
+        ...each('--platform', request.platform),
+        ...each('--cache-from', request.cacheFrom),
+        ...each('--cache-to', onlyBuildx('cache-to', request.cacheTo, builder)),
+        ...each('--secret', request.secrets),
+        request.context,
+    ];
+}
+/** Attestations make the tar an index that older readers refuse, and buildx adds some unless told otherwise. */
+function attestations({ provenance }, builder) {
+    onlyBuildx('provenance', provenance, builder);
+    return builder === 'buildx' ? [`--provenance=${provenance ?? 'false'}`, '--sbom=false'] : [];
+}
+function onlyBuildx(option, value, builder) {
+    if (builder === 'buildx' || value === undefined || value.length === 0)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
+        `and ${builder === 'docker' ? 'this docker has no buildx: install it (https://docs.docker.com/build)' : `the engine is ${builder}: choose docker`} or leave ${option} out.`);
+}
+function each(flag, values = []) {
+    return [values].flat().flatMap((value) => [flag, value]);
+}
+function pairs(map = new Map()) {
+    return [...map].map(([name, value]) => `${name}=${value}`);
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Buildah: () => (/* binding */ Buildah)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
+/* harmony import */ var _image_config_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2742);
+/* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2379);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6871);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6787);
+/* harmony import */ var _tar_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(563);
+
+
+
+
+
+
+
+
+const howToGet = 'GitHub-hosted ubuntu runners have Buildah; elsewhere install it (https://buildah.io), or choose another engine.';
+/** Reads of this size keep up with a disk. */
+const chunk = 1024 * 1024;
+/** Buildah's command line. It has no service; a short name means what it means to Docker. */
+class Buildah {
+    name = 'buildah';
+    client;
+    constructor(log, { signal } = {}) {
+        this.client = new _client_js__WEBPACK_IMPORTED_MODULE_3__/* .Client */ .K('buildah', log, [], signal);
+    }
+    async version() {
+        const answer = await this.client.greet(['--version'], howToGet);
+        return answer.replace(/^buildah version /, '');
+    }
+    build(request) {
+        const args = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .buildArguments */ .f)({ ...request, tag: (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(request.tag) }, 'buildah');
+        return this.client.build(request.tag, args);
+    }
+    async inspect(image) {
+        return (await this.find(image))?.config;
+    }
+    withFiles(image, work) {
+        return (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .withTarFiles */ .Nb)((path) => this.saveTo(path, image), work);
+    }
+    /** Buildah writes a tar to a file only; the file is on the runner's disk until its bytes have been taken. */
+    async *save(image, signal) {
+        const folder = await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .yy)();
+        try {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'image.tar');
+            await this.saveTo(path, image, signal);
+            yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: chunk });
+        }
+        finally {
+            await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v$)(folder);
+        }
+    }
+    async untag(image) {
+        const found = await this.find(image);
+        if (found)
+            await this.client.cleanUp(['rmi', found.name]);
+    }
+    async saveTo(path, image, signal) {
+        const found = await this.find(image);
+        if (found === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`Buildah has no image "${image}".`);
+        await this.client.need(['push', '--quiet', found.name, `docker-archive:${path}:${(0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(image)}`], signal);
+    }
+    /** An image by Docker's meaning of its name, or else by Buildah's own: other tools call it `localhost/NAME`. */
+    async find(image) {
+        for (const name of new Set([(0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(image), image])) {
+            const answer = await this.client.find(['inspect', '--type', 'image', name]);
+            if (answer !== undefined)
+                return { name, config: inspection(answer, name) };
+        }
+        return undefined;
+    }
+}
+/** What `buildah inspect --type image` prints holds the image's configuration as it was written. */
+function inspection(json, name) {
+    const { FromImageID: id, Config: config } = JSON.parse(json);
+    return (0,_image_config_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageConfig */ .F)(JSON.parse(config), `sha256:${id}`, `the configuration of "${name}"`);
+}
+
+
+/***/ }),
+
+/***/ 6871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Client)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
+
+
+/** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
+const secondsToAnswer = 30;
+/** One engine's command line: what starts every call of it, and how its failures are told. */
+class Client {
+    program;
+    log;
+    common;
+    signal;
+    constructor(program, log, 
+    /** Options of the program itself; they stand before its command. */
+    common = [], signal) {
+        this.program = program;
+        this.log = log;
+        this.common = common;
+        this.signal = signal;
+    }
+    /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
+    ask(args, signal = this.signal) {
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+    }
+    /** What a command answers, trimmed. @throws SystemError where it fails. */
+    async need(args, signal = this.signal) {
+        return wellDone(this.program, args, await this.ask(args, signal)).stdout.trim();
+    }
+    /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
+    async find(args) {
+        const answer = await this.ask(args);
+        if (answer.exitCode !== 0 && isMissing(answer.stderr))
+            return undefined;
+        return wellDone(this.program, args, answer).stdout.trim();
+    }
+    /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
+    async cleanUp(args) {
+        const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args]);
+        if (exitCode !== 0)
+            this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
+    }
+    /**
+     * The answer to a first question, which shows whether there is an engine at all.
+     * @throws SystemError that ends in `howToGet`.
+     */
+    async greet(args, howToGet) {
+        const late = AbortSignal.timeout(secondsToAnswer * 1000);
+        const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
+        let answer;
+        try {
+            answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+        }
+        catch (error) {
+            if (error instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`${error.message} ${howToGet}`, { cause: error });
+            }
+            if (!late.aborted)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`, { cause: error });
+        }
+        if (answer.exitCode === 0)
+            return answer.stdout.trim();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
+    }
+    /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
+    async build(tag, args, env = {}) {
+        const all = [...this.common, ...args];
+        this.log.info(`${this.program} ${all.map(shown).join(' ')}`);
+        const fence = this.log.fence();
+        try {
+            const show = (chunk) => {
+                fence.write(chunk);
+            };
+            await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
+        }
+        catch (error) {
+            if (!(error instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`The build of "${tag}" failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
+        }
+        finally {
+            fence.release();
+        }
+    }
+    /** What a command writes to its standard output, as it comes. */
+    stream(args, signal = this.signal) {
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
+    }
+}
+/** How engines say that there is no such image, or that no image can be called so. */
+function isMissing(stderr) {
+    return /no such|not known|not found|unable to find|could not find|invalid reference/i.test(stderr);
+}
+function wellDone(program, args, answer) {
+    if (answer.exitCode === 0)
+        return answer;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
+}
+function firstLine(text) {
+    return text.trim().split('\n')[0] ?? '';
+}
+function capital(name) {
+    return name.charAt(0).toUpperCase() + name.slice(1);
+}
+/** An argument as it would be written in a shell, for the log alone. */
+function shown(argument) {
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 6787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fullName)
+/* harmony export */ });
+/**
+ * The full name that Docker means by a short one: `agent:1` is `docker.io/library/agent:1`. Podman and Buildah mean
+ * `localhost/agent:1`, and write that into the tar.
+ * Source: https://github.com/distribution/reference (ParseNormalizedNamed)
+ */
+function fullName(name) {
+    const slash = name.indexOf('/');
+    if (slash === -1)
+        return `docker.io/library/${name}`;
+    const domain = name.slice(0, slash);
+    return domain === 'localhost' || /[.:]/.test(domain) ? name : `docker.io/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ withTarFiles),
+/* harmony export */   v$: () => (/* binding */ removeFolder),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _image_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9236);
+
+
+
+
+/** A new folder on the runner's own disk; whoever asks for it removes it. */
+function temporaryFolder() {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'system-image-engine-'));
+}
+function removeFolder(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+}
+/**
+ * The files of an image by way of its tar, which `save` writes to a path. (What Podman copies out of a container is
+ * what links lead to, not the links; mounting an image takes root, or a user namespace of one's own.)
+ */
+async function withTarFiles(save, work) {
+    const folder = await temporaryFolder();
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'image.tar');
+        await save(path);
+        const image = await (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__.openTar)(path);
+        try {
+            return await work(image.files);
+        }
+        finally {
+            await image.close();
+        }
+    }
+    finally {
+        await removeFolder(folder);
+    }
+}
+
+
+/***/ })
+
+};
