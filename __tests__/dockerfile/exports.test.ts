@@ -64,6 +64,8 @@ test.each<[string, string[]]>([
   ['COPY [z-a].txt [ /exports/', []],
   ['COPY new.template /exports/', ['/exports/new.template <- /new.template, not there']],
   ['COPY a/new /exports/service.template', ['/exports/service.template <- /a/new, not there']],
+  ['COPY none/ /exports/', []],
+  ['COPY ["<<a", "/exports/"]', ['/exports/<<a <- /<<a, not there']],
   ['COPY manifest.json /exports', []],
   [
     'COPY manifest.json /exports/\nCOPY service.template /exports',

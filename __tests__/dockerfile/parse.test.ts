@@ -55,7 +55,7 @@ COPY . .
 FROM fedora:\${TAG}
 ENV DIR=/opt
 WORKDIR $DIR
-WORKDIR app
+WORKDIR app/
 COPY --from=build --chown=1:1 /src/a b "c
 COPY --from=build /src/a b ./
 ADD ["with space", "\${DIR}/"]
@@ -81,7 +81,7 @@ COPY x y
       "problems": [
         {
           "line": 10,
-          "message": "a double quote of "c is not closed.",
+          "message": ""\\"c" has a double quote that is not closed.",
         },
       ],
       "stages": [
@@ -211,25 +211,26 @@ test.each<[string, [number, string][]]>([
   ['FROM a\nRUUN x', [[2, '"RUUN" is not an instruction of a Dockerfile. Did you mean RUN?']]],
   ['RUN a\nFROM b', [[1, 'RUN stands before the first FROM, where only ARG may be.']]],
   ['FROM a\nCOPY b', [[2, 'COPY needs two arguments, as in COPY source /destination.']]],
-  ['FROM a\nLABEL b', [[2, 'b has no value: write b="value".']]],
-  ['FROM a\nLABEL b=c d', [[2, 'd has no "=": write name="value", with quotes around spaces.']]],
+  ['FROM a\nLABEL b', [[2, '"b" has no value: write name="value".']]],
+  ['FROM a\nLABEL b=c d', [[2, '"d" has no "=": write name="value".']]],
   ['FROM a\nWRKDIR /', [[2, '"WRKDIR" is not an instruction of a Dockerfile. Did you mean WORKDIR?']]],
   ['FROM a\nxyzzy', [[2, '"XYZZY" is not an instruction of a Dockerfile.']]],
   ['FROM a\nRUN <<EOF\nUSER', [[2, 'The heredoc EOF has no end: write a line with EOF alone.']]],
-  ['FROM a\nUSER "a', [[2, 'a double quote of "a is not closed.']]],
-  ['FROM a\nLABEL a=${b', [[2, 'a "${" of ${b is not closed by "}".']]],
+  ['FROM a\nUSER "a', [[2, '"\\"a" has a double quote that is not closed.']]],
+  ['FROM a\nLABEL a=${b', [[2, '"${b" has a "${" that "}" does not close.']]],
   ['FROM a\nSHELL bash', [[2, 'SHELL needs a JSON array, as in SHELL ["/bin/bash", "-c"].']]],
   [`FROM a\nLABEL a=${'x'.repeat(65_527)}`, []],
   [`FROM a\nLABEL a=${'x'.repeat(65_528)}`, [[2, 'A line has more than 65535 bytes: break it with "\\".']]],
   [
     'FROM a\nUSER "a\nFROM\nUSERS',
     [
-      [2, 'a double quote of "a is not closed.'],
+      [2, '"\\"a" has a double quote that is not closed.'],
       [3, 'FROM needs an argument, as in FROM image.'],
       [4, '"USERS" is not an instruction of a Dockerfile. Did you mean USER?'],
     ],
   ],
-  ['FROM a\nENV =b', [[2, '=b has no name before its "=".']]],
+  ['FROM a\nENV =b', [[2, '"=b" has no name before its "=".']]],
+  ['# escape=x\nFROM a', [[1, 'The escape is a backslash or a backtick, not "x".']]],
   ['FROM a b', [[1, 'FROM takes an image and AS name, not "a b".']]],
 ])('the problems of %j', (text, problems) => {
   expect(parseDockerfile(text).problems).toEqual(problems.map(([line, message]) => ({ line, message })));
@@ -337,6 +338,10 @@ test.each<[string, string]>([
   ['stages', 'FROM a AS a\nARG a\n'.repeat(megabyte / 20)],
   ['NULs', '\0'.repeat(megabyte)],
   ['defaults in defaults', `FROM a\nLABEL a=${'${a:-'.repeat(megabyte / 5)}`],
+  [
+    'values that grow',
+    `FROM a\nENV a=${'x'.repeat(50_000)}\nLABEL b=${'$a'.repeat(megabyte / 2)} c="${'$a'.repeat(megabyte / 2)}"`,
+  ],
   ['values that double', `FROM a\nENV a=1234567890\n${'ENV a=$a$a\n'.repeat(1000)}`],
 ])('a megabyte of %s is read at once', (_, text) => {
   const start = performance.now();

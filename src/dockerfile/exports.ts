@@ -18,7 +18,7 @@ export interface ExportCopy {
 
 /**
  * What the final image receives below /exports from COPY and ADD, in order of imagePath; a later copy of the same file
- * wins. A literal source that is not in the context is taken for a file. What is in an archive that ADD unpacks, or in
+ * wins. A literal source that is not in the context is taken for a file, unless it ends with a slash. What is in an archive that ADD unpacks, or in
  * a folder of another stage, is not known and not listed; a source of another stage that has no closing slash is taken
  * for a file.
  */
@@ -70,7 +70,8 @@ async function received(
   for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
     for (const { path, entry } of await sourcesNamed(source, context)) {
       if (entry?.type === 'directory') results.push(...(await folderContents(entry.path, target, context)));
-      else results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
+      else if (entry !== undefined || !source.endsWith('/'))
+        results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
     }
   }
   return results;

@@ -1,5 +1,6 @@
 import { heredocsOf, splitOnce } from './arguments.js';
 import type { Problem } from './dockerfile.js';
+import { quoted } from './words.js';
 
 /** One instruction of a Dockerfile. */
 export interface Instruction {
@@ -13,7 +14,7 @@ export interface Instruction {
   readonly body: readonly string[];
 }
 
-const directive = /^#\s*([a-z][a-z\d]*)\s*=\s*(\S+)\s*$/i;
+const directive = /^#\s*(syntax|escape|check)\s*=\s*(\S+)\s*$/i;
 const comment = /^\s*#/;
 
 /** Docker refuses a file with a longer line; in bytes, without the line break. */
@@ -35,7 +36,14 @@ export class InstructionReader {
 
   constructor(text: string) {
     this.#lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-    this.escape = this.#directives().get('escape') ?? '\\';
+    const escape = this.#directives().get('escape') ?? '\\';
+    this.escape = escape === '`' ? escape : '\\';
+    if (escape !== this.escape) {
+      this.problems.push({
+        line: 1,
+        message: `The escape is a backslash or a backtick, not ${quoted(escape)}.`,
+      });
+    }
     // An escape that is escaped itself continues nothing.
     this.#continued = this.escape === '`' ? /(?<!`)`[ \t]*$/ : /(?<!\\)\\[ \t]*$/;
     for (const [index, line] of this.#lines.entries()) {
@@ -62,7 +70,7 @@ export class InstructionReader {
     }
   }
 
-  /** `# name=value` lines at the very start. */
+  /** `# name=value` lines at the very start; an unknown name is a comment, after which there are no more. */
   #directives(): Map<string, string> {
     const found = new Map<string, string>();
     for (let match; (match = directive.exec(this.#lines[this.#at] ?? '')) !== null; this.#at += 1) {

@@ -1,11 +1,11 @@
+import { nearest } from '../nearest.js';
 import { plainWords, splitFlags } from './arguments.js';
 import type { Dockerfile, Problem } from './dockerfile.js';
-import { nearest } from '../nearest.js';
 import { instructions, isKeyword } from './keywords.js';
 import { InstructionReader, type Instruction } from './lines.js';
 import { readArgs, StageReader, type Base } from './stage.js';
 import { Variables } from './variables.js';
-import { DockerfileFault, expand } from './words.js';
+import { DockerfileFault, expand, quoted } from './words.js';
 
 /** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
 const mostStages = 1000;
@@ -69,12 +69,11 @@ class DockerfileReader {
   }
 
   #add(stage: StageReader): void {
-    if (this.#stages.length === mostStages)
-      throw new DockerfileFault(`More than ${mostStages} stages are not read.`);
     if (stage.base.name !== undefined) this.#byName.set(stage.base.name, this.#stages.length);
     this.#stages.push(stage);
-    if (this.#stages.length > mostStages)
+    if (this.#stages.length > mostStages) {
       throw new DockerfileFault(`More than ${mostStages} stages are not read.`);
+    }
   }
 
   #from({ rest, line }: Instruction): StageReader {
@@ -89,7 +88,7 @@ class DockerfileReader {
       parent: index === undefined || stage === undefined ? undefined : { index, stage },
     };
     if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
-      this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quote(rest)}.` });
+      this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
     }
     return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
   }
@@ -98,10 +97,5 @@ class DockerfileReader {
 function unknown(keyword: string): DockerfileFault {
   const meant = keyword.length > 20 ? undefined : nearest(keyword, Object.keys(instructions));
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  return new DockerfileFault(`${quote(keyword)} is not an instruction of a Dockerfile.${hint}`);
-}
-
-/** What was written, in quotes; the start of it where it is long. */
-function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return new DockerfileFault(`${quoted(keyword)} is not an instruction of a Dockerfile.${hint}`);
 }

@@ -107,7 +107,9 @@ export class StageReader {
     },
     WORKDIR: ({ rest }) => {
       const written = this.#expand(rest);
-      const folder = posix.join(written.startsWith('/') ? '' : (this.#folder ?? ''), written);
+      const folder = posix
+        .join(written.startsWith('/') ? '' : (this.#folder ?? ''), written)
+        .replace(/(?<=.)\/$/, '');
       this.#folder = folder.length > longestPath ? '/' : folder;
       if (folder.length > longestPath) {
         throw new DockerfileFault(`WORKDIR leads to a path of more than ${longestPath} characters.`);
@@ -141,7 +143,7 @@ export class StageReader {
   #copy(instruction: Copy['instruction'], { rest, line }: Instruction): Copy {
     const { flags, rest: paths } = splitFlags(rest);
     const words = plainWords(paths);
-    const heredocs = words.slice(0, -1).map(heredocOf);
+    const heredocs = jsonWords(paths) === undefined ? words.slice(0, -1).map(heredocOf) : [];
     const expanded = words.map((word) => this.#expand(word));
     const destination = expanded.at(-1) ?? '';
     const from = flags.get('from');

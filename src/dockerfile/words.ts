@@ -3,8 +3,16 @@
 /** What docker refuses in one instruction, in one sentence. */
 export class DockerfileFault extends Error {}
 
+/** What was written, in quotes; the start of it where it is long. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
 /** The value of a variable, or undefined where it is not known. */
 export type Lookup = (name: string) => string | undefined;
+
+/** As Go's unicode.IsSpace has it. */
+const whiteSpace = /\p{White_Space}/u;
 
 /** Splits at white space outside quotes; quotes and escapes stay in the words. */
 export function splitWords(text: string, escape: string): string[] {
@@ -13,7 +21,7 @@ export function splitWords(text: string, escape: string): string[] {
   let quote: string | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (quote === undefined && /\s/.test(character)) {
+    if (quote === undefined && whiteSpace.test(character)) {
       if (start !== undefined) words.push(text.slice(start, at));
       start = undefined;
       continue;
@@ -30,7 +38,7 @@ export function splitWords(text: string, escape: string): string[] {
 /** A variable's name, or one of the shell's own parameters. */
 const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
 
-/** Deeper defaults in defaults, or longer values, are left as they are written: nobody writes them by hand. */
+/** Deeper defaults in defaults, and longer values, are refused: nobody writes them by hand. */
 const deepest = 50;
 const longestValue = 1 << 20;
 
@@ -39,8 +47,7 @@ const longestValue = 1 << 20;
  * @throws DockerfileFault for a quote or brace that is not closed.
  */
 export function expand(word: string, escape: string, lookup: Lookup): string {
-  const value = new Expansion(word, escape, lookup).until(undefined);
-  return value.length > longestValue ? word : value;
+  return new Expansion(word, escape, lookup).until(undefined);
 }
 
 class Expansion {
@@ -57,6 +64,7 @@ class Expansion {
   until(close: string | undefined): string {
     let result = '';
     while (this.#at < this.text.length) {
+      if (result.length > longestValue) throw this.#fault(`comes to more than ${longestValue} characters`);
       const character = this.#next();
       if (character === close) return result;
       if (character === "'") result += this.#singleQuoted();
@@ -64,9 +72,12 @@ class Expansion {
       else if (character === '$') result += this.#variable();
       else result += character === this.escape ? this.#next() : character;
     }
-    if (close !== undefined)
-      throw new DockerfileFault(`a "\${" of ${this.text} is not closed by "${close}".`);
+    if (close !== undefined) throw this.#fault(`has a "\${" that "${close}" does not close`);
     return result;
+  }
+
+  #fault(what: string): DockerfileFault {
+    return new DockerfileFault(`${quoted(this.text)} ${what}.`);
   }
 
   #next(): string {
@@ -75,7 +86,7 @@ class Expansion {
 
   #singleQuoted(): string {
     const end = this.text.indexOf("'", this.#at);
-    if (end < 0) throw new DockerfileFault(`a single quote of ${this.text} is not closed.`);
+    if (end < 0) throw this.#fault('has a single quote that is not closed');
     const content = this.text.slice(this.#at, end);
     this.#at = end + 1;
     return content;
@@ -84,6 +95,7 @@ class Expansion {
   #doubleQuoted(): string {
     let result = '';
     while (this.#at < this.text.length) {
+      if (result.length > longestValue) throw this.#fault(`comes to more than ${longestValue} characters`);
       const character = this.#next();
       if (character === '"') return result;
       if (character === '$') result += this.#variable();
@@ -91,7 +103,7 @@ class Expansion {
         result += this.#next();
       } else result += character;
     }
-    throw new DockerfileFault(`a double quote of ${this.text} is not closed.`);
+    throw this.#fault('has a double quote that is not closed');
   }
 
   /** What follows a `$`. */
@@ -101,7 +113,7 @@ class Expansion {
     if (braced) this.#at += 1;
     const name = this.#name();
     if (!braced) return name === '' ? '$' : (this.#value(name) ?? `$${name}`);
-    if (name === '') throw new DockerfileFault(`"\${" of ${this.text} is not followed by a name.`);
+    if (name === '') throw this.#fault('has a "${" without a name');
     const value = this.#value(name);
     if (this.text.charAt(this.#at) === '}') {
       this.#at += 1;
@@ -128,8 +140,7 @@ class Expansion {
     if (emptyIsUnset) this.#at += 1;
     const operator = this.#next();
     this.#depth += 1;
-    if (this.#depth > deepest)
-      throw new DockerfileFault(`${this.text.slice(0, 40)}… has too many "\${" in each other.`);
+    if (this.#depth > deepest) throw this.#fault(`has more than ${deepest} "\${" in each other`);
     const word = this.until('}');
     this.#depth -= 1;
     const isSet = value !== undefined && !(emptyIsUnset && value === '');

@@ -83,6 +83,6 @@ function wrongShape(name: string, node: YamlNode, expected: string, file: YamlFi
 }
 
 function unknown(name: string, where: string): string {
-  const meant = nearest(name, rows.keys());
+  const meant = name.length > 50 ? undefined : nearest(name, rows.keys());
   return `${where}: "${name}" is no option. ${meant === undefined ? `The options are ${[...rows.keys()].join(', ')}.` : `Did you mean "${meant}"?`}`;
 }

@@ -44,11 +44,13 @@ export class YamlFile {
 
   /** The document, or undefined where there is none. @throws UserError where the text is no YAML. */
   root(): YamlNode | undefined {
-    const events = this.#parse();
-    const second = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length > 1;
-    if (second) throw new UserError(`${this.path} has several YAML documents; leave one.`);
-    this.#events = events.slice(1).values();
-    return this.#node();
+    this.#events = this.#parse().values();
+    if (this.#events.next().done === true) return undefined;
+    const node = this.#node();
+    this.#events.next();
+    if (this.#events.next().done === true) return node;
+    const second = this.#node() ?? { offset: this.#text.length };
+    throw new UserError(`${this.at(second)}: a second YAML document starts before this; leave one.`);
   }
 
   /** `path:line:column`, from 1. */
