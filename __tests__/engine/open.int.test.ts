@@ -45,10 +45,15 @@ test.each([
 });
 
 const podman = missing('podman');
-test(`auto takes podman where docker does not answer${podman ? `: ${podman}` : ''}`, async () => {
+test(`auto takes podman where docker is not installed${podman ? `: ${podman}` : ''}`, async () => {
   if (podman) return;
-  process.env.DOCKER_HOST = 'unix:///nowhere';
+  onlyInstalled('podman');
   expect(await nameOf({ name: 'auto' })).toBe('podman');
+});
+
+test('auto takes no other engine where docker does not answer', async () => {
+  process.env.DOCKER_HOST = 'unix:///nowhere';
+  await expect(openEngine({ name: 'auto' }, keptLog())).rejects.toThrow(/^No Docker engine answers/);
 });
 
 const buildah = missing('buildah');

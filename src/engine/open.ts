@@ -1,6 +1,7 @@
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, SystemError, UserError } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Engine } from './engine.js';
+import { ProgramMissing } from './exec.js';
 
 /** What a user can ask for; `moby` is what older tools call Docker. */
 export const engineNames = ['auto', 'docker', 'moby', 'podman', 'buildah'] as const;
@@ -23,7 +24,7 @@ interface Kind {
   readonly open: (choice: EngineChoice, log: Log) => Promise<Engine>;
 }
 
-/** In the order in which `auto` tries them. */
+/** In the order in which `auto` looks for them. */
 const kinds: Readonly<Record<Name, Kind>> = {
   docker: {
     refuses: [],
@@ -40,11 +41,11 @@ const kinds: Readonly<Record<Name, Kind>> = {
 };
 
 /**
- * The engine that was chosen, not yet asked anything; with `auto` the first that answers.
- * @throws UserError where that engine cannot be reached so; Docker's SystemError where `auto` finds none.
+ * The engine that was chosen, not yet asked anything; with `auto` the first that is installed.
+ * @throws UserError where that engine cannot be reached so; SystemError where `auto` finds none, or one that does not answer.
  */
 export async function openEngine(choice: EngineChoice, log: Log): Promise<Engine> {
-  if (choice.name === 'auto') return firstToAnswer(choice, log);
+  if (choice.name === 'auto') return firstInstalled(choice, log);
   const name = choice.name === 'moby' ? 'docker' : choice.name;
   const [refused] = refusedBy(kinds[name], choice);
   if (refused === undefined) return kinds[name].open(choice, log);
@@ -55,7 +56,8 @@ export async function openEngine(choice: EngineChoice, log: Log): Promise<Engine
   );
 }
 
-async function firstToAnswer(choice: EngineChoice, log: Log): Promise<Engine> {
+/** An engine that is installed and does not answer is an error, and no reason to build with another one unasked. */
+async function firstInstalled(choice: EngineChoice, log: Log): Promise<Engine> {
   let first: unknown;
   for (const kind of Object.values(kinds)) {
     if (refusedBy(kind, choice).length > 0) continue;
@@ -64,7 +66,7 @@ async function firstToAnswer(choice: EngineChoice, log: Log): Promise<Engine> {
       await engine.version();
       return engine;
     } catch (error) {
-      if (choice.signal?.aborted) throw error;
+      if (!(error instanceof SystemError && error.cause instanceof ProgramMissing)) throw error;
       log.debug(`${engine.name} is not used: ${messageOf(error)}`);
       first ??= error;
     }

@@ -108,7 +108,7 @@ export const optionTable = [
     name: 'engine',
     group: 'build',
     kind: 'choice',
-    help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that answers.',
+    help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that is installed.',
     default: 'auto',
     choices: engines,
   },
