@@ -32,17 +32,37 @@ describe('labels', () => {
   });
 
   test('read what labelLine writes', () => {
+    const special = fc.constantFrom('"', "'", '\\', '$', '{', '}', ':', '-', ' ', '\t', '#', '<', 'a', 'ü');
+    const text = fc.oneof(fc.string({ unit: special }), fc.string({ unit: 'binary' }));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (name, value) => {
+      fc.property(text, text, (name, value) => {
         const words = labelLine(name, value);
         fc.pre(words !== undefined);
-        expect(stageOf(`LABEL first=1 \\`, `      ${words} \\`, '      last=2').labels).toEqual([
-          { line: 2, name: 'first', value: '1' },
-          { line: 2, name, value },
-          { line: 2, name: 'last', value: '2' },
+        const { labels } = stageOf('ENV a=variable', 'LABEL first=1 \\', `      ${words} \\`, '      last=2');
+        expect(labels.map((label) => [label.name, label.value])).toEqual([
+          ['first', '1'],
+          [name, value],
+          ['last', '2'],
         ]);
       }),
+      { numRuns: 500 },
     );
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ['version', '1.0', 'version="1.0"'],
+    ['com.example/a-b_c', '', 'com.example/a-b_c=""'],
+    ['a b', 'say "hi" for $5 \\ ü', '"a b"="say \\"hi\\" for \\$5 \\\\ ü"'],
+    ['ä', 'x', '"ä"="x"'],
+    ['a', 'two\nlines', undefined],
+    ['a', 'two\r', undefined],
+    ['a', '\0', undefined],
+    ['a', '\uD800', undefined],
+    ['a', 'x'.repeat(70_000), undefined],
+    ['', 'x', undefined],
+    ['a=b', 'x', undefined],
+  ])('%s %j as a line', (name, value, line) => {
+    expect(labelLine(name, value)).toBe(line);
   });
 });
 
