@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { check, failing, type CheckInput, type SourceFolder } from './check/index.js';
 import type { Context } from './context.js';
+import { finalStages } from './dockerfile/final-stages.js';
 import type { Engine } from './engine/engine.js';
 import { addedByBuild } from './generation.js';
 import type { Job } from './job.js';
@@ -57,9 +58,7 @@ function sourceFolder({ files, shown, root, dockerfile }: Context): SourceFolder
 
 /** The configuration of the image that the last stage starts from, where the engine happens to have it. */
 async function baseConfig({ context, options }: Job, engine: Engine): Promise<ImageConfig | undefined> {
-  const stages = context.dockerfile?.parsed.stages ?? [];
-  let stage = stages.at(-1);
-  while (stage?.parent !== undefined) stage = stages[stage.parent];
-  const from = stage?.from ?? options.baseImage;
+  const [lowest] = context.dockerfile ? finalStages(context.dockerfile.parsed) : [];
+  const from = lowest?.from ?? options.baseImage;
   return from === 'scratch' ? undefined : engine.inspect(from);
 }

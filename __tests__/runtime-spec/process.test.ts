@@ -1,20 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dockerfile, Stage, StageConfig } from '../../src/dockerfile/dockerfile.js';
-import type { ImageConfig } from '../../src/image/image.js';
+import { imageConfig } from '../support/images.js';
 import { dockerfileProcess, imageProcess } from '../../src/runtime-spec/process.js';
 
-const image: ImageConfig = {
-  id: 'sha256:0',
-  architecture: 'amd64',
-  os: 'linux',
-  labels: {},
-  env: [],
-  entrypoint: [],
-  command: [],
-  workingDirectory: '',
-  user: '',
-  layers: [],
-};
+const image = imageConfig();
 
 function stage(config: Partial<StageConfig>, parent?: number): Stage {
   return {

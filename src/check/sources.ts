@@ -1,3 +1,4 @@
+import { finalStages } from '../dockerfile/final-stages.js';
 import { basename, join } from 'node:path/posix';
 import type { Dockerfile, Stage } from '../dockerfile/dockerfile.js';
 import { exportCopies } from '../dockerfile/exports.js';
@@ -16,17 +17,6 @@ export interface Sources {
 
 /** Nothing is known of what comes into the image. */
 export const noSources: Sources = { paths: new Map(), more: false, moreForHost: false };
-
-/** The last stage and those that it is built on, the lowest first. */
-export function finalStages({ stages }: Dockerfile): readonly Stage[] {
-  const chain: Stage[] = [];
-  let stage = stages.at(-1);
-  while (stage !== undefined) {
-    chain.unshift(stage);
-    stage = stage.parent === undefined ? undefined : stages[stage.parent];
-  }
-  return chain;
-}
 
 export async function exportSources(dockerfile: Dockerfile, files: Files): Promise<Sources> {
   const stages = finalStages(dockerfile);

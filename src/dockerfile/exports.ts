@@ -1,3 +1,4 @@
+import { finalStages } from './final-stages.js';
 import { basename, join } from 'node:path/posix';
 import { resolve, type Entry, type Files } from '../image/files.js';
 import { exportsFolder } from '../system-image.js';
@@ -24,7 +25,7 @@ export interface ExportCopy {
  */
 export async function exportCopies(dockerfile: Dockerfile, context: Files): Promise<readonly ExportCopy[]> {
   const found = new Map<string, ExportCopy>();
-  for (const copy of lineage(dockerfile).flatMap(({ copies }) => copies)) {
+  for (const copy of finalStages(dockerfile).flatMap(({ copies }) => copies)) {
     for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
       if (isBelow(imagePath, exportsFolder)) {
         found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
@@ -32,17 +33,6 @@ export async function exportCopies(dockerfile: Dockerfile, context: Files): Prom
     }
   }
   return [...found.values()].sort((a, b) => (a.imagePath < b.imagePath ? -1 : 1));
-}
-
-/** The last stage and the stages that it is FROM, the outermost first. */
-function lineage({ stages }: Dockerfile): Stage[] {
-  const line: Stage[] = [];
-  let stage = stages.at(-1);
-  while (stage !== undefined) {
-    line.unshift(stage);
-    stage = stage.parent === undefined ? undefined : stages[stage.parent];
-  }
-  return line;
 }
 
 type Received = Omit<ExportCopy, 'line'>;

@@ -1,4 +1,5 @@
-import type { Dockerfile, Stage, StageConfig } from '../dockerfile/dockerfile.js';
+import type { Dockerfile, StageConfig } from '../dockerfile/dockerfile.js';
+import { finalStages } from '../dockerfile/final-stages.js';
 import type { ImageConfig } from '../image/image.js';
 import { lookUpUser, type Accounts } from './accounts.js';
 import type { ProcessDefaults } from './defaults.js';
@@ -27,7 +28,7 @@ export function imageProcess(config: ImageConfig, accounts?: Accounts): ProcessD
  * FROM sets is not known here.
  */
 export function dockerfileProcess(dockerfile: Dockerfile): ProcessDefaults {
-  const configs = lineage(dockerfile).map(({ config }) => config);
+  const configs = finalStages(dockerfile).map(({ config }) => config);
   const last = <Key extends keyof StageConfig>(key: Key): StageConfig[Key] | undefined =>
     configs.map((config) => config[key]).findLast((value) => value !== undefined);
   const env = new Map(configs.flatMap((config) => [...config.env]));
@@ -37,17 +38,6 @@ export function dockerfileProcess(dockerfile: Dockerfile): ProcessDefaults {
     cwd: last('workingDirectory') ?? '/',
     ...userOf(last('user') ?? ''),
   };
-}
-
-/** The last stage and those of the same file that it is built on, the lowest first. */
-function lineage({ stages }: Dockerfile): readonly Stage[] {
-  const line: Stage[] = [];
-  let stage = stages.at(-1);
-  while (stage !== undefined) {
-    line.unshift(stage);
-    stage = stage.parent === undefined ? undefined : stages[stage.parent];
-  }
-  return line;
 }
 
 /** An ENTRYPOINT takes the CMD away that was inherited. Source: Dockerfile reference, "CMD and ENTRYPOINT". */

@@ -4,7 +4,7 @@ import { ignoredBy } from '../../dockerfile/ignore.js';
 import type { Files } from '../../image/files.js';
 import { exportFiles, exportsFolder, hostFolder } from '../../system-image.js';
 import type { Found, Rule } from '../rule.js';
-import { finalStages } from '../sources.js';
+import { finalStages } from '../../dockerfile/final-stages.js';
 import type { Subject } from '../subject.js';
 import { TextFile } from '../text-file.js';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path/posix';
 import { exportFiles, exportsFolder } from '../../system-image.js';
 import { uncopied } from '../export-files.js';
 import type { Found, Rule } from '../rule.js';
-import { finalStages } from '../sources.js';
+import { finalStages } from '../../dockerfile/final-stages.js';
 import type { Subject } from '../subject.js';
 
 /** Rules about which System Image files there are, and whether they get into the image. */

@@ -4,7 +4,7 @@ import { refusal } from '../labels/requirement.js';
 import { shown } from '../parse/text.js';
 import type { Policy } from '../policy.js';
 import type { Found, Place, Rule } from '../rule.js';
-import { finalStages } from '../sources.js';
+import { finalStages } from '../../dockerfile/final-stages.js';
 import type { Subject } from '../subject.js';
 
 /** Rules about the labels of a built image. Sources alone cannot tell: a build can add labels, and a base has its own. */
