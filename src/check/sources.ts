@@ -1,6 +1,6 @@
 import { finalStages } from '../dockerfile/final-stages.js';
 import { basename, join } from 'node:path/posix';
-import type { Dockerfile, Stage } from '../dockerfile/dockerfile.js';
+import type { Dockerfile } from '../dockerfile/dockerfile.js';
 import { exportCopies } from '../dockerfile/exports.js';
 import type { Files } from '../image/files.js';
 import { exportsFolder, hostFolder } from '../system-image.js';

@@ -2,7 +2,7 @@ import { finalStages } from './final-stages.js';
 import { basename, join } from 'node:path/posix';
 import { resolve, type Entry, type Files } from '../image/files.js';
 import { exportsFolder } from '../system-image.js';
-import type { Copy, Dockerfile, Stage } from './dockerfile.js';
+import type { Copy, Dockerfile } from './dockerfile.js';
 import { goPattern, hasWildcards } from './go-pattern.js';
 
 /** A file below /exports of the final image, and where a Dockerfile has it from. */
