@@ -28467,7 +28467,7 @@ async function run(options, learn) {
     const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, _action_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z) : undefined;
     opening?.catch(() => undefined);
     const [{ runPipeline }, { workflowStore }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 80502)),
+        __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 88611)),
         __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 2500)),
     ]);
     await runPipeline(options, {
@@ -29009,7 +29009,7 @@ const optionTable = [
         name: 'engine',
         group: 'build',
         kind: 'choice',
-        help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that answers.',
+        help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that is installed.',
         default: 'auto',
         choices: engines,
     },

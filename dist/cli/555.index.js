@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7464);
+/* harmony import */ var _dockerfile_final_stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9888);
 /* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(552);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(878);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6063);
+
 
 
 
@@ -54,11 +56,8 @@ function sourceFolder({ files, shown, root, dockerfile }) {
 }
 /** The configuration of the image that the last stage starts from, where the engine happens to have it. */
 async function baseConfig({ context, options }, engine) {
-    const stages = context.dockerfile?.parsed.stages ?? [];
-    let stage = stages.at(-1);
-    while (stage?.parent !== undefined)
-        stage = stages[stage.parent];
-    const from = stage?.from ?? options.baseImage;
+    const [lowest] = context.dockerfile ? (0,_dockerfile_final_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .finalStages */ .y)(context.dockerfile.parsed) : [];
+    const from = lowest?.from ?? options.baseImage;
     return from === 'scratch' ? undefined : engine.inspect(from);
 }
 

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7464);
+/* harmony import */ var _dockerfile_final_stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9888);
 /* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(552);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(878);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6063);
+
 
 
 
@@ -54,11 +56,8 @@ function sourceFolder({ files, shown, root, dockerfile }) {
 }
 /** The configuration of the image that the last stage starts from, where the engine happens to have it. */
 async function baseConfig({ context, options }, engine) {
-    const stages = context.dockerfile?.parsed.stages ?? [];
-    let stage = stages.at(-1);
-    while (stage?.parent !== undefined)
-        stage = stages[stage.parent];
-    const from = stage?.from ?? options.baseImage;
+    const [lowest] = context.dockerfile ? (0,_dockerfile_final_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .finalStages */ .y)(context.dockerfile.parsed) : [];
+    const from = lowest?.from ?? options.baseImage;
     return from === 'scratch' ? undefined : engine.inspect(from);
 }
 
@@ -78,11 +77,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/engine/exec.ts
+var exec = __webpack_require__(1293);
 ;// CONCATENATED MODULE: ./src/engine/open.ts
+
 
 /** What a user can ask for; `moby` is what older tools call Docker. */
 const engineNames = (/* unused pure expression or super */ null && (['auto', 'docker', 'moby', 'podman', 'buildah']));
-/** In the order in which `auto` tries them. */
+/** In the order in which `auto` looks for them. */
 const kinds = {
     docker: {
         refuses: [],
@@ -98,12 +100,12 @@ const kinds = {
     },
 };
 /**
- * The engine that was chosen, not yet asked anything; with `auto` the first that answers.
- * @throws UserError where that engine cannot be reached so; Docker's SystemError where `auto` finds none.
+ * The engine that was chosen, not yet asked anything; with `auto` the first that is installed.
+ * @throws UserError where that engine cannot be reached so; SystemError where `auto` finds none, or one that does not answer.
  */
 async function openEngine(choice, log) {
     if (choice.name === 'auto')
-        return firstToAnswer(choice, log);
+        return firstInstalled(choice, log);
     const name = choice.name === 'moby' ? 'docker' : choice.name;
     const [refused] = refusedBy(kinds[name], choice);
     if (refused === undefined)
@@ -112,7 +114,8 @@ async function openEngine(choice, log) {
         ? `The address "${choice.host ?? ''}" means nothing to ${name}, which has no service: leave it out, or choose docker or podman.`
         : `${name} cannot verify who an engine is: leave tls-verify out, or choose docker.`);
 }
-async function firstToAnswer(choice, log) {
+/** An engine that is installed and does not answer is an error, and no reason to build with another one unasked. */
+async function firstInstalled(choice, log) {
     let first;
     for (const kind of Object.values(kinds)) {
         if (refusedBy(kind, choice).length > 0)
@@ -123,7 +126,7 @@ async function firstToAnswer(choice, log) {
             return engine;
         }
         catch (error) {
-            if (choice.signal?.aborted)
+            if (!(error instanceof errors/* SystemError */._N && error.cause instanceof exec/* ProgramMissing */.Xh))
                 throw error;
             log.debug(`${engine.name} is not used: ${(0,errors/* messageOf */.bD)(error)}`);
             first ??= error;
@@ -170,8 +173,6 @@ async function writtenOptions(given) {
 var build_step = __webpack_require__(7821);
 // EXTERNAL MODULE: ./src/check-step.ts
 var check_step = __webpack_require__(4590);
-// EXTERNAL MODULE: ./src/engine/exec.ts
-var exec = __webpack_require__(1293);
 // EXTERNAL MODULE: ./src/job.ts + 2 modules
 var src_job = __webpack_require__(3875);
 // EXTERNAL MODULE: ./src/archive/name.ts

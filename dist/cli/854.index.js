@@ -40,12 +40,15 @@ class YamlFile {
     }
     /** The document, or undefined where there is none. @throws UserError where the text is no YAML. */
     root() {
-        const events = this.#parse();
-        const second = events.filter(({ type }) => type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length > 1;
-        if (second)
-            throw new errors/* UserError */.yo(`${this.path} has several YAML documents; leave one.`);
-        this.#events = events.slice(1).values();
-        return this.#node();
+        this.#events = this.#parse().values();
+        if (this.#events.next().done === true)
+            return undefined;
+        const node = this.#node();
+        this.#events.next();
+        if (this.#events.next().done === true)
+            return node;
+        const second = this.#node() ?? { offset: this.#text.length };
+        throw new errors/* UserError */.yo(`${this.at(second)}: a second YAML document starts before this; leave one.`);
     }
     /** `path:line:column`, from 1. */
     at({ offset }) {
@@ -198,7 +201,7 @@ function wrongShape(name, node, expected, file) {
     return `${file.at(node)}: "${name}" holds ${file.quote(node)} where ${expected} is expected.`;
 }
 function unknown(name, where) {
-    const meant = (0,nearest/* nearest */.p)(name, rows.keys());
+    const meant = name.length > 50 ? undefined : (0,nearest/* nearest */.p)(name, rows.keys());
     return `${where}: "${name}" is no option. ${meant === undefined ? `The options are ${[...rows.keys()].join(', ')}.` : `Did you mean "${meant}"?`}`;
 }
 

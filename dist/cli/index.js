@@ -1801,68 +1801,8 @@ function literally(pattern) {
 
 // EXTERNAL MODULE: ./src/system-image.ts
 var system_image = __nccwpck_require__(990);
-// EXTERNAL MODULE: ./src/dockerfile/exports.ts + 1 modules
-var dockerfile_exports = __nccwpck_require__(7388);
-;// CONCATENATED MODULE: ./src/check/sources.ts
-
-
-
-/** Nothing is known of what comes into the image. */
-const noSources = { paths: new Map(), more: false, moreForHost: false };
-/** The last stage and those that it is built on, the lowest first. */
-function finalStages({ stages }) {
-    const chain = [];
-    let stage = stages.at(-1);
-    while (stage !== undefined) {
-        chain.unshift(stage);
-        stage = stage.parent === undefined ? undefined : stages[stage.parent];
-    }
-    return chain;
-}
-async function exportSources(dockerfile, files) {
-    const stages = finalStages(dockerfile);
-    const paths = new Map();
-    // A file that is copied to /exports without the closing slash is meant for the folder: that has a rule of its own.
-    for (const { sources } of stages
-        .flatMap(({ copies }) => copies)
-        .filter(({ target }) => target === system_image/* exportsFolder */.a6)) {
-        for (const source of sources) {
-            const path = (0,posix_.join)('/', source);
-            if ((await files.lookup(path))?.type === 'file')
-                paths.set((0,posix_.join)(system_image/* exportsFolder */.a6, (0,posix_.basename)(source)), path);
-        }
-    }
-    const copies = await (0,dockerfile_exports/* exportCopies */.e)(dockerfile, files);
-    for (const { imagePath, contextPath, exists } of copies) {
-        if (contextPath !== undefined && exists)
-            paths.set(imagePath, contextPath);
-    }
-    const unknown = [
-        ...copies.filter(({ contextPath }) => contextPath === undefined).map(({ imagePath }) => imagePath),
-        ...stages.flatMap(({ copies: all }) => all.filter(({ from }) => from !== undefined).map(({ target }) => target)),
-        ...stages.flatMap(({ runs }) => runs.flatMap(({ command }) => namedPaths(command))),
-    ];
-    return {
-        paths,
-        more: unknown.some((path) => !isWithin(path, system_image/* hostFolder */.FR) && overlaps(path, system_image/* exportsFolder */.a6)),
-        moreForHost: unknown.some((path) => overlaps(path, system_image/* hostFolder */.FR)),
-    };
-}
-/** Paths below /exports that a command may write to; a folder that it only makes holds no System Image file. */
-function namedPaths(command) {
-    return command.split(/&&|\|\||[;|\n]/).flatMap((part) => {
-        const paths = part.match(/\/exports[^\s"';&|>)]*/g) ?? [];
-        return /^\s*mkdir\s/.test(part) ? paths.filter((path) => isWithin(path, system_image/* hostFolder */.FR)) : paths;
-    });
-}
-/** Whether what is copied to one path can end up in the other, or the other way round. */
-function overlaps(path, folder) {
-    return isWithin(path, folder) || isWithin(folder, path);
-}
-function isWithin(path, folder) {
-    return (0,posix_.join)(path, '/').startsWith((0,posix_.join)(folder, '/'));
-}
-
+// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
+var final_stages = __nccwpck_require__(9888);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./src/check/text-file.ts
@@ -2052,7 +1992,7 @@ const dockerfileRules = [
         summary: 'dnf or yum installs packages with their documentation',
         why: 'Every host downloads and keeps manual pages that no one can read there.',
         *find({ dockerfile }) {
-            const runs = dockerfile ? finalStages(dockerfile.parsed).flatMap((stage) => stage.runs) : [];
+            const runs = dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.runs) : [];
             const configured = runs.findIndex(({ command }) => configuresNodocs.test(command));
             for (const run of configured < 0 ? runs : runs.slice(0, configured)) {
                 const tool = installingTool(run);
@@ -2069,7 +2009,7 @@ const dockerfileRules = [
 ];
 /** COPY and ADD of what becomes the image. */
 function copiesOf({ dockerfile }) {
-    return dockerfile ? finalStages(dockerfile.parsed).flatMap((stage) => stage.copies) : [];
+    return dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.copies) : [];
 }
 /** Other spellings of the folder, where what is copied belongs into it: an image may have an /export of its own. */
 function isMisspelled({ target, sources, heredocs }) {
@@ -2320,7 +2260,7 @@ function maySlipIn({ image, sources }) {
 }
 /** An image that is run once when it is installed leaves no service. */
 function runsOnce({ labels, dockerfile, addedLabels }) {
-    const own = dockerfile ? finalStages(dockerfile.parsed).flatMap((stage) => stage.labels) : [];
+    const own = dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.labels) : [];
     const label = own.findLast(({ name }) => name === 'atomic.run')?.value;
     return [labels.get('atomic.run'), addedLabels?.get('atomic.run'), label].includes('once');
 }
@@ -2746,7 +2686,7 @@ function placeOf(subject, name) {
 }
 /** The line of the last stage, or of the stages that it is built on, that sets this label. */
 function dockerfileLine({ dockerfile }, name) {
-    const labels = dockerfile && finalStages(dockerfile.parsed).flatMap((stage) => stage.labels);
+    const labels = dockerfile && (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.labels);
     return labels?.findLast((label) => label.name === name)?.line;
 }
 
@@ -3740,6 +3680,59 @@ function installationValues(image, manifest) {
     });
 }
 
+// EXTERNAL MODULE: ./src/dockerfile/exports.ts + 1 modules
+var dockerfile_exports = __nccwpck_require__(7388);
+;// CONCATENATED MODULE: ./src/check/sources.ts
+
+
+
+
+/** Nothing is known of what comes into the image. */
+const noSources = { paths: new Map(), more: false, moreForHost: false };
+async function exportSources(dockerfile, files) {
+    const stages = (0,final_stages/* finalStages */.y)(dockerfile);
+    const paths = new Map();
+    // A file that is copied to /exports without the closing slash is meant for the folder: that has a rule of its own.
+    for (const { sources } of stages
+        .flatMap(({ copies }) => copies)
+        .filter(({ target }) => target === system_image/* exportsFolder */.a6)) {
+        for (const source of sources) {
+            const path = (0,posix_.join)('/', source);
+            if ((await files.lookup(path))?.type === 'file')
+                paths.set((0,posix_.join)(system_image/* exportsFolder */.a6, (0,posix_.basename)(source)), path);
+        }
+    }
+    const copies = await (0,dockerfile_exports/* exportCopies */.e)(dockerfile, files);
+    for (const { imagePath, contextPath, exists } of copies) {
+        if (contextPath !== undefined && exists)
+            paths.set(imagePath, contextPath);
+    }
+    const unknown = [
+        ...copies.filter(({ contextPath }) => contextPath === undefined).map(({ imagePath }) => imagePath),
+        ...stages.flatMap(({ copies: all }) => all.filter(({ from }) => from !== undefined).map(({ target }) => target)),
+        ...stages.flatMap(({ runs }) => runs.flatMap(({ command }) => namedPaths(command))),
+    ];
+    return {
+        paths,
+        more: unknown.some((path) => !isWithin(path, system_image/* hostFolder */.FR) && overlaps(path, system_image/* exportsFolder */.a6)),
+        moreForHost: unknown.some((path) => overlaps(path, system_image/* hostFolder */.FR)),
+    };
+}
+/** Paths below /exports that a command may write to; a folder that it only makes holds no System Image file. */
+function namedPaths(command) {
+    return command.split(/&&|\|\||[;|\n]/).flatMap((part) => {
+        const paths = part.match(/\/exports[^\s"';&|>)]*/g) ?? [];
+        return /^\s*mkdir\s/.test(part) ? paths.filter((path) => isWithin(path, system_image/* hostFolder */.FR)) : paths;
+    });
+}
+/** Whether what is copied to one path can end up in the other, or the other way round. */
+function overlaps(path, folder) {
+    return isWithin(path, folder) || isWithin(folder, path);
+}
+function isWithin(path, folder) {
+    return (0,posix_.join)(path, '/').startsWith((0,posix_.join)(folder, '/'));
+}
+
 ;// CONCATENATED MODULE: ./src/check/subject.ts
 
 
@@ -4724,6 +4717,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ exportCopies)
 });
 
+// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
+var final_stages = __nccwpck_require__(9888);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(1535);
 // EXTERNAL MODULE: ./src/image/files.ts
@@ -4779,15 +4774,16 @@ function escaped(character) {
 
 
 
+
 /**
  * What the final image receives below /exports from COPY and ADD, in order of imagePath; a later copy of the same file
- * wins. A literal source that is not in the context is taken for a file. What is in an archive that ADD unpacks, or in
+ * wins. A literal source that is not in the context is taken for a file, unless it ends with a slash. What is in an archive that ADD unpacks, or in
  * a folder of another stage, is not known and not listed; a source of another stage that has no closing slash is taken
  * for a file.
  */
 async function exportCopies(dockerfile, context) {
     const found = new Map();
-    for (const copy of lineage(dockerfile).flatMap(({ copies }) => copies)) {
+    for (const copy of (0,final_stages/* finalStages */.y)(dockerfile).flatMap(({ copies }) => copies)) {
         for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
             if (isBelow(imagePath, system_image/* exportsFolder */.a6)) {
                 found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
@@ -4795,16 +4791,6 @@ async function exportCopies(dockerfile, context) {
         }
     }
     return [...found.values()].sort((a, b) => (a.imagePath < b.imagePath ? -1 : 1));
-}
-/** The last stage and the stages that it is FROM, the outermost first. */
-function lineage({ stages }) {
-    const line = [];
-    let stage = stages.at(-1);
-    while (stage !== undefined) {
-        line.unshift(stage);
-        stage = stage.parent === undefined ? undefined : stages[stage.parent];
-    }
-    return line;
 }
 async function received(copy, context, earlier) {
     const target = (0,posix_.join)(copy.target, '.').replace(/(?<=.)\/$/, '');
@@ -4824,7 +4810,7 @@ async function received(copy, context, earlier) {
         for (const { path, entry } of await sourcesNamed(source, context)) {
             if (entry?.type === 'directory')
                 results.push(...(await folderContents(entry.path, target, context)));
-            else
+            else if (entry !== undefined || !source.endsWith('/'))
                 results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
         }
     }
@@ -4880,6 +4866,26 @@ function prefix(folder) {
 
 /***/ }),
 
+/***/ 9888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ finalStages)
+/* harmony export */ });
+/** The stages that the image is made of: the last one and those of the same file that it is FROM, the lowest first. */
+function finalStages({ stages }) {
+    const chain = [];
+    let stage = stages.at(-1);
+    while (stage !== undefined) {
+        chain.unshift(stage);
+        stage = stage.parent === undefined ? undefined : stages[stage.parent];
+    }
+    return chain;
+}
+
+
+/***/ }),
+
 /***/ 293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4889,11 +4895,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ parseDockerfile)
 });
 
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __nccwpck_require__(7909);
 ;// CONCATENATED MODULE: ./src/dockerfile/words.ts
 /** How BuildKit's Dockerfile frontend splits words, takes quotes away and puts variables in. */
 /** What docker refuses in one instruction, in one sentence. */
 class DockerfileFault extends Error {
 }
+/** What was written, in quotes; the start of it where it is long. */
+function quoted(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** As Go's unicode.IsSpace has it. */
+const whiteSpace = /\p{White_Space}/u;
 /** Splits at white space outside quotes; quotes and escapes stay in the words. */
 function splitWords(text, escape) {
     const words = [];
@@ -4901,7 +4915,7 @@ function splitWords(text, escape) {
     let quote;
     for (let at = 0; at < text.length; at += 1) {
         const character = text.charAt(at);
-        if (quote === undefined && /\s/.test(character)) {
+        if (quote === undefined && whiteSpace.test(character)) {
             if (start !== undefined)
                 words.push(text.slice(start, at));
             start = undefined;
@@ -4921,7 +4935,7 @@ function splitWords(text, escape) {
 }
 /** A variable's name, or one of the shell's own parameters. */
 const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
-/** Deeper defaults in defaults, or longer values, are left as they are written: nobody writes them by hand. */
+/** Deeper defaults in defaults, and longer values, are refused: nobody writes them by hand. */
 const deepest = 50;
 const longestValue = 1 << 20;
 /**
@@ -4929,8 +4943,7 @@ const longestValue = 1 << 20;
  * @throws DockerfileFault for a quote or brace that is not closed.
  */
 function expand(word, escape, lookup) {
-    const value = new Expansion(word, escape, lookup).until(undefined);
-    return value.length > longestValue ? word : value;
+    return new Expansion(word, escape, lookup).until(undefined);
 }
 class Expansion {
     text;
@@ -4947,6 +4960,8 @@ class Expansion {
     until(close) {
         let result = '';
         while (this.#at < this.text.length) {
+            if (result.length > longestValue)
+                throw this.#fault(`comes to more than ${longestValue} characters`);
             const character = this.#next();
             if (character === close)
                 return result;
@@ -4960,8 +4975,11 @@ class Expansion {
                 result += character === this.escape ? this.#next() : character;
         }
         if (close !== undefined)
-            throw new DockerfileFault(`a "\${" of ${this.text} is not closed by "${close}".`);
+            throw this.#fault(`has a "\${" that "${close}" does not close`);
         return result;
+    }
+    #fault(what) {
+        return new DockerfileFault(`${quoted(this.text)} ${what}.`);
     }
     #next() {
         return this.text.charAt(this.#at++);
@@ -4969,7 +4987,7 @@ class Expansion {
     #singleQuoted() {
         const end = this.text.indexOf("'", this.#at);
         if (end < 0)
-            throw new DockerfileFault(`a single quote of ${this.text} is not closed.`);
+            throw this.#fault('has a single quote that is not closed');
         const content = this.text.slice(this.#at, end);
         this.#at = end + 1;
         return content;
@@ -4977,6 +4995,8 @@ class Expansion {
     #doubleQuoted() {
         let result = '';
         while (this.#at < this.text.length) {
+            if (result.length > longestValue)
+                throw this.#fault(`comes to more than ${longestValue} characters`);
             const character = this.#next();
             if (character === '"')
                 return result;
@@ -4988,7 +5008,7 @@ class Expansion {
             else
                 result += character;
         }
-        throw new DockerfileFault(`a double quote of ${this.text} is not closed.`);
+        throw this.#fault('has a double quote that is not closed');
     }
     /** What follows a `$`. */
     #variable() {
@@ -5000,7 +5020,7 @@ class Expansion {
         if (!braced)
             return name === '' ? '$' : (this.#value(name) ?? `$${name}`);
         if (name === '')
-            throw new DockerfileFault(`"\${" of ${this.text} is not followed by a name.`);
+            throw this.#fault('has a "${" without a name');
         const value = this.#value(name);
         if (this.text.charAt(this.#at) === '}') {
             this.#at += 1;
@@ -5026,7 +5046,7 @@ class Expansion {
         const operator = this.#next();
         this.#depth += 1;
         if (this.#depth > deepest)
-            throw new DockerfileFault(`${this.text.slice(0, 40)}… has too many "\${" in each other.`);
+            throw this.#fault(`has more than ${deepest} "\${" in each other`);
         const word = this.until('}');
         this.#depth -= 1;
         const isSet = value !== undefined && !(emptyIsUnset && value === '');
@@ -5076,15 +5096,15 @@ function splitPairs(rest, escape) {
     if (words[0]?.includes('=') !== true) {
         const [name, value] = splitOnce(rest);
         if (value === undefined)
-            throw new DockerfileFault(`${name} has no value: write ${name}="value".`);
+            throw new DockerfileFault(`${quoted(name)} has no value: write name="value".`);
         return [[name, value]];
     }
     return words.map((word) => {
         const equals = word.indexOf('=');
         if (equals < 0)
-            throw new DockerfileFault(`${word} has no "=": write name="value", with quotes around spaces.`);
+            throw new DockerfileFault(`${quoted(word)} has no "=": write name="value".`);
         if (equals === 0)
-            throw new DockerfileFault(`${word} has no name before its "=".`);
+            throw new DockerfileFault(`${quoted(word)} has no name before its "=".`);
         return [word.slice(0, equals), word.slice(equals + 1)];
     });
 }
@@ -5113,8 +5133,6 @@ function heredocsOf(keyword, rest, escape) {
         .filter((found) => found !== undefined);
 }
 
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __nccwpck_require__(7909);
 ;// CONCATENATED MODULE: ./src/dockerfile/keywords.ts
 /** Every instruction that docker knows, with an example and how many arguments (flags aside) it needs at least. */
 const instructions = {
@@ -5143,7 +5161,8 @@ function isKeyword(word) {
 
 ;// CONCATENATED MODULE: ./src/dockerfile/lines.ts
 
-const directive = /^#\s*([a-z][a-z\d]*)\s*=\s*(\S+)\s*$/i;
+
+const directive = /^#\s*(syntax|escape|check)\s*=\s*(\S+)\s*$/i;
 const comment = /^\s*#/;
 /** Docker refuses a file with a longer line; in bytes, without the line break. */
 const longestLine = 65_535;
@@ -5162,7 +5181,14 @@ class InstructionReader {
     #at = 0;
     constructor(text) {
         this.#lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-        this.escape = this.#directives().get('escape') ?? '\\';
+        const escape = this.#directives().get('escape') ?? '\\';
+        this.escape = escape === '`' ? escape : '\\';
+        if (escape !== this.escape) {
+            this.problems.push({
+                line: 1,
+                message: `The escape is a backslash or a backtick, not ${quoted(escape)}.`,
+            });
+        }
         // An escape that is escaped itself continues nothing.
         this.#continued = this.escape === '`' ? /(?<!`)`[ \t]*$/ : /(?<!\\)\\[ \t]*$/;
         for (const [index, line] of this.#lines.entries()) {
@@ -5189,7 +5215,7 @@ class InstructionReader {
             };
         }
     }
-    /** `# name=value` lines at the very start. */
+    /** `# name=value` lines at the very start; an unknown name is a comment, after which there are no more. */
     #directives() {
         const found = new Map();
         for (let match; (match = directive.exec(this.#lines[this.#at] ?? '')) !== null; this.#at += 1) {
@@ -5346,7 +5372,9 @@ class StageReader {
         },
         WORKDIR: ({ rest }) => {
             const written = this.#expand(rest);
-            const folder = external_node_path_.posix.join(written.startsWith('/') ? '' : (this.#folder ?? ''), written);
+            const folder = external_node_path_.posix
+                .join(written.startsWith('/') ? '' : (this.#folder ?? ''), written)
+                .replace(/(?<=.)\/$/, '');
             this.#folder = folder.length > longestPath ? '/' : folder;
             if (folder.length > longestPath) {
                 throw new DockerfileFault(`WORKDIR leads to a path of more than ${longestPath} characters.`);
@@ -5375,7 +5403,7 @@ class StageReader {
     #copy(instruction, { rest, line }) {
         const { flags, rest: paths } = splitFlags(rest);
         const words = plainWords(paths);
-        const heredocs = words.slice(0, -1).map(heredocOf);
+        const heredocs = jsonWords(paths) === undefined ? words.slice(0, -1).map(heredocOf) : [];
         const expanded = words.map((word) => this.#expand(word));
         const destination = expanded.at(-1) ?? '';
         const from = flags.get('from');
@@ -5472,13 +5500,12 @@ class DockerfileReader {
             throw new DockerfileFault(`${keyword} stands before the first FROM, where only ARG may be.`);
     }
     #add(stage) {
-        if (this.#stages.length === mostStages)
-            throw new DockerfileFault(`More than ${mostStages} stages are not read.`);
         if (stage.base.name !== undefined)
             this.#byName.set(stage.base.name, this.#stages.length);
         this.#stages.push(stage);
-        if (this.#stages.length > mostStages)
+        if (this.#stages.length > mostStages) {
             throw new DockerfileFault(`More than ${mostStages} stages are not read.`);
+        }
     }
     #from({ rest, line }) {
         const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
@@ -5492,7 +5519,7 @@ class DockerfileReader {
             parent: index === undefined || stage === undefined ? undefined : { index, stage },
         };
         if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
-            this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quote(rest)}.` });
+            this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
         }
         return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
     }
@@ -5500,11 +5527,7 @@ class DockerfileReader {
 function unknown(keyword) {
     const meant = keyword.length > 20 ? undefined : (0,nearest/* nearest */.p)(keyword, Object.keys(instructions));
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-    return new DockerfileFault(`${quote(keyword)} is not an instruction of a Dockerfile.${hint}`);
-}
-/** What was written, in quotes; the start of it where it is long. */
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    return new DockerfileFault(`${quoted(keyword)} is not an instruction of a Dockerfile.${hint}`);
 }
 
 
@@ -8461,7 +8484,7 @@ const optionTable = [
         name: 'engine',
         group: 'build',
         kind: 'choice',
-        help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that answers.',
+        help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that is installed.',
         default: 'auto',
         choices: engines,
     },
@@ -10994,6 +11017,8 @@ function bracket(open, items, close, indent) {
     return `${open}\n${items.map((item) => `${indent}  ${item}`).join(',\n')}\n${indent}${close}`;
 }
 
+// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
+var final_stages = __nccwpck_require__(9888);
 ;// CONCATENATED MODULE: ./src/runtime-spec/accounts.ts
 const accounts_number = /^\d+$/;
 /**
@@ -11035,6 +11060,7 @@ function accounts_parse(text) {
 
 ;// CONCATENATED MODULE: ./src/runtime-spec/process.ts
 
+
 /**
  * The process as the image's own configuration has it. `accounts` are the image's, for a USER that is a name.
  * Without an entry point and a command there are no `args`: the caller decides.
@@ -11052,7 +11078,7 @@ function imageProcess(config, accounts) {
  * FROM sets is not known here.
  */
 function dockerfileProcess(dockerfile) {
-    const configs = lineage(dockerfile).map(({ config }) => config);
+    const configs = (0,final_stages/* finalStages */.y)(dockerfile).map(({ config }) => config);
     const last = (key) => configs.map((config) => config[key]).findLast((value) => value !== undefined);
     const env = new Map(configs.flatMap((config) => [...config.env]));
     return {
@@ -11061,16 +11087,6 @@ function dockerfileProcess(dockerfile) {
         cwd: last('workingDirectory') ?? '/',
         ...process_userOf(last('user') ?? ''),
     };
-}
-/** The last stage and those of the same file that it is built on, the lowest first. */
-function lineage({ stages }) {
-    const line = [];
-    let stage = stages.at(-1);
-    while (stage !== undefined) {
-        line.unshift(stage);
-        stage = stage.parent === undefined ? undefined : stages[stage.parent];
-    }
-    return line;
 }
 /** An ENTRYPOINT takes the CMD away that was inherited. Source: Dockerfile reference, "CMD and ENTRYPOINT". */
 function inherit(below, { entrypoint, command }) {
