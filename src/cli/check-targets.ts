@@ -32,8 +32,8 @@ export async function checkTargets(
 ): Promise<void> {
   const asked = await readOptions(new Map([...placeholder, ...options.written]));
   for (const path of asked.reports) assertReportPath(path);
-  const targets = await findTargets(words);
   const check = checker(asked, options, session);
+  const targets = await findTargets(words);
   const findings: Finding[] = [];
   let checked = 0;
   for (const target of targets) {

@@ -78,9 +78,13 @@ function explain(error: unknown, session: Session): void {
   else if (error instanceof UserError) session.complain(error);
   else if (session.cancelled) session.complain(new SystemError('Cancelled.'));
   // What the system refuses is no bug of ours: it names a call, and mostly a path.
-  else if (error instanceof Error && 'syscall' in error) session.complain(new SystemError(error.message));
+  else if (isSystemCall(error)) session.complain(new SystemError(error.message));
   else {
     session.streams.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
     session.raiseStatus(bug);
   }
+}
+
+function isSystemCall(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
 }

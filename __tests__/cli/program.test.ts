@@ -1,0 +1,131 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { version } from '../../src/version.js';
+import { cli } from '../support/cli.js';
+import { folderOf } from '../support/folder.js';
+
+const names = ['generate-files', 'generate-dockerfile', 'build', 'check', 'try', 'tar', 'run', 'rules'];
+
+describe('help', () => {
+  test('the program lists its commands and exit statuses on standard output', async () => {
+    const { status, stdout, stderr } = await cli(['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const name of names) expect(stdout).toContain(`\n  ${name} `);
+    expect(stdout).toContain('Exit status: 0 fine');
+  });
+
+  test.each(names)('%s has an example', async (name) => {
+    const { status, stdout } = await cli([name, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: system-image ${name} [^]*\nExamples?:\n {2}system-image ${name}`));
+  });
+
+  test('the version', async () => {
+    expect(await cli(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('wrong use: status 2, one sentence, nothing on standard output', () => {
+  test.each([
+    ['a misspelt command', ['chekc'], "unknown command 'chekc'\n(Did you mean check?)"],
+    ['a misspelt option', ['check', '--jsn', '.'], "unknown option '--jsn'\n(Did you mean --json?)"],
+    ['a missing argument', ['tar'], "missing required argument 'image'"],
+    ['one argument too many', ['tar', 'a', 'b'], 'too many arguments'],
+    ['a value that is none of the choices', ['build', '--manager', 'mobby', 'a'], 'Allowed choices are moby'],
+    ['no image name', ['tar', 'Ab'], '"Ab", which is not an image name: its path must be lower case'],
+    ['no number', ['try', '--seconds', 'x', 'a'], '--seconds is "x"; write a whole number from 1 to 3600.'],
+    ['a shell in a command', ['try', '--command', 'a | b', 'a'], '"|" needs a shell'],
+    ['a default without a value', ['generate-files', '-D', 'x', 'out'], 'Line 1 of --default is "x"'],
+    ['a host file without a target', ['generate-dockerfile', '-A', 'x', 'a'], 'Line 1 of --add-file is "x"'],
+    ['a level that is none', ['check', '--rule', 'config-args=fatal', '.'], 'sets the level "fatal"'],
+    ['a rule that is none', ['check', '--rule', 'config-arg=off', '.'], 'Is "config-args" meant?'],
+    ['a report of no known format', ['check', '--report', 'a.pdf', '.'], 'The report "a.pdf" must end in'],
+    ['a rule to explain that is none', ['rules', 'label-mising'], 'Is "label-missing" meant?'],
+    ['no image to run', ['run'], '"image" is not set'],
+  ])('%s', async (_, args, message) => {
+    const { status, stdout, stderr } = await cli(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^system-image: /);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  test('no command at all shows the help', async () => {
+    const { status, stdout, stderr } = await cli([]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Commands:');
+  });
+});
+
+test('what the system refuses is no bug: status 3, and no stack', async () => {
+  const { status, stderr } = await cli(['generate-files', join(folderOf({ file: '' }), 'file', 'agent')]);
+  expect(status).toBe(3);
+  expect(stderr).toMatch(/^system-image: ENOTDIR: .*\n$/);
+});
+
+describe('generate-files', () => {
+  test('writes what is missing, prints the paths, and keeps what is there', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'cli-')), 'agent');
+    const args = ['generate-files', '-d', 'My agent', '-c', '--hostname=agent --cwd=/srv', '-D', 'A=b=c'];
+    const first = await cli([...args, folder]);
+    const files = ['config.json.template', 'service.template', 'manifest.json'];
+    expect(first).toEqual({
+      status: 0,
+      stdout: files.map((file) => `${join(folder, file)}\n`).join(''),
+      stderr: '',
+    });
+    const config = JSON.parse(readFileSync(join(folder, 'config.json.template'), 'utf8')) as unknown;
+    expect(config).toMatchObject({ hostname: 'agent', process: { cwd: '/srv' } });
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as unknown;
+    expect(manifest).toEqual({ version: '1.0', defaultValues: { A: 'b=c' } });
+
+    const second = await cli(['generate-files', '-d', 'Other', folder]);
+    expect(second).toMatchObject({ status: 0, stdout: '' });
+    expect(second.stderr).toContain(`${join(folder, 'service.template')} exists and was kept`);
+    expect(readFileSync(join(folder, 'service.template'), 'utf8')).toContain('Description=My agent');
+
+    const third = await cli(['generate-files', '--force', '-d', 'Other', folder]);
+    expect(third.stderr).toBe('');
+    expect(readFileSync(join(folder, 'service.template'), 'utf8')).toContain('Description=Other');
+  });
+
+  test.each([
+    ['before the command', ['--log-level', 'fatal', '--manager', 'moby', 'generate-files']],
+    ['after it', ['generate-files', '--log-level', 'fatal', '--manager', 'moby']],
+  ])('the options that all commands have can stand %s', async (_, args) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+    await cli(['generate-files', folder]);
+    expect(await cli([...args, folder])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+});
+
+test('generate-dockerfile has a --version of its own, and writes the script that it starts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  const result = await cli(['generate-dockerfile', '--version', '1.0', '-o', folder, 'agent']);
+  expect(result).toMatchObject({ status: 0, stderr: '' });
+  expect(readdirSync(folder)).toEqual(['Dockerfile', 'init.sh']);
+  const dockerfile = readFileSync(join(folder, 'Dockerfile'), 'utf8');
+  expect(dockerfile).toContain('version="1.0"');
+  expect(dockerfile).toContain('COPY init.sh /usr/bin/init.sh');
+});
+
+describe('rules', () => {
+  test('lists every rule on a line', async () => {
+    const { stdout } = await cli(['rules']);
+    expect(stdout).toMatch(/^label-missing +error +a label /);
+  });
+
+  test('explains one with its examples', async () => {
+    const { status, stdout } = await cli(['rules', 'config-args']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^config-args\n[^]*```diff[^]*--rule config-args=off/);
+    expect(stdout).not.toContain('config-user');
+  });
+
+  test('as JSON', async () => {
+    const { stdout } = await cli(['rules', '--json', 'config-args']);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'config-args', level: 'error', where: 'image' });
+  });
+});
