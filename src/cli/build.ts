@@ -1,8 +1,10 @@
 import { buildImage } from '../build-step.js';
 import { openJob } from '../job.js';
 import { readOptions } from '../options/options.js';
+import type { WrittenOptions } from '../options/written.js';
+import { writtenOptions } from '../written-options.js';
 import { subcommand, type AddCommand } from './command.js';
-import { addEngineOptions, engineOf, type EngineOptions } from './engine-options.js';
+import { addEngineOptions, engineOf, writtenEngine, type EngineOptions } from './engine-options.js';
 import type { Session } from './session.js';
 
 interface Options extends EngineOptions {
@@ -21,13 +23,13 @@ export const addBuild: AddCommand = (program, session) => {
 };
 
 async function build(tag: string, options: Options, session: Session): Promise<void> {
-  const written = await readOptions(
-    new Map([
-      ['image', { value: tag, where: 'The name of the image' }],
-      ['context', { value: options.path, where: '--path' }],
-    ]),
-  );
-  const job = await openJob(written);
-  await buildImage(job, { engine: await engineOf(options, session), log: session.log });
-  session.print(written.image.full);
+  const given: WrittenOptions = new Map([
+    ['image', { value: tag, where: 'The name of the image' }],
+    ['context', { value: options.path, where: '--path' }],
+    ...writtenEngine(options, session),
+  ]);
+  const asked = await readOptions(await writtenOptions(given));
+  const job = await openJob(asked);
+  await buildImage(job, { engine: await engineOf(asked, session), log: session.log });
+  session.print(asked.image.full);
 }

@@ -12,7 +12,8 @@ import { json } from '../report/json.js';
 import { text } from '../report/text.js';
 import { writeReports } from '../report-files.js';
 import { version } from '../version.js';
-import { engineOf, type EngineOptions } from './engine-options.js';
+import { writtenOptions } from '../written-options.js';
+import type { EngineOptions } from './engine-options.js';
 import { Repositories } from './repositories.js';
 import { findImage } from './saved-image.js';
 import type { Session } from './session.js';
@@ -66,12 +67,16 @@ function checker(
   const repositories = new Repositories();
   return {
     async folder(path) {
-      const written = new Map([
-        ...folderOptions(path),
+      const written = await writtenOptions(
         // The reports are on all targets, so they are none of a single one's.
-        ...[...options.written].filter(([name]) => name !== 'report'),
-      ]);
-      const job = await openJob(await readOptions(written), (root) => repositories.uncommitted(root));
+        new Map([
+          ...options.written,
+          ['context', { value: path, where: 'The folder' }],
+          ['report', noReports],
+        ]),
+      );
+      const asked = await readOptions(new Map([...imageOf(path), ...written]));
+      const job = await openJob(asked, (root) => repositories.uncommitted(root));
       return (await checkFolder(job, session.log)).findings;
     },
     async tar(path) {
@@ -83,8 +88,7 @@ function checker(
       }
     },
     async image(written) {
-      const engine = await engineOf(options, session);
-      const { name, config } = await findImage(engine, written, session).catch((error: unknown) => {
+      const { engine, name, config } = await findImage(written, options, session).catch((error: unknown) => {
         throw new SystemError(
           `There is no file or folder "${written}", and no such image either: ${messageOf(error)}`,
         );
@@ -94,14 +98,13 @@ function checker(
   };
 }
 
-/** What a build of the folder would be asked for; an image is called as its folder where nothing else names it. */
-function folderOptions(path: string): WrittenOptions {
+const noReports = { value: '', where: '--report' };
+
+/** What an image is called where nothing names it: as its folder. */
+function imageOf(path: string): WrittenOptions {
   const name = basename(resolve(path))
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  return new Map([
-    ['image', { value: name || 'image', where: 'The name of the image' }],
-    ['context', { value: path, where: 'The folder' }],
-  ]);
+  return new Map([['image', { value: name || 'image', where: 'The name of the folder' }]]);
 }

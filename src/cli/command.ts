@@ -30,9 +30,10 @@ export function addCommonOptions(command: Command): Command {
       ),
     )
     .addOption(
-      new Option('--manager <name>', 'what builds and saves images: moby if not given').choices(
-        Object.keys(managers),
-      ),
+      new Option(
+        '--manager <name>',
+        'what builds and saves images: the first that is installed if not given',
+      ).choices(Object.keys(managers)),
     );
 }
 

@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import type { Engine } from '../engine/engine.js';
+import type { Options } from '../options/options.js';
+import type { Written, WrittenOptions } from '../options/written.js';
+import { managers } from './managers.js';
 import type { Session } from './session.js';
 
+/** The flags of older commands; the table of options has the same under other names. */
 export interface EngineOptions {
   readonly host?: string;
   readonly tlsverify?: boolean;
@@ -13,15 +17,31 @@ export function addEngineOptions(command: Command): Command {
     .option('--tlsverify', 'verify who the engine is');
 }
 
-/** The engine that the options choose; it is not asked anything yet. Ctrl-C ends what it is doing. */
+/** The flags as options of the table. */
+export function writtenEngine({ host, tlsverify }: EngineOptions, session: Session): WrittenOptions {
+  const written = new Map<string, Written>(writtenManager(session));
+  if (host !== undefined) written.set('host', { value: host, where: '--host' });
+  if (tlsverify) written.set('tls-verify', { value: 'true', where: '--tlsverify' });
+  return written;
+}
+
+/** What `--manager` says, as an option of the table. */
+export function writtenManager({ manager }: Session): WrittenOptions {
+  if (manager === undefined) return new Map();
+  return new Map([['engine', { value: managers[manager], where: '--manager' }]]);
+}
+
+/** The engine that the options choose. Ctrl-C ends what it is doing. */
 export async function engineOf(
-  { host, tlsverify }: EngineOptions,
+  { engine, host, tlsVerify }: Pick<Options, 'engine' | 'host' | 'tlsVerify'>,
   { log, signal }: Session,
 ): Promise<Engine> {
-  const { Docker } = await import('../engine/docker.js');
-  return new Docker(log, {
-    ...(host !== undefined && { host }),
-    ...(tlsverify !== undefined && { tlsVerify: tlsverify }),
-    signal,
-  });
+  const { openEngine } = await import('../engine/open.js');
+  return openEngine({ name: engine, host, tlsVerify, signal }, log);
+}
+
+/** The same for a command whose only options are the flags. */
+export function engineOfFlags({ host, tlsverify = false }: EngineOptions, session: Session): Promise<Engine> {
+  const { manager } = session;
+  return engineOf({ engine: manager ? managers[manager] : 'auto', host, tlsVerify: tlsverify }, session);
 }

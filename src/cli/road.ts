@@ -7,6 +7,7 @@ import { writtenOptions } from '../written-options.js';
 import { runPipeline } from '../pipeline.js';
 import { text } from '../report/text.js';
 import type { Session } from './session.js';
+import { trialText } from './trial-text.js';
 
 export interface RunOptions {
   readonly json: boolean;
@@ -33,8 +34,10 @@ export async function runRoad(options: RunOptions, session: Session): Promise<vo
 }
 
 /** The findings are for people; what the next step of a script needs is the tar. */
-function printOutcome({ findings, archive }: Outcome, session: Session): void {
+function printOutcome({ findings, archive, trial }: Outcome, session: Session): void {
   const { stderr } = session.streams;
-  if (findings.length > 0) stderr.write(text(findings, stderr.hasColors?.() ?? false));
+  const colored = stderr.hasColors?.() ?? false;
+  if (findings.length > 0) stderr.write(text(findings, colored));
+  if (trial) stderr.write(trialText(trial, colored));
   if (archive) session.print(relative('.', archive.path));
 }

@@ -3,28 +3,34 @@ import type { Engine } from '../engine/engine.js';
 import { SystemError } from '../errors.js';
 import type { ImageConfig } from '../image/image.js';
 import { parseImageName } from '../options/image-name.js';
+import { engineOfFlags, type EngineOptions } from './engine-options.js';
 import { saveProgress } from './save-progress.js';
 import type { Session } from './session.js';
 
 export interface EngineImage {
+  readonly engine: Engine;
   /** `name:tag`. */
   readonly name: string;
   readonly config: ImageConfig;
 }
 
 /** An image that an engine has. @throws UserError for a name that is none, SystemError where there is no such image. */
-export async function findImage(engine: Engine, written: string, { log }: Session): Promise<EngineImage> {
+export async function findImage(
+  written: string,
+  options: EngineOptions,
+  session: Session,
+): Promise<EngineImage> {
   const { full } = parseImageName(written, 'The name of the image');
-  log.info(`${engine.name} ${await engine.version()}`);
+  const engine = await engineOfFlags(options, session);
+  session.log.info(`${engine.name} ${await engine.version()}`);
   const config = await engine.inspect(full);
-  if (config) return { name: full, config };
+  if (config) return { engine, name: full, config };
   throw new SystemError(`${engine.name} has no image "${full}"; build or pull it first.`);
 }
 
 /** Saves an image by its name: that is how the tar knows what the image is called. */
 export async function saveImage(
-  engine: Engine,
-  { name, config }: EngineImage,
+  { engine, name, config }: EngineImage,
   path: string,
   { signal, streams }: Session,
 ): Promise<SavedArchive> {

@@ -25,7 +25,8 @@ const ends = ['SIGINT', 'SIGTERM'] as const;
 /** One run of the command line: what all commands share. */
 export class Session {
   log: Log;
-  manager: Manager = 'moby';
+  /** What builds and saves, where the user has said so. */
+  manager: Manager | undefined;
   private highest = 0;
   private readonly controller = new AbortController();
   private readonly abort = (): void => {
@@ -36,7 +37,7 @@ export class Session {
     this.log = consoleLog('warn', streams.stderr);
   }
 
-  configure({ logLevel = 'warn', manager = 'moby' }: CommonOptions): void {
+  configure({ logLevel = 'warn', manager }: CommonOptions): void {
     this.manager = manager;
     this.log = consoleLog(logLevel, this.streams.stderr);
   }

@@ -1,6 +1,6 @@
 import { archiveName } from '../archive/name.js';
 import { subcommand, type AddCommand } from './command.js';
-import { addEngineOptions, engineOf, type EngineOptions } from './engine-options.js';
+import { addEngineOptions, type EngineOptions } from './engine-options.js';
 import { findImage, saveImage } from './saved-image.js';
 import type { Session } from './session.js';
 
@@ -15,9 +15,8 @@ export const addTar: AddCommand = (program, session) => {
 };
 
 async function tar(written: string, options: EngineOptions, session: Session): Promise<void> {
-  const engine = await engineOf(options, session);
-  const image = await findImage(engine, written, session);
+  const image = await findImage(written, options, session);
   // Named as the user wrote it: without a tag there is none in the name either.
-  const { path } = await saveImage(engine, image, archiveName(written, 'none'), session);
+  const { path } = await saveImage(image, archiveName(written, 'none'), session);
   session.print(path);
 }

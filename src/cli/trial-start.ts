@@ -6,8 +6,8 @@ import { openTar } from '../image/tar.js';
 import { trial, trialProblem, type TrialOptions, type TrialResult } from '../install/trial.js';
 import { readDefaults } from '../options/options.js';
 import { parseNumber } from '../options/written.js';
-import { commandWords } from './command-words.js';
-import { engineOf, type EngineOptions } from './engine-options.js';
+import { splitWords } from '../runtime-spec/words.js';
+import type { EngineOptions } from './engine-options.js';
 import { findImage, saveImage } from './saved-image.js';
 import type { Session } from './session.js';
 import { trialText } from './trial-text.js';
@@ -27,7 +27,7 @@ export async function tryImage(written: string, options: TryOptions, session: Se
   const chosen: TrialOptions = {
     set: await readDefaults({ value: options.set ?? [], where: '--set' }),
     seconds: parseNumber({ value: options.seconds, where: '--seconds' }, 1, maxSeconds),
-    ...(options.command !== undefined && { command: commandWords(options.command, '--command') }),
+    ...(options.command !== undefined && { command: wordsOf(options.command) }),
     signal: session.signal,
   };
   const problem = await trialProblem();
@@ -36,6 +36,11 @@ export async function tryImage(written: string, options: TryOptions, session: Se
   if (options.json) session.printJson(result);
   else session.print(trialText(result, session.colored));
   if (!result.passed) session.raiseStatus(1);
+}
+
+/** As in a shell, but for variables and patterns: `sh -c '…'` has those. */
+function wordsOf(command: string): readonly string[] {
+  return splitWords(command).map(({ text }) => text);
 }
 
 async function tryTar(path: string, options: TrialOptions): Promise<TrialResult> {
@@ -59,11 +64,10 @@ async function withTar<T>(
     throw new UserError(`"${written}" is a folder; build an image of it first, and try that.`);
   }
   if (found) return work(written);
-  const engine = await engineOf(options, session);
-  const image = await findImage(engine, written, session);
+  const image = await findImage(written, options, session);
   const folder = await mkdtemp(join(tmpdir(), 'system-image-try-'));
   try {
-    const { path } = await saveImage(engine, image, join(folder, 'image.tar'), session);
+    const { path } = await saveImage(image, join(folder, 'image.tar'), session);
     return await work(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
