@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { actionLog as log } from './action-log.js';
-import { messageOf, UserError } from './errors.js';
+import { isBug, messageOf } from './errors.js';
 import { readInputs } from './options/inputs.js';
 import { readOptions, type Options } from './options/options.js';
 import type { Outcome } from './outcome.js';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   } catch (error) {
     outcome = { ...outcome, error: messageOf(error) };
     // A stack trace is for bugs: a user's error says all there is to say in its message.
-    if (error instanceof Error && !(error instanceof UserError)) core.info(error.stack ?? '');
+    if (error instanceof Error && isBug(error)) core.info(error.stack ?? '');
     core.setFailed(messageOf(error));
   }
   await report(outcome);

@@ -24,3 +24,8 @@ export function codeOf(error: unknown): string | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }
+
+/** Whether this is a fault of the program. What the system refuses names a call, and is none. */
+export function isBug(error: unknown): boolean {
+  return !(error instanceof UserError || (error instanceof Error && 'syscall' in error));
+}
