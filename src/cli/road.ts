@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
-import { openEngine } from '../engine/open.js';
 import { readOptions } from '../options/options.js';
 import type { WrittenOptions } from '../options/written.js';
 import type { Outcome } from '../outcome.js';
 import { writtenOptions } from '../written-options.js';
 import { runPipeline } from '../pipeline.js';
 import { text } from '../report/text.js';
+import { engineOf, writtenManager } from './engine-options.js';
 import type { Session } from './session.js';
 import { trialText } from './trial-text.js';
 
@@ -17,16 +17,12 @@ export interface RunOptions {
 
 /** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
 export async function runRoad(options: RunOptions, session: Session): Promise<void> {
-  const asked = await readOptions(await writtenOptions(options.written));
-  const { engine: name, host, tlsVerify, build } = asked;
-  const { log, signal } = session;
-  const tools = {
-    log,
-    engine: build ? openEngine({ name, host, tlsVerify, signal }, log) : undefined,
-    outputDirectory: '.',
-    store: undefined,
-    signal,
-  };
+  const given = new Map([...writtenManager(session), ...options.written]);
+  const asked = await readOptions(await writtenOptions(given));
+  const engine = asked.build ? engineOf(asked, session) : undefined;
+  // The road hears of its failure when it needs it; until then nobody else may take it for unhandled.
+  engine?.catch(() => undefined);
+  const tools = { log: session.log, engine, outputDirectory: '.', store: undefined, signal: session.signal };
   const outcome = await runPipeline(asked, tools, () => undefined);
   if (options.json) session.printJson(outcome);
   else printOutcome(outcome, session);
