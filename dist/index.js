@@ -28445,7 +28445,7 @@ async function main() {
     catch (error) {
         outcome = { ...outcome, error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error) };
         // A stack trace is for bugs: a user's error says all there is to say in its message.
-        if (error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+        if (error instanceof Error && (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isBug */ .X9)(error))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(error.stack ?? '');
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error));
     }
@@ -28555,6 +28555,7 @@ function nextName(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   X9: () => (/* binding */ isBug),
 /* harmony export */   _N: () => (/* binding */ SystemError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -28581,6 +28582,10 @@ function messageOf(error) {
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : undefined;
+}
+/** Whether this is a fault of the program. What the system refuses names a call, and is none. */
+function isBug(error) {
+    return !(error instanceof UserError || (error instanceof Error && 'syscall' in error));
 }
 
 

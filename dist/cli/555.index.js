@@ -99,8 +99,8 @@ var report_text = __webpack_require__(878);
 var report_files = __webpack_require__(6063);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/cli/engine-options.ts
-var engine_options = __webpack_require__(3873);
+// EXTERNAL MODULE: ./src/written-options.ts
+var written_options = __webpack_require__(7083);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(1535);
 // EXTERNAL MODULE: ./src/git.ts + 9 modules
@@ -250,8 +250,8 @@ async function checkTargets(words, options, session) {
     const asked = await (0,options_options/* readOptions */.T)(new Map([...placeholder, ...options.written]));
     for (const path of asked.reports)
         (0,report/* assertReportPath */.G)(path);
-    const targets = await findTargets(words);
     const check = checker(asked, options, session);
+    const targets = await findTargets(words);
     const findings = [];
     let checked = 0;
     for (const target of targets) {
@@ -282,12 +282,15 @@ function checker(asked, options, session) {
     const repositories = new Repositories();
     return {
         async folder(path) {
-            const written = new Map([
-                ...folderOptions(path),
-                // The reports are on all targets, so they are none of a single one's.
-                ...[...options.written].filter(([name]) => name !== 'report'),
-            ]);
-            const job = await (0,src_job/* openJob */.I)(await (0,options_options/* readOptions */.T)(written), (root) => repositories.uncommitted(root));
+            const written = await (0,written_options/* writtenOptions */.Q)(
+            // The reports are on all targets, so they are none of a single one's.
+            new Map([
+                ...options.written,
+                ['context', { value: path, where: 'The folder' }],
+                ['report', noReports],
+            ]));
+            const asked = await (0,options_options/* readOptions */.T)(new Map([...imageOf(path), ...written]));
+            const job = await (0,src_job/* openJob */.I)(asked, (root) => repositories.uncommitted(root));
             return (await (0,check_step/* checkFolder */.p)(job, session.log)).findings;
         },
         async tar(path) {
@@ -300,24 +303,21 @@ function checker(asked, options, session) {
             }
         },
         async image(written) {
-            const engine = await (0,engine_options/* engineOf */.k)(options, session);
-            const { name, config } = await (0,saved_image/* findImage */.F)(engine, written, session).catch((error) => {
+            const { engine, name, config } = await (0,saved_image/* findImage */.F)(written, options, session).catch((error) => {
                 throw new errors/* SystemError */._N(`There is no file or folder "${written}", and no such image either: ${(0,errors/* messageOf */.bD)(error)}`);
             });
             return engine.withFiles(name, (files) => (0,src_check/* check */.z6)({ image: { name, config, files } }, policy));
         },
     };
 }
-/** What a build of the folder would be asked for; an image is called as its folder where nothing else names it. */
-function folderOptions(path) {
+const noReports = { value: '', where: '--report' };
+/** What an image is called where nothing names it: as its folder. */
+function imageOf(path) {
     const name = (0,external_node_path_.basename)((0,external_node_path_.resolve)(path))
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^-|-$/g, '');
-    return new Map([
-        ['image', { value: name || 'image', where: 'The name of the image' }],
-        ['context', { value: path, where: 'The folder' }],
-    ]);
+    return new Map([['image', { value: name || 'image', where: 'The name of the folder' }]]);
 }
 
 

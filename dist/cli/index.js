@@ -3907,7 +3907,7 @@ const levels = ['notice', 'warning', 'error'];
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9345);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3728);
 
 /** The entry of the command line. */
 process.stdout.on('error', (error) => {
@@ -3927,23 +3927,56 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ addEngineOptions),
-/* harmony export */   k: () => (/* binding */ engineOf)
+/* harmony export */   Qk: () => (/* binding */ writtenEngine),
+/* harmony export */   WO: () => (/* binding */ addEngineOptions),
+/* harmony export */   bx: () => (/* binding */ engineOfFlags),
+/* harmony export */   ky: () => (/* binding */ engineOf)
 /* harmony export */ });
+/* unused harmony export writtenManager */
+/* harmony import */ var _managers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5176);
+
 function addEngineOptions(command) {
     return command
         .option('-H, --host <address>', 'address of the engine')
         .option('--tlsverify', 'verify who the engine is');
 }
-/** The engine that the options choose; it is not asked anything yet. Ctrl-C ends what it is doing. */
-async function engineOf({ host, tlsverify }, { log, signal }) {
-    const { Docker } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7841));
-    return new Docker(log, {
-        ...(host !== undefined && { host }),
-        ...(tlsverify !== undefined && { tlsVerify: tlsverify }),
-        signal,
-    });
+/** The flags as options of the table. */
+function writtenEngine({ host, tlsverify }, session) {
+    const written = new Map(writtenManager(session));
+    if (host !== undefined)
+        written.set('host', { value: host, where: '--host' });
+    if (tlsverify)
+        written.set('tls-verify', { value: 'true', where: '--tlsverify' });
+    return written;
 }
+/** What `--manager` says, as an option of the table. */
+function writtenManager({ manager }) {
+    if (manager === undefined)
+        return new Map();
+    return new Map([['engine', { value: _managers_js__WEBPACK_IMPORTED_MODULE_0__/* .managers */ .$[manager], where: '--manager' }]]);
+}
+/** The engine that the options choose. Ctrl-C ends what it is doing. */
+async function engineOf({ engine, host, tlsVerify }, { log, signal }) {
+    const { openEngine } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 2128));
+    return openEngine({ name: engine, host, tlsVerify, signal }, log);
+}
+/** The same for a command whose only options are the flags. */
+function engineOfFlags({ host, tlsverify = false }, session) {
+    const { manager } = session;
+    return engineOf({ engine: manager ? _managers_js__WEBPACK_IMPORTED_MODULE_0__/* .managers */ .$[manager] : 'auto', host, tlsVerify: tlsverify }, session);
+}
+
+
+/***/ }),
+
+/***/ 5176:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ managers)
+/* harmony export */ });
+/** What `--manager` may say, and the engine that is meant. */
+const managers = { moby: 'docker', podman: 'podman', buildah: 'buildah' };
 
 
 /***/ }),
@@ -4002,7 +4035,7 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 9345:
+/***/ 3728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4041,6 +4074,8 @@ var build_step = __nccwpck_require__(7821);
 var src_job = __nccwpck_require__(3875);
 // EXTERNAL MODULE: ./src/options/options.ts
 var options_options = __nccwpck_require__(7976);
+// EXTERNAL MODULE: ./src/written-options.ts
+var written_options = __nccwpck_require__(7083);
 ;// CONCATENATED MODULE: ./src/cli/console-log.ts
 const logLevels = ['debug', 'info', 'warn', 'fatal'];
 /**
@@ -4082,10 +4117,8 @@ function passedOn(stream) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/cli/managers.ts
-/** What `--manager` may say, and the engine that is meant. */
-const managers = { moby: 'docker' };
-
+// EXTERNAL MODULE: ./src/cli/managers.ts
+var managers = __nccwpck_require__(5176);
 ;// CONCATENATED MODULE: ./src/cli/command.ts
 
 
@@ -4100,7 +4133,7 @@ function subcommand(program, name, summary, examples) {
 function addCommonOptions(command) {
     return command
         .addOption(new Option('--log-level <level>', 'what to say on standard error: warn if not given').choices(logLevels))
-        .addOption(new Option('--manager <name>', 'what builds and saves images: moby if not given').choices(Object.keys(managers)));
+        .addOption(new Option('--manager <name>', 'what builds and saves images: the first that is installed if not given').choices(Object.keys(managers/* managers */.$)));
 }
 /** For options that may be given several times. */
 function collect(value, before = []) {
@@ -4115,8 +4148,9 @@ var engine_options = __nccwpck_require__(3873);
 
 
 
+
 const addBuild = (program, session) => {
-    (0,engine_options/* addEngineOptions */.W)(subcommand(program, 'build', 'Build a System Image; System Image files that are missing are generated.', [
+    (0,engine_options/* addEngineOptions */.WO)(subcommand(program, 'build', 'Build a System Image; System Image files that are missing are generated.', [
         'build --path agent example/agent:1.0',
     ]))
         .argument('<tag>', 'name of the image')
@@ -4124,13 +4158,15 @@ const addBuild = (program, session) => {
         .action((tag, options) => build(tag, options, session));
 };
 async function build(tag, options, session) {
-    const written = await (0,options_options/* readOptions */.T)(new Map([
+    const given = new Map([
         ['image', { value: tag, where: 'The name of the image' }],
         ['context', { value: options.path, where: '--path' }],
-    ]));
-    const job = await (0,src_job/* openJob */.I)(written);
-    await (0,build_step/* buildImage */._)(job, { engine: await (0,engine_options/* engineOf */.k)(options, session), log: session.log });
-    session.print(written.image.full);
+        ...(0,engine_options/* writtenEngine */.Qk)(options, session),
+    ]);
+    const asked = await (0,options_options/* readOptions */.T)(await (0,written_options/* writtenOptions */.Q)(given));
+    const job = await (0,src_job/* openJob */.I)(asked);
+    await (0,build_step/* buildImage */._)(job, { engine: await (0,engine_options/* engineOf */.ky)(asked, session), log: session.log });
+    session.print(asked.image.full);
 }
 
 // EXTERNAL MODULE: ./src/options/table.ts
@@ -4201,7 +4237,7 @@ const addCheck = (program, session) => {
     ])
         .argument('<target...>', 'folder with a Dockerfile or System Image files, folder of such folders, pattern, tar, or name of an image')
         .option('--json', 'print JSON');
-    (0,engine_options/* addEngineOptions */.W)(addOptionFlags(command, rows)).action(async (words, options) => {
+    (0,engine_options/* addEngineOptions */.WO)(addOptionFlags(command, rows)).action(async (words, options) => {
         const { checkTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(236), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3555));
         await checkTargets(words, { ...options, written: writtenFlags(rows, options) }, session);
     });
@@ -4416,7 +4452,7 @@ const addRun = (program, session) => {
         'run --image example/agent:1.0 --context agent --report report.xml --output-directory build',
     ]).option('--json', 'print JSON: all that the run came to');
     addOptionFlags(command, run_rows).action(async (options) => {
-        const { runRoad } = await __nccwpck_require__.e(/* import() */ 669).then(__nccwpck_require__.bind(__nccwpck_require__, 9669));
+        const { runRoad } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 4141));
         await runRoad({ json: options.json === true, written: writtenFlags(run_rows, options) }, session);
     });
 };
@@ -4429,7 +4465,8 @@ const ends = ['SIGINT', 'SIGTERM'];
 class Session {
     streams;
     log;
-    manager = 'moby';
+    /** What builds and saves, where the user has said so. */
+    manager;
     highest = 0;
     controller = new AbortController();
     abort = () => {
@@ -4439,7 +4476,7 @@ class Session {
         this.streams = streams;
         this.log = consoleLog('warn', streams.stderr);
     }
-    configure({ logLevel = 'warn', manager = 'moby' }) {
+    configure({ logLevel = 'warn', manager }) {
         this.manager = manager;
         this.log = consoleLog(logLevel, this.streams.stderr);
     }
@@ -4498,17 +4535,16 @@ var saved_image = __nccwpck_require__(136);
 
 
 const addTar = (program, session) => {
-    (0,engine_options/* addEngineOptions */.W)(subcommand(program, 'tar', 'Save an image as a tar in this folder.', [
+    (0,engine_options/* addEngineOptions */.WO)(subcommand(program, 'tar', 'Save an image as a tar in this folder.', [
         'tar example/agent:1.0     writes example-agent-1.0.tar',
     ]))
         .argument('<image>', 'name of the image')
         .action((image, options) => tar(image, options, session));
 };
 async function tar(written, options, session) {
-    const engine = await (0,engine_options/* engineOf */.k)(options, session);
-    const image = await (0,saved_image/* findImage */.F)(engine, written, session);
+    const image = await (0,saved_image/* findImage */.F)(written, options, session);
     // Named as the user wrote it: without a tag there is none in the name either.
-    const { path } = await (0,saved_image/* saveImage */.l)(engine, image, (0,archive_name/* archiveName */.u)(written, 'none'), session);
+    const { path } = await (0,saved_image/* saveImage */.l)(image, (0,archive_name/* archiveName */.u)(written, 'none'), session);
     session.print(path);
 }
 
@@ -4522,8 +4558,8 @@ const addTry = (program, session) => {
         .option('--seconds <number>', 'how long to watch', '5')
         .option('--command <words>', 'program that must exit with 0 in the container')
         .option('--json', 'print JSON');
-    (0,engine_options/* addEngineOptions */.W)(command).action(async (image, options) => {
-        const { tryImage } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(236), __nccwpck_require__.e(608), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1352));
+    (0,engine_options/* addEngineOptions */.WO)(command).action(async (image, options) => {
+        const { tryImage } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(236), __nccwpck_require__.e(608), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4127));
         await tryImage(image, options, session);
     });
 };
@@ -4609,12 +4645,15 @@ function explain(error, session) {
     else if (session.cancelled)
         session.complain(new errors/* SystemError */._N('Cancelled.'));
     // What the system refuses is no bug of ours: it names a call, and mostly a path.
-    else if (error instanceof Error && 'syscall' in error)
+    else if (isSystemCall(error))
         session.complain(new errors/* SystemError */._N(error.message));
     else {
         session.streams.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
         session.raiseStatus(bug);
     }
+}
+function isSystemCall(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error && 'message' in error;
 }
 
 
@@ -4636,6 +4675,8 @@ var save = __nccwpck_require__(1868);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/options/image-name.ts
 var image_name = __nccwpck_require__(6347);
+// EXTERNAL MODULE: ./src/cli/engine-options.ts
+var engine_options = __nccwpck_require__(3873);
 // EXTERNAL MODULE: ./src/report/size.ts
 var size = __nccwpck_require__(9437);
 ;// CONCATENATED MODULE: ./src/cli/save-progress.ts
@@ -4679,17 +4720,19 @@ function bar(bytes, total) {
 
 
 
+
 /** An image that an engine has. @throws UserError for a name that is none, SystemError where there is no such image. */
-async function findImage(engine, written, { log }) {
+async function findImage(written, options, session) {
     const { full } = (0,image_name/* parseImageName */.i)(written, 'The name of the image');
-    log.info(`${engine.name} ${await engine.version()}`);
+    const engine = await (0,engine_options/* engineOfFlags */.bx)(options, session);
+    session.log.info(`${engine.name} ${await engine.version()}`);
     const config = await engine.inspect(full);
     if (config)
-        return { name: full, config };
+        return { engine, name: full, config };
     throw new errors/* SystemError */._N(`${engine.name} has no image "${full}"; build or pull it first.`);
 }
 /** Saves an image by its name: that is how the tar knows what the image is called. */
-async function saveImage(engine, { name, config }, path, { signal, streams }) {
+async function saveImage({ engine, name, config }, path, { signal, streams }) {
     const progress = saveProgress(config.size, streams.stderr);
     try {
         return await (0,save/* saveArchive */.I)({
@@ -5542,6 +5585,7 @@ function unknown(keyword) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export isBug */
 /**
  * The errors a user can mend. Each message is one sentence (or a few) that quotes the bad value, says where
  * it stands and what to write instead; it is shown without a stack trace.
@@ -5564,6 +5608,10 @@ function messageOf(error) {
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : undefined;
+}
+/** Whether this is a fault of the program. What the system refuses names a call, and is none. */
+function isBug(error) {
+    return !(error instanceof UserError || (error instanceof Error && 'syscall' in error));
 }
 
 
@@ -11451,6 +11499,46 @@ async function writeNew(folder, files) {
             cause: error,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 7083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ writtenOptions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+const configFile = 'system-image.yml';
+/**
+ * What was written for a run: what was given to it wins over the system-image.yml in the context that is given, or
+ * in the working directory. Paths in the file are relative to the working directory, as those that are given.
+ * @throws UserError where the file cannot be read or understood
+ */
+async function writtenOptions(given) {
+    const context = given.get('context')?.value;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(typeof context === 'string' ? context.trim() : '.', configFile);
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return given;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    }
+    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
+    return new Map([...parseConfigFile(text, path), ...given]);
 }
 
 

@@ -1,0 +1,222 @@
+export const id = 128;
+export const ids = [128];
+export const modules = {
+
+/***/ 1293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: () => (/* binding */ ProgramFailed),
+/* harmony export */   SL: () => (/* binding */ runStreaming),
+/* harmony export */   Xh: () => (/* binding */ ProgramMissing),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   xX: () => (/* binding */ runToStream)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+
+
+
+/**
+ * Runs a short command and gives what it answers; a non-zero exit is an answer too.
+ * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
+ */
+async function run(program, args, options = {}) {
+    const { child, ended } = start(program, args, options);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stderr)]);
+    return { exitCode, stdout, stderr };
+}
+/**
+ * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
+ * settles, not even from a program that was stopped.
+ * @throws ProgramFailed with the exit code and the last lines.
+ */
+async function runStreaming(program, args, onOutput, options = {}) {
+    const { child, ended } = start(program, args, options);
+    const tail = new Tail();
+    for (const stream of [child.stdout, child.stderr]) {
+        tail.follow(stream);
+        stream.on('data', onOutput);
+    }
+    assertWell(program, await ended, tail);
+}
+/**
+ * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
+ * @throws ProgramFailed (from the iterator), when all that came has been taken.
+ */
+async function* runToStream(program, args, options = {}) {
+    const { child, ended, stop } = start(program, args, options);
+    const tail = new Tail();
+    tail.follow(child.stderr);
+    try {
+        yield* child.stdout;
+        assertWell(program, await ended, tail);
+    }
+    finally {
+        stop();
+        // Whoever goes on may remove what the program still uses, so it has to be gone.
+        await ended.catch(() => undefined);
+    }
+}
+/** A program that ended with something other than 0. */
+class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+    program;
+    status;
+    output;
+    constructor(program, status, 
+    /** Its last lines. */
+    output) {
+        const how = typeof status === 'number' ? `exit code ${status}` : status;
+        super(`"${program}" failed (${how})${output === '' ? '.' : `; its last lines:\n${output}`}`);
+        this.program = program;
+        this.status = status;
+        this.output = output;
+    }
+}
+/** A program that is not on the search path. */
+class ProgramMissing extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+}
+/** How long a program may take to clean up after SIGTERM before SIGKILL. */
+const grace = 5000;
+function start(program, args, { env, signal }) {
+    if (signal?.aborted)
+        throw stopped(program, signal);
+    let child;
+    try {
+        child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    }
+    catch (error) {
+        throw cannotStart(program, error);
+    }
+    let kill;
+    const stop = () => {
+        if (!child.kill())
+            return;
+        kill ??= setTimeout(() => child.kill('SIGKILL'), grace);
+    };
+    signal?.addEventListener('abort', stop);
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            reject(cannotStart(program, error));
+        });
+        child.once('close', (code, killedBy) => {
+            clearTimeout(kill);
+            signal?.removeEventListener('abort', stop);
+            if (signal?.aborted)
+                reject(stopped(program, signal));
+            else
+                resolve(code ?? killedBy ?? 'unknown status');
+        });
+    });
+    ended.catch(() => undefined);
+    return { child, ended, stop };
+}
+function cannotStart(program, error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT') {
+        return new ProgramMissing(`There is no "${program}" on this machine.`, { cause: error });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program}" cannot be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+}
+function stopped(program, signal) {
+    const reason = signal.reason;
+    const late = reason?.name === 'TimeoutError';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(late ? `"${program}" did not answer in time.` : `"${program}" was stopped.`, {
+        cause: reason,
+    });
+}
+function assertWell(program, status, tail) {
+    if (status !== 0)
+        throw new ProgramFailed(program, status, tail.text());
+}
+/** Keeps the end of what a program prints. */
+class Tail {
+    static bytes = 16 * 1024;
+    static lines = 12;
+    kept = Buffer.alloc(0);
+    follow(stream) {
+        stream.on('data', (chunk) => {
+            this.kept = Buffer.concat([this.kept, chunk]).subarray(-Tail.bytes);
+        });
+    }
+    text() {
+        return this.kept.toString('utf8').trimEnd().split(/\r?\n/).slice(-Tail.lines).join('\n');
+    }
+}
+
+
+/***/ }),
+
+/***/ 2128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openEngine: () => (/* binding */ openEngine)
+/* harmony export */ });
+/* unused harmony export engineNames */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
+
+
+/** What a user can ask for; `moby` is what older tools call Docker. */
+const engineNames = (/* unused pure expression or super */ null && (['auto', 'docker', 'moby', 'podman', 'buildah']));
+/** In the order in which `auto` looks for them. */
+const kinds = {
+    docker: {
+        refuses: [],
+        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 7841))).Docker(log, choice),
+    },
+    podman: {
+        refuses: ['tlsVerify'],
+        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7049))).Podman(log, choice),
+    },
+    buildah: {
+        refuses: ['host', 'tlsVerify'],
+        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 9523))).Buildah(log, choice),
+    },
+};
+/**
+ * The engine that was chosen, not yet asked anything; with `auto` the first that is installed.
+ * @throws UserError where that engine cannot be reached so; SystemError where `auto` finds none, or one that does not answer.
+ */
+async function openEngine(choice, log) {
+    if (choice.name === 'auto')
+        return firstInstalled(choice, log);
+    const name = choice.name === 'moby' ? 'docker' : choice.name;
+    const [refused] = refusedBy(kinds[name], choice);
+    if (refused === undefined)
+        return kinds[name].open(choice, log);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(refused === 'host'
+        ? `The address "${choice.host ?? ''}" means nothing to ${name}, which has no service: leave it out, or choose docker or podman.`
+        : `${name} cannot verify who an engine is: leave tls-verify out, or choose docker.`);
+}
+/** An engine that is installed and does not answer is an error, and no reason to build with another one unasked. */
+async function firstInstalled(choice, log) {
+    let first;
+    for (const kind of Object.values(kinds)) {
+        if (refusedBy(kind, choice).length > 0)
+            continue;
+        const engine = await kind.open(choice, log);
+        try {
+            await engine.version();
+            return engine;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N && error.cause instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh))
+                throw error;
+            log.debug(`${engine.name} is not used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+            first ??= error;
+        }
+    }
+    throw first;
+}
+function refusedBy({ refuses }, choice) {
+    return refuses.filter((option) => choice[option] !== undefined && choice[option] !== false);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,599 @@
+export const id = 141;
+export const ids = [141,128];
+export const modules = {
+
+/***/ 4590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ checkImage),
+/* harmony export */   p: () => (/* binding */ checkFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7464);
+/* harmony import */ var _dockerfile_final_stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9888);
+/* harmony import */ var _generation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(552);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(878);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6063);
+
+
+
+
+
+
+/** Checks the folder alone, with what a build would generate taken as there. */
+async function checkFolder(job, log) {
+    return checked(job, log, await folderInput(job));
+}
+/** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
+async function checkImage(job, config, { engine, log }) {
+    const name = job.options.image.full;
+    const input = await folderInput(job);
+    const base = await baseConfig(job, engine);
+    return engine.withFiles(name, (files) => checked(job, log, { ...input, image: { name, config, files }, ...(base && { base }) }));
+}
+async function checked({ options, policy }, log, input) {
+    const findings = await (0,_check_index_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(input, policy);
+    log.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Q)(findings, false).trimEnd());
+    const failed = (0,_check_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failing */ .Jr)(findings, options.failOn);
+    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .L)(options.reports, findings, { failed, image: options.image.full });
+    return { findings, failed, reports: options.reports };
+}
+async function folderInput({ context, generation, uncommitted }) {
+    return {
+        folder: { ...sourceFolder(context), ...(uncommitted && { uncommitted }) },
+        added: await (0,_generation_js__WEBPACK_IMPORTED_MODULE_2__/* .addedByBuild */ .aA)(context, generation),
+        addedLabels: generation.labels,
+    };
+}
+function sourceFolder({ files, shown, root, dockerfile }) {
+    return {
+        files,
+        path: shown === '.' ? '' : shown,
+        ...(dockerfile && { dockerfile: `/${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, dockerfile.path)}` }),
+    };
+}
+/** The configuration of the image that the last stage starts from, where the engine happens to have it. */
+async function baseConfig({ context, options }, engine) {
+    const [lowest] = context.dockerfile ? (0,_dockerfile_final_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .finalStages */ .y)(context.dockerfile.parsed) : [];
+    const from = lowest?.from ?? options.baseImage;
+    return from === 'scratch' ? undefined : engine.inspect(from);
+}
+
+
+/***/ }),
+
+/***/ 4141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runRoad: () => (/* binding */ runRoad)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/engine/open.ts
+var engine_open = __webpack_require__(2128);
+// EXTERNAL MODULE: ./src/options/options.ts
+var options_options = __webpack_require__(7976);
+// EXTERNAL MODULE: ./src/written-options.ts
+var written_options = __webpack_require__(7083);
+// EXTERNAL MODULE: ./src/build-step.ts + 1 modules
+var build_step = __webpack_require__(7821);
+// EXTERNAL MODULE: ./src/check-step.ts
+var check_step = __webpack_require__(4590);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/engine/exec.ts
+var exec = __webpack_require__(1293);
+// EXTERNAL MODULE: ./src/job.ts + 2 modules
+var src_job = __webpack_require__(3875);
+// EXTERNAL MODULE: ./src/archive/name.ts
+var archive_name = __webpack_require__(9695);
+// EXTERNAL MODULE: ./src/archive/save.ts + 3 modules
+var save = __webpack_require__(1868);
+// EXTERNAL MODULE: ./src/report/size.ts
+var size = __webpack_require__(9437);
+;// CONCATENATED MODULE: ./src/save-step.ts
+
+
+
+
+/** A save of a large image says how far it is, at most this often. */
+const progressInterval = 2000;
+/** Saves the built image by its name, so that whoever loads the tar gets that name. */
+async function saveImage(options, config, tools) {
+    const { engine, log, signal } = tools;
+    const name = options.image.full;
+    const folder = (0,external_node_path_.resolve)(options.outputDirectory ?? tools.outputDirectory);
+    const archive = await (0,save/* saveArchive */.I)({
+        image: (stop) => engine.save(name, stop),
+        path: (0,external_node_path_.join)(folder, (0,archive_name/* archiveName */.u)(name, options.compression)),
+        compression: options.compression,
+        onProgress: progress(log, config.size),
+        signal,
+    });
+    log.info(`Saved ${archive.path}: ${(0,size/* formatSize */.X)(archive.size)}, SHA-256 ${archive.sha256}`);
+    return archive;
+}
+function progress(log, total) {
+    let next = Date.now() + progressInterval;
+    return (bytes) => {
+        const now = Date.now();
+        if (now < next)
+            return;
+        next = now + progressInterval;
+        const share = total
+            ? ` of about ${(0,size/* formatSize */.X)(total)} (${Math.min(99, Math.floor((bytes / total) * 100))} %)`
+            : '';
+        log.info(`${(0,size/* formatSize */.X)(bytes)}${share}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/trial-step.ts
+
+/** Asked before anything is built. @throws SystemError where this machine cannot make a trial. */
+async function assertTrialPossible() {
+    const { trialProblem } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608));
+    const problem = await trialProblem();
+    if (problem !== undefined)
+        throw new errors/* SystemError */._N(problem);
+}
+/** Starts what is in the tar, since that is what a host gets. */
+async function tryArchive({ path }, options, { log, signal }) {
+    const [{ trial }, { openTar }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 2608)),
+        __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 9236)),
+    ]);
+    const image = await openTar(path);
+    try {
+        const result = await trial(image, {
+            seconds: options.trialSeconds,
+            set: options.trialSet,
+            ...(signal && { signal }),
+            ...(options.trialCommand && { command: options.trialCommand }),
+        });
+        logTrial(result, log);
+        return { trial: result, failed: !result.passed };
+    }
+    finally {
+        await image.close();
+    }
+}
+/** Tells what happened; what the container printed is fenced, for nobody knows what that is. */
+function logTrial({ summary, advice, output, changed, shared, notices }, log) {
+    for (const sentence of [...changed, ...shared, ...notices])
+        log.info(sentence);
+    if (output !== '') {
+        const fence = log.fence();
+        fence.write(Buffer.from(output));
+        fence.release();
+    }
+    log.info(advice === undefined ? summary : `${summary} ${advice}`);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline.ts
+
+
+
+
+
+
+
+/**
+ * The road from options to an artifact. `report` is called with what is known after each step, so that a run that
+ * fails can still say how far it got.
+ * @throws UserError or SystemError where a step cannot be done; findings are no errors.
+ */
+async function runPipeline(options, tools, report) {
+    const { log, store } = tools;
+    let outcome = {
+        image: options.image.full,
+        context: options.context,
+        generatedFiles: [],
+        findings: [],
+        reports: [],
+        failed: false,
+    };
+    const learn = (news) => {
+        outcome = { ...outcome, ...news };
+        report(outcome);
+    };
+    learn({});
+    const job = await (0,src_job/* openJob */.I)(options);
+    if (tools.engine === undefined) {
+        learn(await log.group('Check the folder', () => (0,check_step/* checkFolder */.p)(job, log)));
+        return outcome;
+    }
+    if (options.trial)
+        await assertTrialPossible();
+    const uploads = options.upload !== 'false' && store !== undefined;
+    // Found out before anything is built: the tar is made all the same, and the step stays green.
+    const obstacle = uploads ? store.obstacle : undefined;
+    if (obstacle !== undefined) {
+        if (options.upload === 'required')
+            throw new errors/* SystemError */._N(obstacle);
+        log.warning(obstacle);
+        learn({ notUploaded: obstacle });
+    }
+    const engine = await tools.engine;
+    const built = await log
+        .group('Build', () => (0,build_step/* buildImage */._)(job, { engine, log }))
+        .catch(async (error) => {
+        // What keeps a build from working is often something that the rules can name and docker cannot.
+        if (isBuildFailure(error))
+            learn(await log.group('Check the folder', () => (0,check_step/* checkFolder */.p)(job, log)));
+        throw error;
+    });
+    learn(built);
+    learn(await log.group('Check', () => (0,check_step/* checkImage */.c)(job, built.config, { engine, log })));
+    if (outcome.failed)
+        return outcome;
+    const archive = await log.group('Save', () => saveImage(options, built.config, { ...tools, engine }));
+    learn({ archive });
+    if (options.trial) {
+        const tried = await log.group('Trial', () => tryArchive(archive, options, tools));
+        learn(tried);
+        if (tried.failed)
+            return outcome;
+    }
+    if (uploads && obstacle === undefined) {
+        learn({ artifact: await log.group('Upload', () => store.upload(archive, options)) });
+    }
+    return outcome;
+}
+/** Whether the engine was there and the build itself went wrong. */
+function isBuildFailure(error) {
+    return error instanceof errors/* SystemError */._N && error.cause instanceof exec/* ProgramFailed */.Oh;
+}
+
+// EXTERNAL MODULE: ./src/report/text.ts + 1 modules
+var report_text = __webpack_require__(878);
+// EXTERNAL MODULE: ./src/cli/trial-text.ts
+var trial_text = __webpack_require__(9852);
+;// CONCATENATED MODULE: ./src/cli/road.ts
+
+
+
+
+
+
+
+/** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
+async function runRoad(options, session) {
+    const asked = await (0,options_options/* readOptions */.T)(await (0,written_options/* writtenOptions */.Q)(options.written));
+    const { engine: name, host, tlsVerify, build } = asked;
+    const { log, signal } = session;
+    const tools = {
+        log,
+        engine: build ? (0,engine_open.openEngine)({ name, host, tlsVerify, signal }, log) : undefined,
+        outputDirectory: '.',
+        store: undefined,
+        signal,
+    };
+    const outcome = await runPipeline(asked, tools, () => undefined);
+    if (options.json)
+        session.printJson(outcome);
+    else
+        printOutcome(outcome, session);
+    if (outcome.failed)
+        session.raiseStatus(1);
+}
+/** The findings are for people; what the next step of a script needs is the tar. */
+function printOutcome({ findings, archive, trial }, session) {
+    const { stderr } = session.streams;
+    const colored = stderr.hasColors?.() ?? false;
+    if (findings.length > 0)
+        stderr.write((0,report_text/* text */.Q)(findings, colored));
+    if (trial)
+        stderr.write((0,trial_text/* trialText */.I)(trial, colored));
+    if (archive)
+        session.print((0,external_node_path_.relative)('.', archive.path));
+}
+
+
+/***/ }),
+
+/***/ 9852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ trialText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What came of a trial, for people: the verdict, what to do, what it does not speak for, and the container's words. */
+function trialText(result, colored) {
+    const { passed, summary, advice, changed, shared, notices, output } = result;
+    const { bold, dim, green, red } = picocolors__WEBPACK_IMPORTED_MODULE_1___default().createColors(colored);
+    const verdict = passed ? green('passed') : red('failed');
+    const lines = [
+        `${bold('The trial')} ${verdict}: ${summary}`,
+        ...(advice === undefined ? [] : [advice]),
+        ...section('Changed for the trial:', changed),
+        ...section('Used as it is on this machine:', shared),
+        ...section('Notices:', notices),
+        ...section('The container printed:', harmless(output), dim('|')),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+function section(title, lines, mark = '-') {
+    return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${mark} ${line}`)];
+}
+/** Lines of a program that may be hostile: nothing in them moves the cursor or changes colours. */
+function harmless(output) {
+    const text = output.trimEnd();
+    if (text === '')
+        return [];
+    return text
+        .split(/\r?\n/)
+        .map((line) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replaceAll(/(?!\t)\p{Cc}/gu, '\u{FFFD}'));
+}
+
+
+/***/ }),
+
+/***/ 1293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: () => (/* binding */ ProgramFailed),
+/* harmony export */   SL: () => (/* binding */ runStreaming),
+/* harmony export */   Xh: () => (/* binding */ ProgramMissing),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   xX: () => (/* binding */ runToStream)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+
+
+
+/**
+ * Runs a short command and gives what it answers; a non-zero exit is an answer too.
+ * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
+ */
+async function run(program, args, options = {}) {
+    const { child, ended } = start(program, args, options);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stderr)]);
+    return { exitCode, stdout, stderr };
+}
+/**
+ * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
+ * settles, not even from a program that was stopped.
+ * @throws ProgramFailed with the exit code and the last lines.
+ */
+async function runStreaming(program, args, onOutput, options = {}) {
+    const { child, ended } = start(program, args, options);
+    const tail = new Tail();
+    for (const stream of [child.stdout, child.stderr]) {
+        tail.follow(stream);
+        stream.on('data', onOutput);
+    }
+    assertWell(program, await ended, tail);
+}
+/**
+ * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
+ * @throws ProgramFailed (from the iterator), when all that came has been taken.
+ */
+async function* runToStream(program, args, options = {}) {
+    const { child, ended, stop } = start(program, args, options);
+    const tail = new Tail();
+    tail.follow(child.stderr);
+    try {
+        yield* child.stdout;
+        assertWell(program, await ended, tail);
+    }
+    finally {
+        stop();
+        // Whoever goes on may remove what the program still uses, so it has to be gone.
+        await ended.catch(() => undefined);
+    }
+}
+/** A program that ended with something other than 0. */
+class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+    program;
+    status;
+    output;
+    constructor(program, status, 
+    /** Its last lines. */
+    output) {
+        const how = typeof status === 'number' ? `exit code ${status}` : status;
+        super(`"${program}" failed (${how})${output === '' ? '.' : `; its last lines:\n${output}`}`);
+        this.program = program;
+        this.status = status;
+        this.output = output;
+    }
+}
+/** A program that is not on the search path. */
+class ProgramMissing extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+}
+/** How long a program may take to clean up after SIGTERM before SIGKILL. */
+const grace = 5000;
+function start(program, args, { env, signal }) {
+    if (signal?.aborted)
+        throw stopped(program, signal);
+    let child;
+    try {
+        child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    }
+    catch (error) {
+        throw cannotStart(program, error);
+    }
+    let kill;
+    const stop = () => {
+        if (!child.kill())
+            return;
+        kill ??= setTimeout(() => child.kill('SIGKILL'), grace);
+    };
+    signal?.addEventListener('abort', stop);
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            reject(cannotStart(program, error));
+        });
+        child.once('close', (code, killedBy) => {
+            clearTimeout(kill);
+            signal?.removeEventListener('abort', stop);
+            if (signal?.aborted)
+                reject(stopped(program, signal));
+            else
+                resolve(code ?? killedBy ?? 'unknown status');
+        });
+    });
+    ended.catch(() => undefined);
+    return { child, ended, stop };
+}
+function cannotStart(program, error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT') {
+        return new ProgramMissing(`There is no "${program}" on this machine.`, { cause: error });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program}" cannot be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+}
+function stopped(program, signal) {
+    const reason = signal.reason;
+    const late = reason?.name === 'TimeoutError';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(late ? `"${program}" did not answer in time.` : `"${program}" was stopped.`, {
+        cause: reason,
+    });
+}
+function assertWell(program, status, tail) {
+    if (status !== 0)
+        throw new ProgramFailed(program, status, tail.text());
+}
+/** Keeps the end of what a program prints. */
+class Tail {
+    static bytes = 16 * 1024;
+    static lines = 12;
+    kept = Buffer.alloc(0);
+    follow(stream) {
+        stream.on('data', (chunk) => {
+            this.kept = Buffer.concat([this.kept, chunk]).subarray(-Tail.bytes);
+        });
+    }
+    text() {
+        return this.kept.toString('utf8').trimEnd().split(/\r?\n/).slice(-Tail.lines).join('\n');
+    }
+}
+
+
+/***/ }),
+
+/***/ 2128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openEngine: () => (/* binding */ openEngine)
+/* harmony export */ });
+/* unused harmony export engineNames */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
+
+
+/** What a user can ask for; `moby` is what older tools call Docker. */
+const engineNames = (/* unused pure expression or super */ null && (['auto', 'docker', 'moby', 'podman', 'buildah']));
+/** In the order in which `auto` looks for them. */
+const kinds = {
+    docker: {
+        refuses: [],
+        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 7841))).Docker(log, choice),
+    },
+    podman: {
+        refuses: ['tlsVerify'],
+        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7049))).Podman(log, choice),
+    },
+    buildah: {
+        refuses: ['host', 'tlsVerify'],
+        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 9523))).Buildah(log, choice),
+    },
+};
+/**
+ * The engine that was chosen, not yet asked anything; with `auto` the first that is installed.
+ * @throws UserError where that engine cannot be reached so; SystemError where `auto` finds none, or one that does not answer.
+ */
+async function openEngine(choice, log) {
+    if (choice.name === 'auto')
+        return firstInstalled(choice, log);
+    const name = choice.name === 'moby' ? 'docker' : choice.name;
+    const [refused] = refusedBy(kinds[name], choice);
+    if (refused === undefined)
+        return kinds[name].open(choice, log);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(refused === 'host'
+        ? `The address "${choice.host ?? ''}" means nothing to ${name}, which has no service: leave it out, or choose docker or podman.`
+        : `${name} cannot verify who an engine is: leave tls-verify out, or choose docker.`);
+}
+/** An engine that is installed and does not answer is an error, and no reason to build with another one unasked. */
+async function firstInstalled(choice, log) {
+    let first;
+    for (const kind of Object.values(kinds)) {
+        if (refusedBy(kind, choice).length > 0)
+            continue;
+        const engine = await kind.open(choice, log);
+        try {
+            await engine.version();
+            return engine;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N && error.cause instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh))
+                throw error;
+            log.debug(`${engine.name} is not used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+            first ??= error;
+        }
+    }
+    throw first;
+}
+function refusedBy({ refuses }, choice) {
+    return refuses.filter((option) => choice[option] !== undefined && choice[option] !== false);
+}
+
+
+/***/ }),
+
+/***/ 6063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7464);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3099);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+
+
+
+
+
+
+/** Where the rules are explained; each has its id as an anchor. */
+const rulesPage = 'https://github.com/system-image-action/system-image-action/blob/main/docs/rules.md';
+/** Writes the findings to files whose endings name the formats. @throws SystemError where one cannot be written. */
+async function writeReports(paths, findings, facts) {
+    for (const path of paths) {
+        const content = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(path, findings, { ...facts, rules: _check_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r, rulesPage });
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SystemError */ ._N(`The report "${path}" cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}.`, { cause: error });
+        }
+    }
+}
+
+
+/***/ })
+
+};
