@@ -8229,19 +8229,6 @@ async function openJob(options, uncommitted = uncommittedFiles) {
     return { options, policy, context, generation, uncommitted: changed };
 }
 
-// EXTERNAL MODULE: ./src/artifact/name.ts
-var artifact_name = __webpack_require__(28111);
-;// CONCATENATED MODULE: ./src/archive/name.ts
-
-/** How an archive is compressed, and what its name then ends in. */
-const endings = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
-/** The file name of an image's archive: `a/b:1` gives `a-b-1.tar`, legal as an artifact's name too. */
-function archiveName(image, compression) {
-    return (0,artifact_name/* artifactName */.Cs)(image) + endings[compression];
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -8251,6 +8238,8 @@ var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./src/archive/filter.ts
 
 
@@ -8385,6 +8374,17 @@ async function findCompressor(compression, here = { searchPath: process.env.PATH
     }
 }
 
+// EXTERNAL MODULE: ./src/artifact/name.ts
+var artifact_name = __webpack_require__(28111);
+;// CONCATENATED MODULE: ./src/archive/name.ts
+
+/** How an archive is compressed, and what its name then ends in. */
+const endings = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
+/** The file name of an image's archive: `a/b:1` gives `a-b-1.tar`, legal as an artifact's name too. */
+function archiveName(image, compression) {
+    return (0,artifact_name/* artifactName */.Cs)(image) + endings[compression];
+}
+
 ;// CONCATENATED MODULE: ./src/archive/save.ts
 
 
@@ -8462,8 +8462,13 @@ var size = __webpack_require__(29437);
 
 
 
+
 /** A save of a large image says how far it is, at most this often. */
 const progressInterval = 2000;
+/** Asked before anything is built. @throws UserError where this machine cannot compress so. */
+async function assertCompressionPossible(compression) {
+    await findCompressor(compression);
+}
 /** Saves the built image by its name, so that whoever loads the tar gets that name. */
 async function saveImage(options, config, tools) {
     const { engine, log, signal } = tools;
@@ -8570,6 +8575,8 @@ async function runPipeline(options, tools, report) {
     }
     if (options.trial)
         await assertTrialPossible();
+    if (options.compression !== 'none')
+        await assertCompressionPossible(options.compression);
     const uploads = options.upload !== 'false' && store !== undefined;
     // Found out before anything is built: the tar is made all the same, and the step stays green.
     const obstacle = uploads ? store.obstacle : undefined;

@@ -28509,6 +28509,8 @@ async function report(outcome) {
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(summary(outcome)).write();
 }
 await main();
+// A client of the artifact service may keep a timer for a while after a stalled upload; nothing is left to wait for.
+process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

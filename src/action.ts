@@ -92,3 +92,5 @@ async function report(outcome: Outcome): Promise<void> {
 }
 
 await main();
+// A client of the artifact service may keep a timer for a while after a stalled upload; nothing is left to wait for.
+process.exit();

@@ -8,7 +8,7 @@ import { openJob } from './job.js';
 import type { Log } from './log.js';
 import type { Options } from './options/options.js';
 import type { Outcome } from './outcome.js';
-import { saveImage } from './save-step.js';
+import { assertCompressionPossible, saveImage } from './save-step.js';
 import { assertTrialPossible, tryArchive } from './trial-step.js';
 
 /** What the road needs from outside; the Action and the command line each bring their own. */
@@ -55,6 +55,7 @@ export async function runPipeline(
   }
 
   if (options.trial) await assertTrialPossible();
+  if (options.compression !== 'none') await assertCompressionPossible(options.compression);
   const uploads = options.upload !== 'false' && store !== undefined;
   // Found out before anything is built: the tar is made all the same, and the step stays green.
   const obstacle = uploads ? store.obstacle : undefined;

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { archiveName } from './archive/name.js';
+import { findCompressor } from './archive/compress.js';
+import { archiveName, type Compression } from './archive/name.js';
 import { saveArchive } from './archive/save.js';
 import type { Engine } from './engine/engine.js';
 import type { ImageConfig } from './image/image.js';
@@ -16,6 +17,11 @@ export interface SaveTools {
   readonly log: Log;
   readonly outputDirectory: string;
   readonly signal?: AbortSignal;
+}
+
+/** Asked before anything is built. @throws UserError where this machine cannot compress so. */
+export async function assertCompressionPossible(compression: Compression): Promise<void> {
+  await findCompressor(compression);
 }
 
 /** Saves the built image by its name, so that whoever loads the tar gets that name. */

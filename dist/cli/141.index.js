@@ -1,5 +1,5 @@
 export const id = 141;
-export const ids = [141,128];
+export const ids = [141];
 export const modules = {
 
 /***/ 4590:
@@ -75,8 +75,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/engine/open.ts
-var engine_open = __webpack_require__(2128);
 // EXTERNAL MODULE: ./src/options/options.ts
 var options_options = __webpack_require__(7976);
 // EXTERNAL MODULE: ./src/written-options.ts
@@ -91,10 +89,12 @@ var errors = __webpack_require__(3916);
 var exec = __webpack_require__(1293);
 // EXTERNAL MODULE: ./src/job.ts + 2 modules
 var src_job = __webpack_require__(3875);
+// EXTERNAL MODULE: ./src/archive/compress.ts + 2 modules
+var compress = __webpack_require__(9089);
 // EXTERNAL MODULE: ./src/archive/name.ts
 var archive_name = __webpack_require__(9695);
-// EXTERNAL MODULE: ./src/archive/save.ts + 3 modules
-var save = __webpack_require__(1868);
+// EXTERNAL MODULE: ./src/archive/save.ts
+var save = __webpack_require__(6521);
 // EXTERNAL MODULE: ./src/report/size.ts
 var size = __webpack_require__(9437);
 ;// CONCATENATED MODULE: ./src/save-step.ts
@@ -102,8 +102,13 @@ var size = __webpack_require__(9437);
 
 
 
+
 /** A save of a large image says how far it is, at most this often. */
 const progressInterval = 2000;
+/** Asked before anything is built. @throws UserError where this machine cannot compress so. */
+async function assertCompressionPossible(compression) {
+    await (0,compress/* findCompressor */.L)(compression);
+}
 /** Saves the built image by its name, so that whoever loads the tar gets that name. */
 async function saveImage(options, config, tools) {
     const { engine, log, signal } = tools;
@@ -210,6 +215,8 @@ async function runPipeline(options, tools, report) {
     }
     if (options.trial)
         await assertTrialPossible();
+    if (options.compression !== 'none')
+        await assertCompressionPossible(options.compression);
     const uploads = options.upload !== 'false' && store !== undefined;
     // Found out before anything is built: the tar is made all the same, and the step stays green.
     const obstacle = uploads ? store.obstacle : undefined;
@@ -252,6 +259,8 @@ function isBuildFailure(error) {
 
 // EXTERNAL MODULE: ./src/report/text.ts + 1 modules
 var report_text = __webpack_require__(878);
+// EXTERNAL MODULE: ./src/cli/engine-options.ts
+var engine_options = __webpack_require__(3873);
 // EXTERNAL MODULE: ./src/cli/trial-text.ts
 var trial_text = __webpack_require__(9852);
 ;// CONCATENATED MODULE: ./src/cli/road.ts
@@ -264,16 +273,12 @@ var trial_text = __webpack_require__(9852);
 
 /** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
 async function runRoad(options, session) {
-    const asked = await (0,options_options/* readOptions */.T)(await (0,written_options/* writtenOptions */.Q)(options.written));
-    const { engine: name, host, tlsVerify, build } = asked;
-    const { log, signal } = session;
-    const tools = {
-        log,
-        engine: build ? (0,engine_open.openEngine)({ name, host, tlsVerify, signal }, log) : undefined,
-        outputDirectory: '.',
-        store: undefined,
-        signal,
-    };
+    const given = new Map([...(0,engine_options/* writtenManager */.jU)(session), ...options.written]);
+    const asked = await (0,options_options/* readOptions */.T)(await (0,written_options/* writtenOptions */.Q)(given));
+    const engine = asked.build ? (0,engine_options/* engineOf */.ky)(asked, session) : undefined;
+    // The road hears of its failure when it needs it; until then nobody else may take it for unhandled.
+    engine?.catch(() => undefined);
+    const tools = { log: session.log, engine, outputDirectory: '.', store: undefined, signal: session.signal };
     const outcome = await runPipeline(asked, tools, () => undefined);
     if (options.json)
         session.printJson(outcome);
@@ -482,76 +487,6 @@ class Tail {
     text() {
         return this.kept.toString('utf8').trimEnd().split(/\r?\n/).slice(-Tail.lines).join('\n');
     }
-}
-
-
-/***/ }),
-
-/***/ 2128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openEngine: () => (/* binding */ openEngine)
-/* harmony export */ });
-/* unused harmony export engineNames */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
-
-
-/** What a user can ask for; `moby` is what older tools call Docker. */
-const engineNames = (/* unused pure expression or super */ null && (['auto', 'docker', 'moby', 'podman', 'buildah']));
-/** In the order in which `auto` looks for them. */
-const kinds = {
-    docker: {
-        refuses: [],
-        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 7841))).Docker(log, choice),
-    },
-    podman: {
-        refuses: ['tlsVerify'],
-        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 7049))).Podman(log, choice),
-    },
-    buildah: {
-        refuses: ['host', 'tlsVerify'],
-        open: async (choice, log) => new (await Promise.all(/* import() */[__webpack_require__.e(236), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 9523))).Buildah(log, choice),
-    },
-};
-/**
- * The engine that was chosen, not yet asked anything; with `auto` the first that is installed.
- * @throws UserError where that engine cannot be reached so; SystemError where `auto` finds none, or one that does not answer.
- */
-async function openEngine(choice, log) {
-    if (choice.name === 'auto')
-        return firstInstalled(choice, log);
-    const name = choice.name === 'moby' ? 'docker' : choice.name;
-    const [refused] = refusedBy(kinds[name], choice);
-    if (refused === undefined)
-        return kinds[name].open(choice, log);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(refused === 'host'
-        ? `The address "${choice.host ?? ''}" means nothing to ${name}, which has no service: leave it out, or choose docker or podman.`
-        : `${name} cannot verify who an engine is: leave tls-verify out, or choose docker.`);
-}
-/** An engine that is installed and does not answer is an error, and no reason to build with another one unasked. */
-async function firstInstalled(choice, log) {
-    let first;
-    for (const kind of Object.values(kinds)) {
-        if (refusedBy(kind, choice).length > 0)
-            continue;
-        const engine = await kind.open(choice, log);
-        try {
-            await engine.version();
-            return engine;
-        }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N && error.cause instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh))
-                throw error;
-            log.debug(`${engine.name} is not used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
-            first ??= error;
-        }
-    }
-    throw first;
-}
-function refusedBy({ refuses }, choice) {
-    return refuses.filter((option) => choice[option] !== undefined && choice[option] !== false);
 }
 
 

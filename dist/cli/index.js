@@ -454,46 +454,17 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 9695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ archiveName)
-/* harmony export */ });
-/* unused harmony export endings */
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8111);
-
-/** How an archive is compressed, and what its name then ends in. */
-const endings = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
-/** The file name of an image's archive: `a/b:1` gives `a-b-1.tar`, legal as an artifact's name too. */
-function archiveName(image, compression) {
-    return (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(image) + endings[compression];
-}
-
-
-/***/ }),
-
-/***/ 1868:
+/***/ 9089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ saveArchive)
+  L: () => (/* binding */ findCompressor)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// UNUSED EXPORTS: ways
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
@@ -501,10 +472,18 @@ var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./src/archive/filter.ts
 
 
@@ -639,7 +618,46 @@ async function findCompressor(compression, here = { searchPath: process.env.PATH
     }
 }
 
-;// CONCATENATED MODULE: ./src/archive/save.ts
+
+/***/ }),
+
+/***/ 9695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ archiveName)
+/* harmony export */ });
+/* unused harmony export endings */
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8111);
+
+/** How an archive is compressed, and what its name then ends in. */
+const endings = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
+/** The file name of an image's archive: `a/b:1` gives `a-b-1.tar`, legal as an artifact's name too. */
+function archiveName(image, compression) {
+    return (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(image) + endings[compression];
+}
+
+
+/***/ }),
+
+/***/ 6521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ saveArchive)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3916);
+/* harmony import */ var _compress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9089);
 
 
 
@@ -657,32 +675,32 @@ const writeBuffer = 4 * 1024 * 1024;
  */
 async function saveArchive(request) {
     const { image, path, compression, onProgress, signal } = request;
-    const compress = await findCompressor(compression);
-    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const compress = await (0,_compress_js__WEBPACK_IMPORTED_MODULE_5__/* .findCompressor */ .L)(compression);
+    const partial = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,external_node_stream_promises_.pipeline)(compress(counted(image(signal), onProgress)), async function* (archive) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(compress(counted(image(signal), onProgress)), async function* (archive) {
             for await (const chunk of archive) {
                 hash.update(chunk);
                 size += chunk.length;
                 yield chunk;
             }
-        }, (0,external_node_fs_.createWriteStream)(partial, { flags: 'wx', highWaterMark: writeBuffer }), { signal });
-        await (0,promises_.rename)(partial, path);
+        }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(partial, { flags: 'wx', highWaterMark: writeBuffer }), { signal });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, path);
         return { path, size, sha256: hash.digest('hex') };
     }
     catch (error) {
         await removeIfThere(partial);
         if (signal?.aborted)
-            throw new errors/* SystemError */._N(`The save of ${path} was cancelled.`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`The save of ${path} was cancelled.`, { cause: error });
         throw await explained(error, path, size);
     }
 }
 /** Also fine where not even its folder could be made. */
 async function removeIfThere(path) {
-    await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => undefined);
 }
 async function* counted(tar, onProgress) {
     let bytes = 0;
@@ -694,16 +712,16 @@ async function* counted(tar, onProgress) {
 }
 /** A sentence that says what to do about a failure of the disk; other failures bring their own. */
 async function explained(error, path, written) {
-    if (error instanceof errors/* UserError */.yo)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo)
         return error;
-    const code = (0,errors/* codeOf */.$N)(error);
-    const folder = (0,external_node_path_.dirname)(path);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        const { bavail, bsize } = await (0,promises_.statfs)(folder);
-        return new errors/* SystemError */._N(`The disk of ${folder} is full: ${inMegabytes(bavail * bsize)} are free there, and the archive is larger ` +
+        const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(folder);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`The disk of ${folder} is full: ${inMegabytes(bavail * bsize)} are free there, and the archive is larger ` +
             `than ${inMegabytes(written)}. Set output-directory to a folder on another disk, or free some space.`, { cause: error });
     }
-    return new errors/* SystemError */._N(`${path} cannot be written: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}.`, { cause: error });
 }
 function inMegabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
@@ -3930,9 +3948,9 @@ __webpack_async_result__();
 /* harmony export */   Qk: () => (/* binding */ writtenEngine),
 /* harmony export */   WO: () => (/* binding */ addEngineOptions),
 /* harmony export */   bx: () => (/* binding */ engineOfFlags),
+/* harmony export */   jU: () => (/* binding */ writtenManager),
 /* harmony export */   ky: () => (/* binding */ engineOf)
 /* harmony export */ });
-/* unused harmony export writtenManager */
 /* harmony import */ var _managers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5176);
 
 function addEngineOptions(command) {
@@ -4669,8 +4687,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ saveImage)
 });
 
-// EXTERNAL MODULE: ./src/archive/save.ts + 3 modules
-var save = __nccwpck_require__(1868);
+// EXTERNAL MODULE: ./src/archive/save.ts
+var save = __nccwpck_require__(6521);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/options/image-name.ts

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+const root = fileURLToPath(new URL('../src', import.meta.url));
+const sources = new Map(
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+);
+
+/** The sources in which a pattern stands. */
+function filesWith(pattern: RegExp): readonly string[] {
+  return [...sources].filter(([, text]) => pattern.test(text)).map(([path]) => path);
+}
+
+describe('the walls of the house', () => {
+  test('inputs are read in one place', () => {
+    expect(filesWith(/\bgetInput\b|INPUT_/)).toEqual(['options/inputs.ts']);
+  });
+
+  test('the step fails in one place', () => {
+    expect(filesWith(/\bsetFailed\b/)).toEqual(['action.ts']);
+  });
+
+  test('the runner is known at the edges alone', () => {
+    expect(filesWith(/from '@actions\/core'/).toSorted()).toEqual([
+      'action-log.ts',
+      'action.ts',
+      'options/inputs.ts',
+    ]);
+  });
+
+  test('artifacts are loaded only when they are reached', () => {
+    expect(filesWith(/^import (?!type).*'@actions\/artifact'/m)).toEqual([]);
+  });
+
+  test('what only thinks starts nothing and writes nothing', () => {
+    const pure = /^(?:generate|runtime-spec|install|check|report)\/(?!trial)/;
+    const effects = /from '(?:@actions\/\w+|(?:node:)?(?:fs|fs\/promises|child_process|net|http|https))'/;
+    expect(filesWith(effects).filter((path) => pure.test(path))).toEqual([]);
+  });
+});
