@@ -11,8 +11,9 @@ export function copyWords(sources: readonly string[], target: string): string {
   return words.every((word) => plain.test(word)) ? words.join(' ') : JSON.stringify(words);
 }
 
+/** In classes of one character: the classic builder looks for a pattern without wildcards with its backslashes. */
 function pattern(path: string): string {
-  return path.replaceAll(/[\\*?[]/g, String.raw`\$&`);
+  return path.replaceAll(/[*?[]/g, '[$&]').replaceAll('\\', String.raw`[\\]`);
 }
 
 function literal(word: string): string {

@@ -29,7 +29,7 @@ export function dockerfile(facts: Facts, parts: DockerfileParts): Promise<string
     labels: labelLines(facts.labels),
     hostFiles: facts.hostFiles.map(({ source, target }) =>
       parts.folders.has(source)
-        ? copyWords([`${source}/`], `${hostFolder}${target}/`)
+        ? copyWords([source], `${hostFolder}${target}/`)
         : copyWords([source], hostFolder + target),
     ),
     programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], initScriptPath)] : programs,
