@@ -7,7 +7,7 @@ export interface Template {
 }
 
 /** What handlebars says of a parse error ("Parse error on line 3:") or of a name that is not there ("… - 3:5"). */
-const position = /on line (\d+)|- (\d+):\d+$/;
+const position = /on line (\d+)| - (\d+):\d+$/;
 
 /**
  * Fills a Handlebars template in. Values go in as they are (no HTML escapes), and a name that is not there is an error.
@@ -21,13 +21,19 @@ export async function render(
   try {
     return handlebars.compile(template.text, { noEscape: true, strict: true })(variables);
   } catch (error) {
-    const [message = ''] = messageOf(error).split('\n');
-    const found = position.exec(message);
-    const line = found?.[1] ?? found?.[2];
-    const names = Object.keys(variables).join(', ');
-    throw new UserError(
-      `${template.path}${line === undefined ? '' : `:${line}`}: ${message.replace(/ - \d+:\d+$/, '')}. The template can use ${names}.`,
-      { cause: error },
-    );
+    throw new UserError(problem(template.path, messageOf(error), Object.keys(variables)), { cause: error });
   }
+}
+
+function problem(path: string, message: string, names: readonly string[]): string {
+  const lines = message.split('\n');
+  const found = position.exec(lines[0] ?? '');
+  const line = found?.[1] ?? found?.[2];
+  const place = line === undefined ? path : `${path}:${line}`;
+  const unknown = /^"(.*)" not defined in /.exec(message)?.[1];
+  if (unknown !== undefined) {
+    return `${place}: there is no variable "${unknown}"; the template can use ${names.join(', ')}.`;
+  }
+  // The first line of a parse error only says where; the last one says what was expected.
+  return `${place}: ${(lines.at(-1) ?? '').replace(position, '')}; see https://handlebarsjs.com/guide/expressions.html.`;
 }

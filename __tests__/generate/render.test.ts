@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals';
+import { render } from '../../src/generate/render.js';
+
+describe('render', () => {
+  test('fills values in as they are', async () => {
+    const text = await render(
+      { path: 'x.hbs', text: '{{a}}|{{#each b}}{{this}},{{/each}}' },
+      { a: '<"&$', b: [1] },
+    );
+    expect(text).toBe('<"&$|1,');
+  });
+
+  test.each([
+    ['one\n{{nam}}', 'x.hbs:2: there is no variable "nam"; the template can use name, all.'],
+    ['{{#each all}}\n{{this}}\n', "x.hbs:3: Expecting 'OPEN_INVERSE_CHAIN', "],
+    ['{{#each all}}{{/if}}', "x.hbs:1: each doesn't match if; see"],
+    ['{{frobnicate name}}', 'x.hbs:1: there is no variable "frobnicate"'],
+  ])('says what is wrong with %j', async (text, message) => {
+    const rendered = render({ path: 'x.hbs', text }, { name: 'n', all: [] });
+    await expect(rendered).rejects.toThrow(message);
+  });
+});
