@@ -1,6 +1,6 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SystemError, messageOf } from './errors.js';
+import { codeOf, SystemError, messageOf } from './errors.js';
 
 /** A file to be made. */
 export interface NewFile {
@@ -8,6 +8,14 @@ export interface NewFile {
   readonly path: string;
   readonly content: string;
   readonly executable?: boolean;
+}
+
+function reason(folder: string, error: unknown): string {
+  if (codeOf(error) === 'EEXIST') {
+    const { path = folder } = error as NodeJS.ErrnoException;
+    return `"${path}" was made by somebody else meanwhile, and is kept; run one build of a folder at a time.`;
+  }
+  return `The generated files cannot be written to "${folder}": ${messageOf(error)}.`;
 }
 
 /**
@@ -27,8 +35,6 @@ export async function writeNew(folder: string, files: readonly NewFile[]): Promi
     }
   } catch (error) {
     for (const path of written) await rm(path, { force: true });
-    throw new SystemError(`The generated files cannot be written to "${folder}": ${messageOf(error)}.`, {
-      cause: error,
-    });
+    throw new SystemError(reason(folder, error), { cause: error });
   }
 }
