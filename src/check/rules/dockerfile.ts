@@ -94,7 +94,7 @@ export const dockerfileRules: readonly Rule[] = [
         const pattern = ignoredBy(ignore.text, path);
         if (pattern === undefined) continue;
         yield {
-          message: `${ignore.name} keeps ${path} out of the build, but the image needs it.`,
+          message: `${ignore.name} keeps ${path} out of the build by the pattern "${pattern.pattern}", but the image needs it.`,
           help: `Add the line !${path} to the end of ${ignore.name}.`,
           at: ignore.atLine(pattern.line),
         };
