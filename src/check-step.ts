@@ -52,7 +52,10 @@ function sourceFolder({ files, shown, root, dockerfile }: Context): SourceFolder
   return {
     files,
     path: shown === '.' ? '' : shown,
-    ...(dockerfile && { dockerfile: `/${relative(root, dockerfile.path)}` }),
+    ...(dockerfile && {
+      dockerfile: `/${relative(root, dockerfile.path)}`,
+      dockerfileText: dockerfile.text,
+    }),
   };
 }
 

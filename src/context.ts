@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { isInside } from './context-reader.js';
 import { parseDockerfile } from './dockerfile/parse.js';
 import { exportCopies, type ExportCopy } from './dockerfile/exports.js';
 import type { Dockerfile } from './dockerfile/dockerfile.js';
@@ -26,6 +27,7 @@ export interface Context {
 export interface ContextDockerfile {
   /** Absolute path. */
   readonly path: string;
+  readonly text: string;
   readonly parsed: Dockerfile;
   /** What it puts below `/exports`. */
   readonly exports: readonly ExportCopy[];
@@ -71,8 +73,7 @@ async function checkHostFile(root: string, { source, where }: HostFile): Promise
       `${where}: the host file "${source}" does not exist in the context (looked for ${path}).`,
     );
   }
-  const inside = relative(await realpath(root), real);
-  if (inside === '..' || inside.startsWith(`..${sep}`)) {
+  if (!isInside(await realpath(root), real)) {
     throw new UserError(
       `${where}: the host file "${source}" is a link that leaves the context; copy the file in.`,
     );
@@ -95,7 +96,7 @@ async function readDockerfile(
     });
   }
   const parsed = parseDockerfile(text);
-  return { path, parsed, exports: await exportCopies(parsed, files) };
+  return { path, text, parsed, exports: await exportCopies(parsed, files) };
 }
 
 async function findPrograms(root: string, hostFiles: readonly HostFile[]): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { autoLabels } from './auto-labels.js';
 import { readTemplates } from './templates.js';
 import type { Context } from './context.js';
+import { contextReader } from './context-reader.js';
 import { exportContents, initScript, initScriptPath } from './generate/contents.js';
 import { dockerfile, imageCommand } from './generate/dockerfile.js';
 import type { Facts } from './generate/facts.js';
@@ -41,6 +42,7 @@ export async function planFor(context: Context, options: Options): Promise<Gener
     baseImage: options.baseImage,
     labels,
     runtimeOptions: options.runtimeOptions,
+    readFile: contextReader(context.root),
     defaults: options.defaults,
     hostFiles: options.hostFiles,
     programs: context.programs,

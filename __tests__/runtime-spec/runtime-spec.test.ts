@@ -101,7 +101,7 @@ describe('files that options name', () => {
       '--template=nul.json',
       '--template does not take "nul.json": process.oomScoreAdj must be a whole number.',
     ],
-    ['--env-file=none', '--env-file does not take "none": it cannot be read (no such file: none).'],
+    ['--env-file=none', '--env-file does not take "none": it cannot be read: no such file: none.'],
     [
       '--env-file=bad',
       '--env-file does not take "bad": write a file of NAME=VALUE lines: its line 2 is "A B=2".',

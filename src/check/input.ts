@@ -8,6 +8,8 @@ export interface SourceFolder {
   readonly path: string;
   /** Path of the Dockerfile in `files`; `/Dockerfile` where it is left out. */
   readonly dockerfile?: string;
+  /** Text of the Dockerfile, which may lie outside the folder (`/../Dockerfile`); read from `files` where it is left out. */
+  readonly dockerfileText?: string;
   /** Paths in `files` whose changes are not committed; `no-git` where there is no repository. Left out: not asked. */
   readonly uncommitted?: ReadonlySet<string> | 'no-git';
 }

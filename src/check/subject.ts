@@ -104,11 +104,10 @@ function ignoreComments(files: readonly (TextFile | undefined)[]): IgnoreComment
 const exportNames = [exportFiles.config, exportFiles.service, exportFiles.manifest, exportFiles.tmpfiles];
 
 async function readDockerfile(folder: SourceFolder): Promise<Subject['dockerfile']> {
-  const { files, path, dockerfile = '/Dockerfile' } = folder;
-  if ((await files.lookup(dockerfile))?.type !== 'file') return undefined;
-  const file = new TextFile('The Dockerfile', await files.read(dockerfile), {
-    file: join(path, dockerfile.slice(1)),
-  });
+  const { files, path, dockerfile = '/Dockerfile', dockerfileText } = folder;
+  if (dockerfileText === undefined && (await files.lookup(dockerfile))?.type !== 'file') return undefined;
+  const content = dockerfileText === undefined ? await files.read(dockerfile) : Buffer.from(dockerfileText);
+  const file = new TextFile('The Dockerfile', content, { file: join(path, dockerfile.slice(1)) });
   return { file, parsed: parseDockerfile(file.text) };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Facts } from '../generate/facts.js';
@@ -15,6 +16,7 @@ export const noFacts: Omit<Facts, 'templates'> = {
   baseImage: 'scratch',
   labels: new Map(),
   runtimeOptions: '',
+  readFile: (path) => readFileSync(path, 'utf8'),
   defaults: new Map(),
   hostFiles: [],
   programs: [],

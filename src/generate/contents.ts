@@ -16,7 +16,7 @@ export interface Generated<T> {
 /** The runtime configuration template: the options, on top of what the image says of its process. */
 export function configTemplate(facts: Facts): Generated<string> {
   const { args = [initScriptPath], ...process } = facts.process;
-  const { text, notices } = runtimeSpec(facts.runtimeOptions, { ...process, args });
+  const { text, notices } = runtimeSpec(facts.runtimeOptions, { ...process, args }, facts.readFile);
   return { content: text, notices };
 }
 

@@ -16,6 +16,8 @@ export interface Facts {
   /** Labels for a generated Dockerfile. */
   readonly labels: ReadonlyMap<string, string>;
   readonly runtimeOptions: string;
+  /** Reads a file that a runtime option names. */
+  readonly readFile: (path: string) => string;
   readonly defaults: ReadonlyMap<string, string>;
   readonly hostFiles: readonly HostFile[];
   /** Executables in the context that a generated Dockerfile puts into `/usr/bin`. */

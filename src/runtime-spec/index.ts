@@ -53,7 +53,7 @@ function checkedReader(readFile?: (path: string) => string): (path: string) => s
     try {
       return readFile(path);
     } catch (error) {
-      throw new UserError(`it cannot be read (${messageOf(error)})`);
+      throw new UserError(`it cannot be read: ${messageOf(error)}`);
     }
   };
 }
