@@ -292,7 +292,7 @@ describe('errors are one clear sentence', () => {
     });
     const { exitCode, stdout } = await run({ image: newImage(), upload: 'false' }, folder);
     expect(exitCode).toBe(1);
-    expect(stdout).toMatch(/::error::The build of "localhost\/.*" failed: docker ended with exit code 1/);
+    expect(stdout).toMatch(/::error::The build failed: docker ended with exit code 1/);
     expect(docker('images', '--quiet', 'localhost/system-image-action')).toBe('');
   });
 

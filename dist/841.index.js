@@ -140,7 +140,7 @@ class Client {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
     }
     /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
-    async build(tag, args, env = {}) {
+    async build(args, env = {}) {
         const all = [...this.common, ...args];
         this.log.info(`${this.program} ${all.map(shown).join(' ')}`);
         const fence = this.log.fence();
@@ -153,7 +153,7 @@ class Client {
         catch (error) {
             if (!(error instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`The build of "${tag}" failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
         }
         finally {
             fence.release();
@@ -367,15 +367,15 @@ class Docker {
         return this.client.greet(['version', '--format', format], howToGet);
     }
     async build(request) {
-        const { tag, fromLocal, secrets = [] } = request;
+        const { fromLocal, secrets = [] } = request;
         if (!(await this.hasBuildx())) {
             // The classic builder knows no secrets; a client of before buildx has BuildKit inside.
             const env = secrets.length > 0 ? { DOCKER_BUILDKIT: '1' } : {};
-            await this.client.build(tag, (0,build_arguments/* buildArguments */.f)(request, 'docker'), env);
+            await this.client.build((0,build_arguments/* buildArguments */.f)(request, 'docker'), env);
             return;
         }
         const context = fromLocal ? await this.context() : undefined;
-        await this.client.build(tag, (0,build_arguments/* buildArguments */.f)(request, 'buildx', context));
+        await this.client.build((0,build_arguments/* buildArguments */.f)(request, 'buildx', context));
     }
     async inspect(image) {
         const answer = await this.client.find(['image', 'inspect', image]);

@@ -142,7 +142,7 @@ class Tail {
         });
     }
     text() {
-        return this.kept.toString('utf8').trimEnd().split(/\r?\n/).slice(-Tail.lines).join('\n');
+        return this.kept.toString('utf8').trimEnd().split(/\r*\n/).slice(-Tail.lines).join('\n');
     }
 }
 

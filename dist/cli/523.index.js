@@ -110,7 +110,7 @@ class Buildah {
     }
     build(request) {
         const args = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .buildArguments */ .f)({ ...request, tag: (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(request.tag) }, 'buildah');
-        return this.client.build(request.tag, args);
+        return this.client.build(args);
     }
     async inspect(image) {
         return (await this.find(image))?.config;
@@ -231,7 +231,7 @@ class Client {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
     }
     /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
-    async build(tag, args, env = {}) {
+    async build(args, env = {}) {
         const all = [...this.common, ...args];
         this.log.info(`${this.program} ${all.map(shown).join(' ')}`);
         const fence = this.log.fence();
@@ -244,7 +244,7 @@ class Client {
         catch (error) {
             if (!(error instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`The build of "${tag}" failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
         }
         finally {
             fence.release();

@@ -51,7 +51,10 @@ function sourceFolder({ files, shown, root, dockerfile }) {
     return {
         files,
         path: shown === '.' ? '' : shown,
-        ...(dockerfile && { dockerfile: `/${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, dockerfile.path)}` }),
+        ...(dockerfile && {
+            dockerfile: `/${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, dockerfile.path)}`,
+            dockerfileText: dockerfile.text,
+        }),
     };
 }
 /** The configuration of the image that the last stage starts from, where the engine happens to have it. */

@@ -1980,7 +1980,7 @@ const dockerfileRules = [
                 if (pattern === undefined)
                     continue;
                 yield {
-                    message: `${ignore.name} keeps ${path} out of the build, but the image needs it.`,
+                    message: `${ignore.name} keeps ${path} out of the build by the pattern "${pattern.pattern}", but the image needs it.`,
                     help: `Add the line !${path} to the end of ${ignore.name}.`,
                     at: ignore.atLine(pattern.line),
                 };
@@ -3815,12 +3815,11 @@ function ignoreComments(files) {
 }
 const exportNames = [system_image/* exportFiles */.S7.config, system_image/* exportFiles */.S7.service, system_image/* exportFiles */.S7.manifest, system_image/* exportFiles */.S7.tmpfiles];
 async function readDockerfile(folder) {
-    const { files, path, dockerfile = '/Dockerfile' } = folder;
-    if ((await files.lookup(dockerfile))?.type !== 'file')
+    const { files, path, dockerfile = '/Dockerfile', dockerfileText } = folder;
+    if (dockerfileText === undefined && (await files.lookup(dockerfile))?.type !== 'file')
         return undefined;
-    const file = new TextFile('The Dockerfile', await files.read(dockerfile), {
-        file: (0,posix_.join)(path, dockerfile.slice(1)),
-    });
+    const content = dockerfileText === undefined ? await files.read(dockerfile) : Buffer.from(dockerfileText);
+    const file = new TextFile('The Dockerfile', content, { file: (0,posix_.join)(path, dockerfile.slice(1)) });
     return { file, parsed: (0,parse/* parseDockerfile */.A)(file.text) };
 }
 async function listHostPaths({ image }, { paths }) {
@@ -4007,11 +4006,14 @@ const managers = { moby: 'docker', podman: 'podman', buildah: 'buildah' };
 /* harmony export */   f5: () => (/* binding */ noFacts),
 /* harmony export */   hV: () => (/* binding */ writeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9063);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9063);
+
 
 
 
@@ -4022,6 +4024,7 @@ const noFacts = {
     baseImage: 'scratch',
     labels: new Map(),
     runtimeOptions: '',
+    readFile: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'),
     defaults: new Map(),
     hostFiles: [],
     programs: [],
@@ -4029,25 +4032,25 @@ const noFacts = {
 };
 /** Writes files and prints their paths; one that exists is kept unless `--force` says otherwise. */
 async function writeFiles(folder, files, { force = false }, session) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
     const missing = [];
     for (const file of files) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file.path);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file.path);
         if (!(await isThere(path)))
             missing.push(file);
         else if (force) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
             missing.push(file);
         }
         else
             session.log.warning(`${path} exists and was kept; --force overwrites it`);
     }
-    await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNew */ .q)(folder, missing);
+    await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(folder, missing);
     for (const { path } of missing)
-        session.print((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+        session.print((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
 }
 function isThere(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
 }
 
 
@@ -4763,6 +4766,53 @@ async function saveImage({ engine, name, config }, path, { signal, streams }) {
     }
     finally {
         progress.end();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   j: () => (/* binding */ contextReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+/** Whether a path lies in a folder; both are absolute, and links in them are followed already. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+/**
+ * Reads the files that runtime options name, relative to the context.
+ * @throws UserError, in words that follow "it cannot be read:", for a file that is not there or leaves the context
+ */
+function contextReader(root) {
+    return (path) => {
+        const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+        if (real === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no such file in the context');
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('it lies outside the context; copy it in and write its path in the context');
+        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
+    };
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -5710,7 +5760,7 @@ const initScriptPath = '/usr/bin/init.sh';
 /** The runtime configuration template: the options, on top of what the image says of its process. */
 function configTemplate(facts) {
     const { args = [initScriptPath], ...process } = facts.process;
-    const { text, notices } = (0,runtime_spec/* runtimeSpec */.kh)(facts.runtimeOptions, { ...process, args });
+    const { text, notices } = (0,runtime_spec/* runtimeSpec */.kh)(facts.runtimeOptions, { ...process, args }, facts.readFile);
     return { content: text, notices };
 }
 /** The unit template. */
@@ -5816,8 +5866,9 @@ function copyWords(sources, target) {
     const words = [...sources.map((source) => literal(pattern(source))), literal(target)];
     return words.every((word) => plain.test(word)) ? words.join(' ') : JSON.stringify(words);
 }
+/** In classes of one character: the classic builder looks for a pattern without wildcards with its backslashes. */
 function pattern(path) {
-    return path.replaceAll(/[\\*?[]/g, String.raw `\$&`);
+    return path.replaceAll(/[*?[]/g, '[$&]').replaceAll('\\', String.raw `[\\]`);
 }
 function literal(word) {
     return word.replaceAll(/[\\$"']/g, String.raw `\$&`);
@@ -5844,7 +5895,7 @@ function dockerfile(facts, parts) {
         baseImage: facts.baseImage,
         labels: labelLines(facts.labels),
         hostFiles: facts.hostFiles.map(({ source, target }) => parts.folders.has(source)
-            ? copyWords([`${source}/`], `${system_image/* hostFolder */.FR}${target}/`)
+            ? copyWords([source], `${system_image/* hostFolder */.FR}${target}/`)
             : copyWords([source], system_image/* hostFolder */.FR + target)),
         programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], contents/* initScriptPath */.x7)] : programs,
         exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${system_image/* exportsFolder */.a6}/`) : '',
@@ -5879,7 +5930,7 @@ function layerDockerfile(base, copies) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
 /** What handlebars says of a parse error ("Parse error on line 3:") or of a name that is not there ("… - 3:5"). */
-const position = /on line (\d+)|- (\d+):\d+$/;
+const position = /on line (\d+)| - (\d+):\d+$/;
 /**
  * Fills a Handlebars template in. Values go in as they are (no HTML escapes), and a name that is not there is an error.
  * @throws UserError that names the file and, where it is known, the line.
@@ -5890,12 +5941,20 @@ async function render(template, variables) {
         return handlebars.compile(template.text, { noEscape: true, strict: true })(variables);
     }
     catch (error) {
-        const [message = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n');
-        const found = position.exec(message);
-        const line = found?.[1] ?? found?.[2];
-        const names = Object.keys(variables).join(', ');
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${template.path}${line === undefined ? '' : `:${line}`}: ${message.replace(/ - \d+:\d+$/, '')}. The template can use ${names}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem(template.path, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), Object.keys(variables)), { cause: error });
     }
+}
+function problem(path, message, names) {
+    const lines = message.split('\n');
+    const found = position.exec(lines[0] ?? '');
+    const line = found?.[1] ?? found?.[2];
+    const place = line === undefined ? path : `${path}:${line}`;
+    const unknown = /^"(.*)" not defined in /.exec(message)?.[1];
+    if (unknown !== undefined) {
+        return `${place}: there is no variable "${unknown}"; the template can use ${names.join(', ')}.`;
+    }
+    // The first line of a parse error only says where; the last one says what was expected.
+    return `${place}: ${(lines.at(-1) ?? '').replace(position, '')}; see https://handlebarsjs.com/guide/expressions.html.`;
 }
 
 
@@ -5936,6 +5995,8 @@ async function autoLabels(folder, env) {
 
 // EXTERNAL MODULE: ./src/templates.ts + 1 modules
 var src_templates = __nccwpck_require__(3215);
+// EXTERNAL MODULE: ./src/context-reader.ts
+var context_reader = __nccwpck_require__(3818);
 // EXTERNAL MODULE: ./src/generate/contents.ts + 1 modules
 var generate_contents = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./src/generate/dockerfile.ts + 2 modules
@@ -5994,6 +6055,7 @@ var write_new = __nccwpck_require__(9063);
 
 
 
+
 const fileKinds = Object.keys(system_image/* exportFiles */.S7);
 /** Finds out which System Image files are missing; writes nothing. */
 async function planFor(context, options) {
@@ -6013,6 +6075,7 @@ async function planFor(context, options) {
         baseImage: options.baseImage,
         labels,
         runtimeOptions: options.runtimeOptions,
+        readFile: (0,context_reader/* contextReader */.j)(context.root),
         defaults: options.defaults,
         hostFiles: options.hostFiles,
         programs: context.programs,
@@ -7837,6 +7900,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/context-reader.ts
+var context_reader = __nccwpck_require__(3818);
 // EXTERNAL MODULE: ./src/dockerfile/parse.ts + 6 modules
 var parse = __nccwpck_require__(293);
 // EXTERNAL MODULE: ./src/dockerfile/exports.ts + 1 modules
@@ -7986,6 +8051,7 @@ function once(question) {
 
 
 
+
 /** Files at the top of a context that are no programs, whatever their mode. */
 const notPrograms = /^\.|^init\.sh$|^Dockerfile|^system-image\.ya?ml$|\.(?:template|json|md|txt)$/;
 /**
@@ -8020,8 +8086,7 @@ async function checkHostFile(root, { source, where }) {
     if (real === undefined) {
         throw new errors/* UserError */.yo(`${where}: the host file "${source}" does not exist in the context (looked for ${path}).`);
     }
-    const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), real);
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`)) {
+    if (!(0,context_reader/* isInside */.F)(await (0,promises_.realpath)(root), real)) {
         throw new errors/* UserError */.yo(`${where}: the host file "${source}" is a link that leaves the context; copy the file in.`);
     }
 }
@@ -8039,7 +8104,7 @@ async function readDockerfile(root, files, given) {
         });
     }
     const parsed = (0,parse/* parseDockerfile */.A)(text);
-    return { path, parsed, exports: await (0,dockerfile_exports/* exportCopies */.e)(parsed, files) };
+    return { path, text, parsed, exports: await (0,dockerfile_exports/* exportCopies */.e)(parsed, files) };
 }
 async function findPrograms(root, hostFiles) {
     const installed = new Set(hostFiles.map(({ source }) => source));
@@ -11309,7 +11374,7 @@ function checkedReader(readFile) {
             return readFile(path);
         }
         catch (error) {
-            throw new errors/* UserError */.yo(`it cannot be read (${(0,errors/* messageOf */.bD)(error)})`);
+            throw new errors/* UserError */.yo(`it cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     };
 }
@@ -11494,6 +11559,13 @@ const version = '0.1.0';
 
 
 
+function reason(folder, error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST') {
+        const { path = folder } = error;
+        return `"${path}" was made by somebody else meanwhile, and is kept; run one build of a folder at a time.`;
+    }
+    return `The generated files cannot be written to "${folder}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`;
+}
 /**
  * Writes files that do not exist yet, all or none: where one cannot be written, those before it are removed again.
  * @throws SystemError; a file that exists is never touched.
@@ -11513,9 +11585,7 @@ async function writeNew(folder, files) {
     catch (error) {
         for (const path of written)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`The generated files cannot be written to "${folder}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, {
-            cause: error,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(reason(folder, error), { cause: error });
     }
 }
 

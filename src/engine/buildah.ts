@@ -33,7 +33,7 @@ export class Buildah implements Engine {
 
   build(request: BuildRequest): Promise<void> {
     const args = buildArguments({ ...request, tag: fullName(request.tag) }, 'buildah');
-    return this.client.build(request.tag, args);
+    return this.client.build(args);
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {

@@ -66,7 +66,7 @@ export class Client {
   }
 
   /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
-  async build(tag: string, args: readonly string[], env: Environment = {}): Promise<void> {
+  async build(args: readonly string[], env: Environment = {}): Promise<void> {
     const all = [...this.common, ...args];
     this.log.info(`${this.program} ${all.map(shown).join(' ')}`);
     const fence = this.log.fence();
@@ -78,7 +78,7 @@ export class Client {
     } catch (error) {
       if (!(error instanceof ProgramFailed)) throw error;
       throw new SystemError(
-        `The build of "${tag}" failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`,
+        `The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`,
         { cause: error },
       );
     } finally {

@@ -36,15 +36,15 @@ export class Docker implements Engine {
   }
 
   async build(request: BuildRequest): Promise<void> {
-    const { tag, fromLocal, secrets = [] } = request;
+    const { fromLocal, secrets = [] } = request;
     if (!(await this.hasBuildx())) {
       // The classic builder knows no secrets; a client of before buildx has BuildKit inside.
       const env = secrets.length > 0 ? { DOCKER_BUILDKIT: '1' } : {};
-      await this.client.build(tag, buildArguments(request, 'docker'), env);
+      await this.client.build(buildArguments(request, 'docker'), env);
       return;
     }
     const context = fromLocal ? await this.context() : undefined;
-    await this.client.build(tag, buildArguments(request, 'buildx', context));
+    await this.client.build(buildArguments(request, 'buildx', context));
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {

@@ -161,6 +161,6 @@ class Tail {
   }
 
   text(): string {
-    return this.kept.toString('utf8').trimEnd().split(/\r?\n/).slice(-Tail.lines).join('\n');
+    return this.kept.toString('utf8').trimEnd().split(/\r*\n/).slice(-Tail.lines).join('\n');
   }
 }

@@ -38,7 +38,7 @@ export class Podman implements Engine {
 
   build(request: BuildRequest): Promise<void> {
     const args = buildArguments({ ...request, tag: fullName(request.tag) }, 'podman');
-    return this.client.build(request.tag, args);
+    return this.client.build(args);
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {
