@@ -96,6 +96,11 @@ describe('the job summary', () => {
     expectFile(fileURLToPath(new URL(`../fixtures/summary/${name}.md`, import.meta.url)), summary(outcome));
   });
 
+  test('of a run that never knew its image', () => {
+    const nothing = { image: '', context: '', generatedFiles: [], findings: [], reports: [], failed: false };
+    expect(summary({ ...nothing, error: 'no' })).toBe('## ❌ The run failed\n\n<pre>no</pre>\n');
+  });
+
   test('ten thousand findings stay below the limit of a summary', () => {
     const findings = Array.from({ length: 10_000 }, () => ({ ...missing, message: 'x'.repeat(200) }));
     expect(Buffer.byteLength(summary({ ...good, findings, failed: true }))).toBeLessThan(1024 * 1024);

@@ -21,7 +21,8 @@ export function summary(outcome: Outcome): string {
 function verdict(outcome: Outcome): string {
   const image = escape(outcome.image);
   if (outcome.error !== undefined) {
-    return `## ❌ ${image}: the run failed\n\n<pre>${escapeBlock(outcome.error)}</pre>`;
+    const title = image === '' ? 'The run failed' : `${image}: the run failed`;
+    return `## ❌ ${title}\n\n<pre>${escapeBlock(outcome.error)}</pre>`;
   }
   const counts = countText(outcome.findings);
   if (outcome.trial?.passed === false)
