@@ -13,7 +13,7 @@ export async function autoLabels(
   const labels: readonly (readonly [string, string | undefined])[] = [
     ['vcs-type', 'git'],
     ['vcs-url', server && repository ? `${server}/${repository}` : commit?.url],
-    ['vcs-ref', revision ?? commit?.id],
+    ['vcs-ref', revision || commit?.id],
     ['build-date', commit?.date],
   ];
   return new Map(labels.filter((label): label is readonly [string, string] => label[1] !== undefined));

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Engine } from './engine/engine.js';
@@ -9,6 +9,7 @@ import type { Job } from './job.js';
 import type { ImageConfig } from './image/image.js';
 import { imageProcess } from './runtime-spec/index.js';
 import { exportFiles, exportsFolder, hostFolder } from './system-image.js';
+import { dateAll, sourceDate } from './source-date.js';
 import { writeNew, type NewFile } from './write-new.js';
 
 export interface LayerRequest {
@@ -19,6 +20,9 @@ export interface LayerRequest {
   readonly tag: string;
   readonly labels: ReadonlyMap<string, string>;
 }
+
+/** The folder of the layer's context that holds what goes into the image, by its path there. */
+const imageFolder = 'image';
 
 /** Whether the image needs a layer that makes a System Image of it. */
 export function needsLayer({ plan }: Generation): boolean {
@@ -33,17 +37,21 @@ export async function addLayer(engine: Engine, job: Job, request: LayerRequest):
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'system-image-layer-'));
   try {
     const { files, notices } = await generatedFiles(engine, job, request);
-    const copies: (readonly [string, string])[] = [['exports/', `${exportsFolder}/`]];
+    // From the root on, so that /exports itself has the time that it has here, and not that of the build.
+    const copies: (readonly [string, string])[] = [[`${imageFolder}/`, '/']];
     const init = await initFile(job, files, request);
     if (init) copies.push([init.path, initScriptPath]);
     const dockerfile = { path: 'Dockerfile', content: layerDockerfile(request.base, copies) };
     const { platform } = job.options.buildOptions;
-    await copyFromContext(folder, job);
+    await makeFolder(join(folder, imageFolder, exportsFolder));
+    await copyFromContext(join(folder, imageFolder), job);
     await writeNew(folder, [
-      ...files.map((file) => ({ ...file, path: join('exports', file.path) })),
+      ...files.map((file) => ({ ...file, path: join(imageFolder, exportsFolder, file.path) })),
       ...(init ? [init] : []),
       dockerfile,
     ]);
+    // Without a date of the user's, any will do, as long as the next build of the same files has it too.
+    await dateAll(folder, sourceDate(process.env) ?? 0);
     await engine.build({
       context: folder,
       dockerfile: join(folder, dockerfile.path),
@@ -98,15 +106,22 @@ function processOf(engine: Engine, image: string, config: ImageConfig) {
 async function copyFromContext(folder: string, { context, generation: { plan } }: Job): Promise<void> {
   for (const [file, origin] of plan.onTop) {
     if (origin === 'context')
-      await copy(join(context.root, exportFiles[file]), join(folder, 'exports', exportFiles[file]));
+      await copy(join(context.root, exportFiles[file]), join(folder, exportsFolder, exportFiles[file]));
   }
   for (const { source, target } of plan.hostFilesOnTop) {
     await copy(join(context.root, source), join(folder, hostFolder, target));
   }
 }
 
-/** Copies a file or a folder with its modes; symbolic links stay as they are written. */
+/** Copies what a path leads to, as COPY does, with its modes; links in a folder stay as they are written. */
 async function copy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await cp(from, to, { recursive: true, verbatimSymlinks: true });
+  await makeFolder(dirname(to));
+  await cp(await realpath(from), to, { recursive: true, verbatimSymlinks: true });
+}
+
+/** Makes the folders of a path that are not there, readable for everybody whatever the umask is. */
+async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let made = path; made.length >= first.length; made = dirname(made)) await chmod(made, 0o755);
 }
