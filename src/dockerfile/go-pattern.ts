@@ -34,11 +34,14 @@ export function goPattern(pattern: string): RegExp | undefined {
 function classOf(members: string, not: boolean): string {
   const inside = members.replace(
     /\\(.)|([^-])/gsu,
-    (_, quoted: string | undefined, plain: string | undefined) => escaped(quoted ?? plain ?? ''),
+    (_, quoted: string | undefined, plain: string | undefined) => {
+      const member = quoted ?? plain ?? '';
+      return member === '-' ? String.raw`\-` : escaped(member);
+    },
   );
   return `(?!/)[${not ? '^' : ''}${inside}]`;
 }
 
 function escaped(character: string): string {
-  return /[\^$\\.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
+  return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
 }
