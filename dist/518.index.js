@@ -119,7 +119,8 @@ function summary(outcome) {
 function verdict(outcome) {
     const image = markdown_escape(outcome.image);
     if (outcome.error !== undefined) {
-        return `## ❌ ${image}: the run failed\n\n<pre>${escapeBlock(outcome.error)}</pre>`;
+        const title = image === '' ? 'The run failed' : `${image}: the run failed`;
+        return `## ❌ ${title}\n\n<pre>${escapeBlock(outcome.error)}</pre>`;
     }
     const counts = (0,report_counts/* countText */.l)(outcome.findings);
     if (outcome.trial?.passed === false)

@@ -33703,7 +33703,7 @@ const process = __webpack_require__(76417)
 const { AbortError, codes } = __webpack_require__(69220)
 const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes
 const { kEmptyObject, once } = __webpack_require__(23539)
-const { validateAbortSignal, validateFunction, validateObject, validateBoolean } = __webpack_require__(27173)
+const { validateAbortSignal, validateFunction, validateObject, validateBoolean } = __webpack_require__(49554)
 const { Promise, PromisePrototypeThen, SymbolDispose } = __webpack_require__(50999)
 const {
   isClosed,
@@ -34195,7 +34195,7 @@ const {
   codes: { ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_OUT_OF_RANGE },
   AbortError
 } = __webpack_require__(69220)
-const { validateAbortSignal, validateInteger, validateObject } = __webpack_require__(27173)
+const { validateAbortSignal, validateInteger, validateObject } = __webpack_require__(49554)
 const kWeakHandler = (__webpack_require__(50999).Symbol)('kWeak')
 const kResistStopPropagation = (__webpack_require__(50999).Symbol)('kResistStopPropagation')
 const { finished } = __webpack_require__(36815)
@@ -34723,7 +34723,7 @@ const {
   },
   AbortError
 } = __webpack_require__(69220)
-const { validateFunction, validateAbortSignal } = __webpack_require__(27173)
+const { validateFunction, validateAbortSignal } = __webpack_require__(49554)
 const {
   isIterable,
   isReadable,
@@ -35243,7 +35243,7 @@ const {
   },
   AbortError
 } = __webpack_require__(69220)
-const { validateObject } = __webpack_require__(27173)
+const { validateObject } = __webpack_require__(49554)
 const kPaused = Symbol('kPaused')
 const { StringDecoder } = __webpack_require__(80634)
 const from = __webpack_require__(4659)
@@ -36476,7 +36476,7 @@ Readable.wrap = function (src, options) {
 
 
 const { MathFloor, NumberIsInteger } = __webpack_require__(50999)
-const { validateInteger } = __webpack_require__(27173)
+const { validateInteger } = __webpack_require__(49554)
 const { ERR_INVALID_ARG_VALUE } = (__webpack_require__(69220).codes)
 let defaultHighWaterMarkBytes = 16 * 1024
 let defaultHighWaterMarkObjectMode = 16
@@ -37863,7 +37863,7 @@ Writable.toWeb = function (streamWritable) {
 
 /***/ }),
 
-/***/ 27173:
+/***/ 49554:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* eslint jsdoc/require-jsdoc: "error" */

@@ -794,6 +794,8 @@ var generate_dockerfile = __nccwpck_require__(4022);
 var runtime_spec = __nccwpck_require__(4057);
 // EXTERNAL MODULE: ./src/system-image.ts
 var system_image = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./src/source-date.ts
+var source_date = __nccwpck_require__(9515);
 // EXTERNAL MODULE: ./src/write-new.ts
 var write_new = __nccwpck_require__(9063);
 ;// CONCATENATED MODULE: ./src/layer.ts
@@ -806,6 +808,9 @@ var write_new = __nccwpck_require__(9063);
 
 
 
+
+/** The folder of the layer's context that holds what goes into the image, by its path there. */
+const imageFolder = 'image';
 /** Whether the image needs a layer that makes a System Image of it. */
 function needsLayer({ plan }) {
     return plan.onTop.size > 0 || plan.hostFilesOnTop.length > 0;
@@ -818,18 +823,22 @@ async function addLayer(engine, job, request) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'system-image-layer-'));
     try {
         const { files, notices } = await generatedFiles(engine, job, request);
-        const copies = [['exports/', `${system_image/* exportsFolder */.a6}/`]];
+        // From the root on, so that /exports itself has the time that it has here, and not that of the build.
+        const copies = [[`${imageFolder}/`, '/']];
         const init = await initFile(job, files, request);
         if (init)
             copies.push([init.path, contents/* initScriptPath */.x7]);
         const dockerfile = { path: 'Dockerfile', content: (0,generate_dockerfile/* layerDockerfile */.Gs)(request.base, copies) };
         const { platform } = job.options.buildOptions;
-        await copyFromContext(folder, job);
+        await makeFolder((0,external_node_path_.join)(folder, imageFolder, system_image/* exportsFolder */.a6));
+        await copyFromContext((0,external_node_path_.join)(folder, imageFolder), job);
         await (0,write_new/* writeNew */.q)(folder, [
-            ...files.map((file) => ({ ...file, path: (0,external_node_path_.join)('exports', file.path) })),
+            ...files.map((file) => ({ ...file, path: (0,external_node_path_.join)(imageFolder, system_image/* exportsFolder */.a6, file.path) })),
             ...(init ? [init] : []),
             dockerfile,
         ]);
+        // Without a date of the user's, any will do, as long as the next build of the same files has it too.
+        await (0,source_date/* dateAll */.k)(folder, (0,source_date/* sourceDate */.e)(process.env) ?? 0);
         await engine.build({
             context: folder,
             dockerfile: (0,external_node_path_.join)(folder, dockerfile.path),
@@ -874,16 +883,24 @@ function processOf(engine, image, config) {
 async function copyFromContext(folder, { context, generation: { plan } }) {
     for (const [file, origin] of plan.onTop) {
         if (origin === 'context')
-            await copy((0,external_node_path_.join)(context.root, system_image/* exportFiles */.S7[file]), (0,external_node_path_.join)(folder, 'exports', system_image/* exportFiles */.S7[file]));
+            await copy((0,external_node_path_.join)(context.root, system_image/* exportFiles */.S7[file]), (0,external_node_path_.join)(folder, system_image/* exportsFolder */.a6, system_image/* exportFiles */.S7[file]));
     }
     for (const { source, target } of plan.hostFilesOnTop) {
         await copy((0,external_node_path_.join)(context.root, source), (0,external_node_path_.join)(folder, system_image/* hostFolder */.FR, target));
     }
 }
-/** Copies a file or a folder with its modes; symbolic links stay as they are written. */
+/** Copies what a path leads to, as COPY does, with its modes; links in a folder stay as they are written. */
 async function copy(from, to) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    await (0,promises_.cp)(from, to, { recursive: true, verbatimSymlinks: true });
+    await makeFolder((0,external_node_path_.dirname)(to));
+    await (0,promises_.cp)(await (0,promises_.realpath)(from), to, { recursive: true, verbatimSymlinks: true });
+}
+/** Makes the folders of a path that are not there, readable for everybody whatever the umask is. */
+async function makeFolder(path) {
+    const first = await (0,promises_.mkdir)(path, { recursive: true });
+    if (first === undefined)
+        return;
+    for (let made = path; made.length >= first.length; made = (0,external_node_path_.dirname)(made))
+        await (0,promises_.chmod)(made, 0o755);
 }
 
 ;// CONCATENATED MODULE: ./src/build-step.ts
@@ -4873,11 +4890,14 @@ function goPattern(pattern) {
 }
 /** A class in the words of a regular expression: only `-` and escapes mean anything in one of Go. */
 function classOf(members, not) {
-    const inside = members.replace(/\\(.)|([^-])/gsu, (_, quoted, plain) => escaped(quoted ?? plain ?? ''));
+    const inside = members.replace(/\\(.)|([^-])/gsu, (_, quoted, plain) => {
+        const member = quoted ?? plain ?? '';
+        return member === '-' ? String.raw `\-` : escaped(member);
+    });
     return `(?!/)[${not ? '^' : ''}${inside}]`;
 }
 function escaped(character) {
-    return /[\^$\\.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
+    return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/exports.ts
@@ -5987,7 +6007,7 @@ async function autoLabels(folder, env) {
     const labels = [
         ['vcs-type', 'git'],
         ['vcs-url', server && repository ? `${server}/${repository}` : commit?.url],
-        ['vcs-ref', revision ?? commit?.id],
+        ['vcs-ref', revision || commit?.id],
         ['build-date', commit?.date],
     ];
     return new Map(labels.filter((label) => label[1] !== undefined));
@@ -11441,6 +11461,43 @@ function openQuote(character, line) {
 
 /***/ }),
 
+/***/ 9515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sourceDate),
+/* harmony export */   k: () => (/* binding */ dateAll)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+/**
+ * The time that everything made in a build is to have, seconds since 1970; undefined where nobody asks for one.
+ * Source: https://reproducible-builds.org/specs/source-date-epoch/
+ * @throws UserError for anything but a whole number
+ */
+function sourceDate({ SOURCE_DATE_EPOCH: text }) {
+    if (text === undefined || text === '')
+        return undefined;
+    if (/^\d{1,12}$/.test(text))
+        return Number(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`SOURCE_DATE_EPOCH is "${text}"; write whole seconds since 1970, such as $(git log -1 --format=%ct), or unset it.`);
+}
+/** Gives a folder and all that is in it this time. Builders keep the times of what they copy. */
+async function dateAll(folder, seconds) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true });
+    for (const name of ['', ...names])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), seconds, seconds);
+}
+
+
+/***/ }),
+
 /***/ 990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11555,22 +11612,19 @@ const version = '0.1.0';
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9515);
 
 
 
-function reason(folder, error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST') {
-        const { path = folder } = error;
-        return `"${path}" was made by somebody else meanwhile, and is kept; run one build of a folder at a time.`;
-    }
-    return `The generated files cannot be written to "${folder}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`;
-}
+
 /**
  * Writes files that do not exist yet, all or none: where one cannot be written, those before it are removed again.
+ * They get the time of SOURCE_DATE_EPOCH, where it is set.
  * @throws SystemError; a file that exists is never touched.
  */
 async function writeNew(folder, files) {
+    const date = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceDate */ .e)(process.env);
     const written = [];
     try {
         for (const { path, content, executable } of files) {
@@ -11580,13 +11634,22 @@ async function writeNew(folder, files) {
             written.push(target);
             // The mode that writeFile takes is cut by the umask; the image must not depend on that.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, executable ? 0o755 : 0o644);
+            if (date !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(target, date, date);
         }
     }
     catch (error) {
         for (const path of written)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(reason(folder, error), { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemError */ ._N(reason(folder, error), { cause: error });
     }
+}
+function reason(folder, error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EEXIST') {
+        const { path = folder } = error;
+        return `"${path}" was made by somebody else meanwhile, and is kept; run one build of a folder at a time.`;
+    }
+    return `The generated files cannot be written to "${folder}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`;
 }
 
 
