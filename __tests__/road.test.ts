@@ -63,3 +63,28 @@ test('files that another run makes meanwhile are kept', async () => {
   );
   expect(readFileSync(join(context, 'manifest.json'), 'utf8')).toBe('{}');
 });
+
+describe('a generated Dockerfile', () => {
+  const generated = async (files: Record<string, string>, inputs: Record<string, string> = {}) => {
+    const { context, generation } = await jobOf({ context: folderOf(files), ...inputs });
+    const made = await generateBeforeBuild(context, generation);
+    return new Map(made.files.map(({ path, content }) => [path, content]));
+  };
+
+  test('starts nothing where the image only installs files', async () => {
+    const files = await generated({ 'manifest.json': '{"version":"1.0","noContainerService":true}' });
+    expect([...files.keys()]).toEqual(['Dockerfile']);
+    expect(files.get('Dockerfile')).not.toContain('CMD');
+  });
+
+  test('starts the only program', async () => {
+    expect((await generated({ 'agent*': '' })).get('Dockerfile')).toMatch(
+      /\n\nCMD \["\/usr\/bin\/agent"\]\n$/,
+    );
+  });
+
+  test('has the architecture of the platform that is built for', async () => {
+    const files = await generated({ 'agent*': '' }, { platform: 'linux/arm64' });
+    expect(files.get('Dockerfile')).toContain('architecture="aarch64"');
+  });
+});

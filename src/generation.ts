@@ -73,18 +73,19 @@ function sourcePath({ dockerfile: existing }: Context, file: ExportFile): string
   return copy ? copy.contextPath : `/${name}`;
 }
 
-const architectures: Readonly<Partial<Record<NodeJS.Architecture, string>>> = {
-  x64: 'x86_64',
-  arm64: 'aarch64',
-  arm: 'armhfp',
-  ppc64: 'ppc64le',
-  s390x: 's390x',
-  riscv64: 'riscv64',
-};
+/** By the names of Node and of platforms, where the label has another one. */
+const architectures: ReadonlyMap<string, string> = new Map([
+  ['x64', 'x86_64'],
+  ['amd64', 'x86_64'],
+  ['arm64', 'aarch64'],
+  ['arm', 'armhfp'],
+  ['ppc64', 'ppc64le'],
+]);
 
-/** This machine's architecture, as the label has it. */
-export function architecture(): string {
-  return architectures[process.arch] ?? process.arch;
+/** The architecture of a platform (`linux/arm64`), or of this machine, as the label has it. */
+export function architecture(platform?: string): string {
+  const name = platform?.split('/')[1] ?? process.arch;
+  return architectures.get(name) ?? name;
 }
 
 /**
@@ -96,7 +97,7 @@ async function buildLabels(context: Context, options: Options): Promise<Readonly
   const labels = new Map<string, string>();
   if (!existing) {
     labels.set('name', options.image.short);
-    labels.set('architecture', architecture());
+    labels.set('architecture', architecture(options.buildOptions.platform));
   }
   const own = new Set(existing?.parsed.stages.at(-1)?.labels.map(({ name }) => name));
   if ((existing?.exports.length ?? 0) === 0 && !own.has('atomic.type')) labels.set('atomic.type', 'system');
@@ -125,7 +126,7 @@ async function filesBeforeBuild(context: Context, generation: Generation): Promi
   const { plan, config } = generation;
   const existing = context.dockerfile;
   const hasInit = (await context.files.lookup('/init.sh')) !== undefined;
-  const needsInit = !existing && !hasInit && context.programs.length !== 1;
+  const needsInit = !existing && !hasInit && !plan.installsFilesOnly && context.programs.length !== 1;
   const facts = generation.factsWith(
     existing
       ? dockerfileProcess(existing.parsed)
@@ -138,7 +139,12 @@ async function filesBeforeBuild(context: Context, generation: Generation): Promi
   }));
   if (needsInit) files.unshift({ path: 'init.sh', content: await initScript(facts), executable: true });
   if (!existing) {
-    files.unshift({ path: 'Dockerfile', content: await newDockerfile(context, facts, files, hasInit) });
+    const content = await newDockerfile(context, facts, {
+      generated: files,
+      hasInit: hasInit || needsInit,
+      runs: !plan.installsFilesOnly,
+    });
+    files.unshift({ path: 'Dockerfile', content });
   }
   return { files, notices };
 }
@@ -146,8 +152,11 @@ async function filesBeforeBuild(context: Context, generation: Generation): Promi
 async function newDockerfile(
   context: Context,
   facts: Facts,
-  generated: readonly NewFile[],
-  hasInit: boolean,
+  {
+    generated,
+    hasInit,
+    runs,
+  }: { readonly generated: readonly NewFile[]; readonly hasInit: boolean; readonly runs: boolean },
 ): Promise<string> {
   const made = new Set(generated.map(({ path }) => path));
   const names: string[] = [];
@@ -158,7 +167,7 @@ async function newDockerfile(
   for (const { source } of facts.hostFiles) {
     if ((await context.files.lookup(`/${source}`))?.type === 'directory') folders.add(source);
   }
-  return dockerfile(facts, { folders, exportFiles: names, hasInitScript: hasInit || made.has('init.sh') });
+  return dockerfile(facts, { folders, exportFiles: names, hasInitScript: hasInit, hasCommand: runs });
 }
 
 /** The System Image files that a build puts into the image besides what the Dockerfile copies, by name. */

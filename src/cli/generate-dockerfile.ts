@@ -77,6 +77,7 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
     folders: new Set(),
     exportFiles: present,
     hasInitScript: true,
+    hasCommand: true,
   });
   const files: NewFile[] = [{ path: 'Dockerfile', content }];
   // The Dockerfile's command; a script that is there is the user's, and no reason to speak of --force.

@@ -12,6 +12,8 @@ export interface DockerfileParts {
   readonly exportFiles: readonly string[];
   /** There is an init.sh in the context. */
   readonly hasInitScript: boolean;
+  /** The image runs something; otherwise it only installs files. */
+  readonly hasCommand: boolean;
 }
 
 /** What the generated image runs: init.sh where there is one, else the only program, else nothing is known. */
@@ -34,7 +36,7 @@ export function dockerfile(facts: Facts, parts: DockerfileParts): Promise<string
     ),
     programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], initScriptPath)] : programs,
     exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${exportsFolder}/`) : '',
-    command: JSON.stringify([imageCommand(facts.programs, parts.hasInitScript)]),
+    command: parts.hasCommand ? JSON.stringify([imageCommand(facts.programs, parts.hasInitScript)]) : '',
   });
 }
 

@@ -22,6 +22,8 @@ export type Origin = 'context' | 'generated';
 
 /** What has to be made, and which way it gets into the image. */
 export interface GenerationPlan {
+  /** As in the survey. */
+  readonly installsFilesOnly: boolean;
   /** To be generated at these paths of the context before the build, because a Dockerfile copies them from there. */
   readonly beforeBuild: ReadonlyMap<ExportFile, string>;
   /** To be put into `/exports` by a layer on top, because the Dockerfile does not. */
@@ -48,7 +50,12 @@ export function planGeneration(survey: Survey): GenerationPlan {
       beforeBuild.set(file, copy.contextPath.replace(/^\//, ''));
     }
   }
-  return { beforeBuild, onTop, hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [] };
+  return {
+    installsFilesOnly: survey.installsFilesOnly,
+    beforeBuild,
+    onTop,
+    hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [],
+  };
 }
 
 /** The files that the installer reads, in the order in which they are shown. */
