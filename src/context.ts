@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { isInside } from './context-reader.js';
 import { parseDockerfile } from './dockerfile/parse.js';
 import { exportCopies, type ExportCopy } from './dockerfile/exports.js';
@@ -111,9 +111,4 @@ async function findPrograms(root: string, hostFiles: readonly HostFile[]): Promi
     if (executable) names.push(entry.name);
   }
   return names.sort();
-}
-
-/** The name of a path's last part, as it is in `/usr/bin`. */
-export function programPath(name: string): string {
-  return `/usr/bin/${basename(name)}`;
 }

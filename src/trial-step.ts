@@ -37,7 +37,7 @@ export async function tryArchive(
 }
 
 /** Tells what happened; what the container printed is fenced, for nobody knows what that is. */
-export function logTrial({ summary, advice, output, changed, shared, notices }: TrialResult, log: Log): void {
+function logTrial({ summary, advice, output, changed, shared, notices }: TrialResult, log: Log): void {
   for (const sentence of [...changed, ...shared, ...notices]) log.info(sentence);
   if (output !== '') {
     const fence = log.fence();

@@ -14,14 +14,14 @@ export interface Generated<T> {
 }
 
 /** The runtime configuration template: the options, on top of what the image says of its process. */
-export function configTemplate(facts: Facts): Generated<string> {
+function configTemplate(facts: Facts): Generated<string> {
   const { args = [initScriptPath], ...process } = facts.process;
   const { text, notices } = runtimeSpec(facts.runtimeOptions, { ...process, args }, facts.readFile);
   return { content: text, notices };
 }
 
 /** The unit template. */
-export function serviceTemplate(facts: Facts): Promise<string> {
+function serviceTemplate(facts: Facts): Promise<string> {
   return render(facts.templates['service.template'], {
     name: facts.name,
     description: unitText(facts.description),
@@ -35,7 +35,7 @@ export function manifest(facts: Facts): string {
 }
 
 /** The tmpfiles template, or undefined where every bind source of the configuration is made by somebody else. */
-export async function tmpfilesTemplate(facts: Facts, config: string): Promise<string | undefined> {
+async function tmpfilesTemplate(facts: Facts, config: string): Promise<string | undefined> {
   const directories = bindSources(config, facts.hostFiles, facts.defaults).map(tmpfilesPath);
   if (directories.length === 0) return undefined;
   return render(facts.templates['tmpfiles.template'], { name: facts.name, directories });
