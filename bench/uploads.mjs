@@ -13,8 +13,8 @@ import { alternate, median } from './statistics.mjs';
 export const ways = {
   'today-zip': 'today: `docker save`, then actions/upload-artifact v4, v7',
   'today-raw': 'today: `docker save`, then actions/upload-artifact v7 with `archive: false`',
-  'none-zip': '`compression: none`, `archive: true`',
-  'none-stored': '`compression: none`, `archive: true`, `compression-level: 0`',
+  'none-stored': 'the default: `compression: none`, `archive: true`',
+  'none-zip': '`compression: none`, `archive: true`, `compression-level: 1`',
   'none-raw': '`compression: none`, `archive: false`',
   'gzip-zip': '`compression: gzip`, `archive: true`',
   'gzip-raw': '`compression: gzip`, `archive: false`',

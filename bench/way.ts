@@ -25,7 +25,7 @@ function saveAlone(path: string): void {
   if (status !== 0) throw new Error(`docker save failed: ${status ?? 'ended by a signal'}`);
 }
 
-async function ours(compression: Compression, archive: boolean, compressionLevel?: number): Promise<void> {
+async function ours(compression: Compression, archive: boolean, compressionLevel = 0): Promise<void> {
   const name = archiveName(image, compression);
   const path = join(folder, name);
   await saveArchive({
@@ -42,8 +42,8 @@ const ways: Readonly<Record<string, () => Promise<void> | void>> = {
   },
   'today-zip': () => today(false),
   'today-raw': () => today(true),
-  'none-zip': () => ours('none', true),
-  'none-stored': () => ours('none', true, 0),
+  'none-stored': () => ours('none', true),
+  'none-zip': () => ours('none', true, 1),
   'none-raw': () => ours('none', false),
   'gzip-zip': () => ours('gzip', true),
   'gzip-raw': () => ours('gzip', false),

@@ -47,6 +47,7 @@ describe('an upload', () => {
       archive: false,
       overwrite: false,
       log: (message) => said.push(message),
+      compressionLevel: 0,
       delays: [10, 10],
       ...request,
     });

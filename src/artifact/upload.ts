@@ -14,8 +14,8 @@ export interface UploadRequest {
   readonly name: string;
   /** True: inside the usual zip; false: as it is. */
   readonly archive: boolean;
-  /** Deflate level of that zip, 0 (stored) to 9; see {@link zipLevel} for what is taken unless given. */
-  readonly compressionLevel?: number | undefined;
+  /** Deflate level of that zip, 0 (stored) to 9. Deflating has one thread, and costs more time than it saves. */
+  readonly compressionLevel: number;
   /** Days until GitHub deletes it; the repository's setting unless given. */
   readonly retentionDays?: number | undefined;
   /** Replace an artifact of that name in the same run. */
@@ -52,11 +52,6 @@ export async function uploadArchive(request: UploadRequest): Promise<UploadedArt
   return new Upload(request, new DefaultArtifactClient()).run();
 }
 
-/** The level for the zip around an archive: a compressed one is stored, a plain tar deflated the fast way. */
-export function zipLevel(path: string, wanted?: number): number {
-  return wanted ?? (/\.(gz|zst)$/.test(path) ? 0 : 1);
-}
-
 type Uploaded = Omit<UploadedArtifact, 'url' | 'name'>;
 
 /** One upload with its attempts. */
@@ -88,7 +83,7 @@ class Upload {
 
   private async attempt(): Promise<Uploaded> {
     const { path, archive, retentionDays, compressionLevel } = this.request;
-    const options: UploadArtifactOptions = { compressionLevel: zipLevel(path, compressionLevel) };
+    const options: UploadArtifactOptions = { compressionLevel };
     if (retentionDays !== undefined) options.retentionDays = retentionDays;
     const upload = async (file: string): Promise<Uploaded> => {
       const done = await this.client.uploadArtifact(this.name, [file], dirname(file), options);

@@ -66,8 +66,8 @@ export interface Options {
   readonly compression: (typeof compressions)[number];
   /** The artifact is a zip. */
   readonly archive: boolean;
-  /** Of the zip, 0 to 9; unset: what is fastest for the whole. */
-  readonly compressionLevel: number | undefined;
+  /** Of the zip, 0 to 9. */
+  readonly compressionLevel: number;
   readonly overwrite: boolean;
   readonly outputDirectory: string | undefined;
 }
@@ -119,7 +119,6 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
   const image = need('image');
   const retention = get('retention-days');
   const runtimeOptions = get('runtime-options');
-  const level = get('compression-level');
   const command = text('trial-command');
   return {
     image: parseImageName(parseText(image), image.where),
@@ -162,7 +161,7 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     retentionDays: retention && parseNumber(retention, 1, 90),
     compression: parseChoice(need('compression'), compressions),
     archive: parseBoolean(need('archive')),
-    compressionLevel: level && parseNumber(level, 0, 9),
+    compressionLevel: parseNumber(need('compression-level'), 0, 9),
     overwrite: parseBoolean(need('overwrite')),
     outputDirectory: text('output-directory'),
   };
