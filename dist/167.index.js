@@ -3620,7 +3620,7 @@ function dockerfile(facts, parts) {
             : copyWords([source], system_image/* hostFolder */.FR + target)),
         programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], initScriptPath)] : programs,
         exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${system_image/* exportsFolder */.a6}/`) : '',
-        command: JSON.stringify([imageCommand(facts.programs, parts.hasInitScript)]),
+        command: parts.hasCommand ? JSON.stringify([imageCommand(facts.programs, parts.hasInitScript)]) : '',
     });
 }
 /** The lines of one LABEL instruction. A value that no Dockerfile can hold is left to the build's `--label`. */
@@ -3662,7 +3662,12 @@ function planGeneration(survey) {
             beforeBuild.set(file, copy.contextPath.replace(/^\//, ''));
         }
     }
-    return { beforeBuild, onTop, hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [] };
+    return {
+        installsFilesOnly: survey.installsFilesOnly,
+        beforeBuild,
+        onTop,
+        hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [],
+    };
 }
 /** The files that the installer reads, in the order in which they are shown. */
 function neededFiles({ installsFilesOnly, needsTmpfiles, present }) {
@@ -3798,17 +3803,18 @@ function sourcePath({ dockerfile: existing }, file) {
     const copy = existing?.exports.find(({ imagePath }) => imagePath === `/exports/${name}`);
     return copy ? copy.contextPath : `/${name}`;
 }
-const generation_architectures = {
-    x64: 'x86_64',
-    arm64: 'aarch64',
-    arm: 'armhfp',
-    ppc64: 'ppc64le',
-    s390x: 's390x',
-    riscv64: 'riscv64',
-};
-/** This machine's architecture, as the label has it. */
-function architecture() {
-    return generation_architectures[process.arch] ?? process.arch;
+/** By the names of Node and of platforms, where the label has another one. */
+const generation_architectures = new Map([
+    ['x64', 'x86_64'],
+    ['amd64', 'x86_64'],
+    ['arm64', 'aarch64'],
+    ['arm', 'armhfp'],
+    ['ppc64', 'ppc64le'],
+]);
+/** The architecture of a platform (`linux/arm64`), or of this machine, as the label has it. */
+function architecture(platform) {
+    const name = platform?.split('/')[1] ?? process.arch;
+    return generation_architectures.get(name) ?? name;
 }
 /**
  * The labels of a build. An image whose Dockerfile knows of System Images sets its own; one that does not
@@ -3819,7 +3825,7 @@ async function buildLabels(context, options) {
     const labels = new Map();
     if (!existing) {
         labels.set('name', options.image.short);
-        labels.set('architecture', architecture());
+        labels.set('architecture', architecture(options.buildOptions.platform));
     }
     const own = new Set(existing?.parsed.stages.at(-1)?.labels.map(({ name }) => name));
     if ((existing?.exports.length ?? 0) === 0 && !own.has('atomic.type'))
@@ -3840,7 +3846,7 @@ async function filesBeforeBuild(context, generation) {
     const { plan, config } = generation;
     const existing = context.dockerfile;
     const hasInit = (await context.files.lookup('/init.sh')) !== undefined;
-    const needsInit = !existing && !hasInit && context.programs.length !== 1;
+    const needsInit = !existing && !hasInit && !plan.installsFilesOnly && context.programs.length !== 1;
     const facts = generation.factsWith(existing
         ? dockerfileProcess(existing.parsed)
         : { args: [imageCommand(context.programs, hasInit || needsInit)] });
@@ -3852,11 +3858,16 @@ async function filesBeforeBuild(context, generation) {
     if (needsInit)
         files.unshift({ path: 'init.sh', content: await initScript(facts), executable: true });
     if (!existing) {
-        files.unshift({ path: 'Dockerfile', content: await newDockerfile(context, facts, files, hasInit) });
+        const content = await newDockerfile(context, facts, {
+            generated: files,
+            hasInit: hasInit || needsInit,
+            runs: !plan.installsFilesOnly,
+        });
+        files.unshift({ path: 'Dockerfile', content });
     }
     return { files, notices };
 }
-async function newDockerfile(context, facts, generated, hasInit) {
+async function newDockerfile(context, facts, { generated, hasInit, runs, }) {
     const made = new Set(generated.map(({ path }) => path));
     const names = [];
     for (const name of Object.values(system_image/* exportFiles */.S7)) {
@@ -3868,7 +3879,7 @@ async function newDockerfile(context, facts, generated, hasInit) {
         if ((await context.files.lookup(`/${source}`))?.type === 'directory')
             folders.add(source);
     }
-    return dockerfile(facts, { folders, exportFiles: names, hasInitScript: hasInit || made.has('init.sh') });
+    return dockerfile(facts, { folders, exportFiles: names, hasInitScript: hasInit, hasCommand: runs });
 }
 /** The System Image files that a build puts into the image besides what the Dockerfile copies, by name. */
 async function addedByBuild(context, generation) {
@@ -8279,10 +8290,6 @@ async function findPrograms(root, hostFiles) {
             names.push(entry.name);
     }
     return names.sort();
-}
-/** The name of a path's last part, as it is in `/usr/bin`. */
-function programPath(name) {
-    return `/usr/bin/${basename(name)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/options/policy.ts

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   uploadArchive: () => (/* binding */ uploadArchive)
 });
 
-// UNUSED EXPORTS: artifactUrl, zipLevel
+// UNUSED EXPORTS: artifactUrl
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -103,10 +103,6 @@ async function uploadArchive(request) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 37599));
     return new Upload(request, new DefaultArtifactClient()).run();
 }
-/** The level for the zip around an archive: a compressed one is stored, a plain tar deflated the fast way. */
-function zipLevel(path, wanted) {
-    return wanted ?? (/\.(gz|zst)$/.test(path) ? 0 : 1);
-}
 /** One upload with its attempts. */
 class Upload {
     request;
@@ -136,7 +132,7 @@ class Upload {
     }
     async attempt() {
         const { path, archive, retentionDays, compressionLevel } = this.request;
-        const options = { compressionLevel: zipLevel(path, compressionLevel) };
+        const options = { compressionLevel };
         if (retentionDays !== undefined)
             options.retentionDays = retentionDays;
         const upload = async (file) => {

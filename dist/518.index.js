@@ -127,7 +127,9 @@ function verdict(outcome) {
         return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
     if (outcome.failed)
         return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Mend what is listed here and push again.`;
-    const title = `## ✅ ${image}${counts === '' ? '' : `: ${counts}`}`;
+    // Errors that do not fail the run are errors all the same.
+    const icon = outcome.findings.some(({ level }) => level === 'error') ? '⚠️' : '✅';
+    const title = `## ${icon} ${image}${counts === '' ? '' : `: ${counts}`}`;
     if (outcome.artifact) {
         return `${title}\n\n**[Download ${markdown_escape(outcome.artifact.name)}](${outcome.artifact.url})**`;
     }

@@ -28826,7 +28826,6 @@ async function readOptions(written) {
     const image = need('image');
     const retention = get('retention-days');
     const runtimeOptions = get('runtime-options');
-    const level = get('compression-level');
     const command = text('trial-command');
     return {
         image: parseImageName(parseText(image), image.where),
@@ -28869,7 +28868,7 @@ async function readOptions(written) {
         retentionDays: retention && parseNumber(retention, 1, 90),
         compression: parseChoice(need('compression'), table/* compressions */.MG),
         archive: parseBoolean(need('archive')),
-        compressionLevel: level && parseNumber(level, 0, 9),
+        compressionLevel: parseNumber(need('compression-level'), 0, 9),
         overwrite: parseBoolean(need('overwrite')),
         outputDirectory: text('output-directory'),
     };
@@ -29188,7 +29187,8 @@ const optionTable = [
         name: 'compression-level',
         group: 'upload',
         kind: 'number',
-        help: 'Level of that zip, 0 (stored) to 9. Without it, 1 for a plain tar and 0 for a compressed one.',
+        help: 'Level of that zip, 0 (stored) to 9. `compression` makes an artifact small in less time.',
+        default: '0',
     },
     {
         name: 'overwrite',

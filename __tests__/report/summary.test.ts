@@ -91,6 +91,7 @@ describe('the job summary', () => {
         },
       },
     ],
+    ['tolerated', { ...good, findings: [missing] }],
     ['kept', { ...good, artifact: undefined, notUploaded: 'The tar will not be uploaded: Gitea cannot.' }],
   ] as [string, Outcome][])('%s', (name, outcome) => {
     expectFile(fileURLToPath(new URL(`../fixtures/summary/${name}.md`, import.meta.url)), summary(outcome));

@@ -4350,6 +4350,7 @@ async function generateDockerfile(name, options, session) {
         folders: new Set(),
         exportFiles: present,
         hasInitScript: true,
+        hasCommand: true,
     });
     const files = [{ path: 'Dockerfile', content }];
     // The Dockerfile's command; a script that is there is the user's, and no reason to speak of --force.
@@ -5716,7 +5717,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   x7: () => (/* binding */ initScriptPath)
 });
 
-// UNUSED EXPORTS: configTemplate, manifest, serviceTemplate, tmpfilesTemplate
+// UNUSED EXPORTS: manifest
 
 // EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
 var runtime_spec = __nccwpck_require__(4057);
@@ -5919,7 +5920,7 @@ function dockerfile(facts, parts) {
             : copyWords([source], system_image/* hostFolder */.FR + target)),
         programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], contents/* initScriptPath */.x7)] : programs,
         exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${system_image/* exportsFolder */.a6}/`) : '',
-        command: JSON.stringify([imageCommand(facts.programs, parts.hasInitScript)]),
+        command: parts.hasCommand ? JSON.stringify([imageCommand(facts.programs, parts.hasInitScript)]) : '',
     });
 }
 /** The lines of one LABEL instruction. A value that no Dockerfile can hold is left to the build's `--label`. */
@@ -6046,7 +6047,12 @@ function planGeneration(survey) {
             beforeBuild.set(file, copy.contextPath.replace(/^\//, ''));
         }
     }
-    return { beforeBuild, onTop, hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [] };
+    return {
+        installsFilesOnly: survey.installsFilesOnly,
+        beforeBuild,
+        onTop,
+        hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [],
+    };
 }
 /** The files that the installer reads, in the order in which they are shown. */
 function neededFiles({ installsFilesOnly, needsTmpfiles, present }) {
@@ -6124,17 +6130,18 @@ function sourcePath({ dockerfile: existing }, file) {
     const copy = existing?.exports.find(({ imagePath }) => imagePath === `/exports/${name}`);
     return copy ? copy.contextPath : `/${name}`;
 }
-const architectures = {
-    x64: 'x86_64',
-    arm64: 'aarch64',
-    arm: 'armhfp',
-    ppc64: 'ppc64le',
-    s390x: 's390x',
-    riscv64: 'riscv64',
-};
-/** This machine's architecture, as the label has it. */
-function architecture() {
-    return architectures[process.arch] ?? process.arch;
+/** By the names of Node and of platforms, where the label has another one. */
+const architectures = new Map([
+    ['x64', 'x86_64'],
+    ['amd64', 'x86_64'],
+    ['arm64', 'aarch64'],
+    ['arm', 'armhfp'],
+    ['ppc64', 'ppc64le'],
+]);
+/** The architecture of a platform (`linux/arm64`), or of this machine, as the label has it. */
+function architecture(platform) {
+    const name = platform?.split('/')[1] ?? process.arch;
+    return architectures.get(name) ?? name;
 }
 /**
  * The labels of a build. An image whose Dockerfile knows of System Images sets its own; one that does not
@@ -6145,7 +6152,7 @@ async function buildLabels(context, options) {
     const labels = new Map();
     if (!existing) {
         labels.set('name', options.image.short);
-        labels.set('architecture', architecture());
+        labels.set('architecture', architecture(options.buildOptions.platform));
     }
     const own = new Set(existing?.parsed.stages.at(-1)?.labels.map(({ name }) => name));
     if ((existing?.exports.length ?? 0) === 0 && !own.has('atomic.type'))
@@ -6166,7 +6173,7 @@ async function filesBeforeBuild(context, generation) {
     const { plan, config } = generation;
     const existing = context.dockerfile;
     const hasInit = (await context.files.lookup('/init.sh')) !== undefined;
-    const needsInit = !existing && !hasInit && context.programs.length !== 1;
+    const needsInit = !existing && !hasInit && !plan.installsFilesOnly && context.programs.length !== 1;
     const facts = generation.factsWith(existing
         ? (0,runtime_spec/* dockerfileProcess */.u6)(existing.parsed)
         : { args: [(0,dockerfile/* imageCommand */.tv)(context.programs, hasInit || needsInit)] });
@@ -6178,11 +6185,16 @@ async function filesBeforeBuild(context, generation) {
     if (needsInit)
         files.unshift({ path: 'init.sh', content: await (0,generate_contents/* initScript */.g5)(facts), executable: true });
     if (!existing) {
-        files.unshift({ path: 'Dockerfile', content: await newDockerfile(context, facts, files, hasInit) });
+        const content = await newDockerfile(context, facts, {
+            generated: files,
+            hasInit: hasInit || needsInit,
+            runs: !plan.installsFilesOnly,
+        });
+        files.unshift({ path: 'Dockerfile', content });
     }
     return { files, notices };
 }
-async function newDockerfile(context, facts, generated, hasInit) {
+async function newDockerfile(context, facts, { generated, hasInit, runs, }) {
     const made = new Set(generated.map(({ path }) => path));
     const names = [];
     for (const name of Object.values(system_image/* exportFiles */.S7)) {
@@ -6194,7 +6206,7 @@ async function newDockerfile(context, facts, generated, hasInit) {
         if ((await context.files.lookup(`/${source}`))?.type === 'directory')
             folders.add(source);
     }
-    return (0,dockerfile/* dockerfile */.TE)(facts, { folders, exportFiles: names, hasInitScript: hasInit || made.has('init.sh') });
+    return (0,dockerfile/* dockerfile */.TE)(facts, { folders, exportFiles: names, hasInitScript: hasInit, hasCommand: runs });
 }
 /** The System Image files that a build puts into the image besides what the Dockerfile copies, by name. */
 async function addedByBuild(context, generation) {
@@ -8138,10 +8150,6 @@ async function findPrograms(root, hostFiles) {
     }
     return names.sort();
 }
-/** The name of a path's last part, as it is in `/usr/bin`. */
-function programPath(name) {
-    return `/usr/bin/${basename(name)}`;
-}
 
 // EXTERNAL MODULE: ./src/git.ts + 9 modules
 var git = __nccwpck_require__(5327);
@@ -8414,7 +8422,6 @@ async function readOptions(written) {
     const image = need('image');
     const retention = get('retention-days');
     const runtimeOptions = get('runtime-options');
-    const level = get('compression-level');
     const command = text('trial-command');
     return {
         image: (0,_image_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ .i)((0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)(image), image.where),
@@ -8457,7 +8464,7 @@ async function readOptions(written) {
         retentionDays: retention && (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNumber */ .$J)(retention, 1, 90),
         compression: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(need('compression'), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .compressions */ .MG),
         archive: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('archive')),
-        compressionLevel: level && (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNumber */ .$J)(level, 0, 9),
+        compressionLevel: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNumber */ .$J)(need('compression-level'), 0, 9),
         overwrite: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('overwrite')),
         outputDirectory: text('output-directory'),
     };
@@ -8807,7 +8814,8 @@ const optionTable = [
         name: 'compression-level',
         group: 'upload',
         kind: 'number',
-        help: 'Level of that zip, 0 (stored) to 9. Without it, 1 for a plain tar and 0 for a compressed one.',
+        help: 'Level of that zip, 0 (stored) to 9. `compression` makes an artifact small in less time.',
+        default: '0',
     },
     {
         name: 'overwrite',
