@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { rules, type Finding } from './check/index.js';
 import { SystemError, messageOf } from './errors.js';
 import { renderReport, type ReportContext } from './report/index.js';
 import { version } from './version.js';
+import { makeFolder } from './make-folder.js';
 
 /** Where the rules are explained; each has its id as an anchor. */
 const rulesPage = 'https://github.com/system-image-action/system-image-action/blob/main/docs/rules.md';
@@ -17,7 +18,7 @@ export async function writeReports(
   for (const path of paths) {
     const content = renderReport(path, findings, { ...facts, rules, version, rulesPage });
     try {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(path, content);
     } catch (error) {
       throw new SystemError(`The report "${path}" cannot be written: ${messageOf(error)}.`, { cause: error });

@@ -1,7 +1,8 @@
-import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, SystemError, messageOf } from './errors.js';
 import { sourceDate } from './source-date.js';
+import { makeFolder } from './make-folder.js';
 
 /** A file to be made. */
 export interface NewFile {
@@ -22,7 +23,7 @@ export async function writeNew(folder: string, files: readonly NewFile[]): Promi
   try {
     for (const { path, content, executable } of files) {
       const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       await writeFile(target, content, { flag: 'wx' });
       written.push(target);
       // The mode that writeFile takes is cut by the umask; the image must not depend on that.

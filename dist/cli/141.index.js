@@ -506,9 +506,11 @@ class Tail {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7464);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3099);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(311);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(311);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1026);
+
 
 
 
@@ -520,13 +522,13 @@ const rulesPage = 'https://github.com/system-image-action/system-image-action/bl
 /** Writes the findings to files whose endings name the formats. @throws SystemError where one cannot be written. */
 async function writeReports(paths, findings, facts) {
     for (const path of paths) {
-        const content = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(path, findings, { ...facts, rules: _check_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r, rulesPage });
+        const content = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReport */ .B)(path, findings, { ...facts, rules: _check_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .aO, version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, rulesPage });
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SystemError */ ._N(`The report "${path}" cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}.`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`The report "${path}" cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}.`, { cause: error });
         }
     }
 }

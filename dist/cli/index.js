@@ -656,8 +656,10 @@ function archiveName(image, compression) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
 /* harmony import */ var _compress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9089);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1026);
+
 
 
 
@@ -680,7 +682,7 @@ async function saveArchive(request) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(compress(counted(image(signal), onProgress)), async function* (archive) {
             for await (const chunk of archive) {
                 hash.update(chunk);
@@ -694,7 +696,7 @@ async function saveArchive(request) {
     catch (error) {
         await removeIfThere(partial);
         if (signal?.aborted)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`The save of ${path} was cancelled.`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SystemError */ ._N(`The save of ${path} was cancelled.`, { cause: error });
         throw await explained(error, path, size);
     }
 }
@@ -712,16 +714,16 @@ async function* counted(tar, onProgress) {
 }
 /** A sentence that says what to do about a failure of the disk; other failures bring their own. */
 async function explained(error, path, written) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo)
         return error;
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .codeOf */ .$N)(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
         const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(folder);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`The disk of ${folder} is full: ${inMegabytes(bavail * bsize)} are free there, and the archive is larger ` +
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SystemError */ ._N(`The disk of ${folder} is full: ${inMegabytes(bavail * bsize)} are free there, and the archive is larger ` +
             `than ${inMegabytes(written)}. Set output-directory to a folder on another disk, or free some space.`, { cause: error });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SystemError */ ._N(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}.`, { cause: error });
 }
 function inMegabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
@@ -4030,6 +4032,8 @@ const managers = { moby: 'docker', podman: 'podman', buildah: 'buildah' };
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9063);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1026);
+
 
 
 
@@ -4049,7 +4053,7 @@ const noFacts = {
 };
 /** Writes files and prints their paths; one that exists is kept unless `--force` says otherwise. */
 async function writeFiles(folder, files, { force = false }, session) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
     const missing = [];
     for (const file of files) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file.path);
@@ -8182,6 +8186,43 @@ async function openJob(options, uncommitted = git/* uncommittedFiles */.b) {
 
 /***/ }),
 
+/***/ 1026:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+
+
+
+/**
+ * Makes a folder, and those above it that are missing. Node's own `recursive` never comes back where a file system
+ * such as /proc says "no such file" of a folder whose parent is there.
+ */
+async function makeFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        // Somebody else may have made it meanwhile.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST' || found !== undefined)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7909:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11620,8 +11661,10 @@ const version = '0.1.0';
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
 /* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9515);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1026);
+
 
 
 
@@ -11637,7 +11680,7 @@ async function writeNew(folder, files) {
     try {
         for (const { path, content, executable } of files) {
             const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, content, { flag: 'wx' });
             written.push(target);
             // The mode that writeFile takes is cut by the umask; the image must not depend on that.
@@ -11649,15 +11692,15 @@ async function writeNew(folder, files) {
     catch (error) {
         for (const path of written)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemError */ ._N(reason(folder, error), { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N(reason(folder, error), { cause: error });
     }
 }
 function reason(folder, error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'EEXIST') {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST') {
         const { path = folder } = error;
         return `"${path}" was made by somebody else meanwhile, and is kept; run one build of a folder at a time.`;
     }
-    return `The generated files cannot be written to "${folder}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`;
+    return `The generated files cannot be written to "${folder}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`;
 }
 
 

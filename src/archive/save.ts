@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, statfs } from 'node:fs/promises';
+import { rename, rm, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, messageOf, SystemError, UserError } from '../errors.js';
 import { findCompressor } from './compress.js';
 import type { Compression } from './name.js';
+import { makeFolder } from '../make-folder.js';
 
 export interface SaveRequest {
   /** The bytes of the image's tar; throws where the engine fails, and is left early where the disk does. */
@@ -43,7 +44,7 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
   const hash = createHash('sha256');
   let size = 0;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await pipeline(
       compress(counted(image(signal), onProgress)),
       async function* (archive: AsyncIterable<Buffer>) {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Facts } from '../generate/facts.js';
 import { writeNew, type NewFile } from '../write-new.js';
 import type { Session } from './session.js';
+import { makeFolder } from '../make-folder.js';
 
 export interface WriteOptions {
   readonly force?: boolean;
@@ -30,7 +31,7 @@ export async function writeFiles(
   { force = false }: WriteOptions,
   session: Session,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const missing: NewFile[] = [];
   for (const file of files) {
     const path = join(folder, file.path);
