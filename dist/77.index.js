@@ -8069,6 +8069,12 @@ async function writeReports(paths, findings, facts) {
 async function checkFolder(job, log) {
     return check_step_checked(job, log, await folderInput(job));
 }
+/** What a check of a folder alone leaves open, where the user asks for it; undefined where that is nothing. */
+function leftOpen({ requiredLabels }) {
+    if (requiredLabels.length === 0)
+        return undefined;
+    return 'required-labels were not checked: labels belong to a built image, and a build may add or inherit them.';
+}
 /** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
 async function checkImage(job, config, { engine, log }) {
     const name = job.options.image.full;
@@ -8702,6 +8708,9 @@ async function runPipeline(options, tools, report) {
     const job = await openJob(options);
     if (tools.engine === undefined) {
         learn(await log.group('Check the folder', () => checkFolder(job, log)));
+        const open = leftOpen(options);
+        if (open !== undefined)
+            log.warning(open);
         return outcome;
     }
     if (options.trial)

@@ -7,6 +7,7 @@ import { addedByBuild } from './generation.js';
 import type { Job } from './job.js';
 import type { ImageConfig } from './image/image.js';
 import type { Log } from './log.js';
+import type { Options } from './options/options.js';
 import type { Outcome } from './outcome.js';
 import { text } from './report/text.js';
 import { writeReports } from './report-files.js';
@@ -16,6 +17,12 @@ type Verdict = Pick<Outcome, 'findings' | 'failed' | 'reports'>;
 /** Checks the folder alone, with what a build would generate taken as there. */
 export async function checkFolder(job: Job, log: Log): Promise<Verdict> {
   return checked(job, log, await folderInput(job));
+}
+
+/** What a check of a folder alone leaves open, where the user asks for it; undefined where that is nothing. */
+export function leftOpen({ requiredLabels }: Options): string | undefined {
+  if (requiredLabels.length === 0) return undefined;
+  return 'required-labels were not checked: labels belong to a built image, and a build may add or inherit them.';
 }
 
 /** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */

@@ -1,6 +1,6 @@
 import type { ArtifactStore } from './artifact/store.js';
 import { buildImage } from './build-step.js';
-import { checkFolder, checkImage } from './check-step.js';
+import { checkFolder, checkImage, leftOpen } from './check-step.js';
 import { SystemError } from './errors.js';
 import type { Engine } from './engine/engine.js';
 import { ProgramFailed } from './engine/exec.js';
@@ -51,6 +51,8 @@ export async function runPipeline(
   const job = await openJob(options);
   if (tools.engine === undefined) {
     learn(await log.group('Check the folder', () => checkFolder(job, log)));
+    const open = leftOpen(options);
+    if (open !== undefined) log.warning(open);
     return outcome;
   }
 

@@ -68,6 +68,13 @@ test('what the system refuses is no bug: status 3, and no stack', async () => {
 });
 
 describe('generate-files', () => {
+  test('takes the process from the Dockerfile of the folder', async () => {
+    const folder = folderOf({ Dockerfile: 'FROM scratch\nENTRYPOINT ["/agent"]\nCMD ["-v"]\n' });
+    expect(await cli(['generate-files', folder])).toMatchObject({ status: 0 });
+    const config = JSON.parse(readFileSync(join(folder, 'config.json.template'), 'utf8')) as object;
+    expect(config).toMatchObject({ process: { args: ['/agent', '-v'] } });
+  });
+
   test('writes what is missing, prints the paths, and keeps what is there', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'cli-')), 'agent');
     const args = ['generate-files', '-d', 'My agent', '-c', '--hostname=agent --cwd=/srv', '-D', 'A=b=c'];

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ checkImage),
-/* harmony export */   p: () => (/* binding */ checkFolder)
+/* harmony export */   cb: () => (/* binding */ leftOpen),
+/* harmony export */   cd: () => (/* binding */ checkImage),
+/* harmony export */   p$: () => (/* binding */ checkFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -25,6 +26,12 @@ export const modules = {
 /** Checks the folder alone, with what a build would generate taken as there. */
 async function checkFolder(job, log) {
     return checked(job, log, await folderInput(job));
+}
+/** What a check of a folder alone leaves open, where the user asks for it; undefined where that is nothing. */
+function leftOpen({ requiredLabels }) {
+    if (requiredLabels.length === 0)
+        return undefined;
+    return 'required-labels were not checked: labels belong to a built image, and a build may add or inherit them.';
 }
 /** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
 async function checkImage(job, config, { engine, log }) {
@@ -213,7 +220,10 @@ async function runPipeline(options, tools, report) {
     learn({});
     const job = await (0,src_job/* openJob */.I)(options);
     if (tools.engine === undefined) {
-        learn(await log.group('Check the folder', () => (0,check_step/* checkFolder */.p)(job, log)));
+        learn(await log.group('Check the folder', () => (0,check_step/* checkFolder */.p$)(job, log)));
+        const open = (0,check_step/* leftOpen */.cb)(options);
+        if (open !== undefined)
+            log.warning(open);
         return outcome;
     }
     if (options.trial)
@@ -235,11 +245,11 @@ async function runPipeline(options, tools, report) {
         .catch(async (error) => {
         // What keeps a build from working is often something that the rules can name and docker cannot.
         if (isBuildFailure(error))
-            learn(await log.group('Check the folder', () => (0,check_step/* checkFolder */.p)(job, log)));
+            learn(await log.group('Check the folder', () => (0,check_step/* checkFolder */.p$)(job, log)));
         throw error;
     });
     learn(built);
-    learn(await log.group('Check', () => (0,check_step/* checkImage */.c)(job, built.config, { engine, log })));
+    learn(await log.group('Check', () => (0,check_step/* checkImage */.cd)(job, built.config, { engine, log })));
     if (outcome.failed)
         return outcome;
     const archive = await log.group('Save', () => saveImage(options, built.config, { ...tools, engine }));

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ checkImage),
-/* harmony export */   p: () => (/* binding */ checkFolder)
+/* harmony export */   cb: () => (/* binding */ leftOpen),
+/* harmony export */   cd: () => (/* binding */ checkImage),
+/* harmony export */   p$: () => (/* binding */ checkFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -25,6 +26,12 @@ export const modules = {
 /** Checks the folder alone, with what a build would generate taken as there. */
 async function checkFolder(job, log) {
     return checked(job, log, await folderInput(job));
+}
+/** What a check of a folder alone leaves open, where the user asks for it; undefined where that is nothing. */
+function leftOpen({ requiredLabels }) {
+    if (requiredLabels.length === 0)
+        return undefined;
+    return 'required-labels were not checked: labels belong to a built image, and a build may add or inherit them.';
 }
 /** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
 async function checkImage(job, config, { engine, log }) {
@@ -184,7 +191,7 @@ async function targetsOf(word) {
         return [{ kind: 'tar', name: word }];
     if ((0,dist/* isDynamicPattern */.ey)(word))
         return matches(word);
-    if (/^[./~]/.test(word))
+    if (/^[./~]|\/$|\.tar(?:\.\w+)?$/.test(word))
         throw new errors/* UserError */.yo(`There is no file or folder "${word}".`);
     return [{ kind: 'image', name: word }];
 }
@@ -271,6 +278,9 @@ async function checkTargets(words, options, session) {
     }
     if (checked === 0)
         return;
+    const open = targets.some(({ kind }) => kind === 'folder') ? (0,check_step/* leftOpen */.cb)(asked) : undefined;
+    if (open !== undefined)
+        session.log.warning(open);
     const failed = (0,src_check/* failing */.Jr)(findings, asked.failOn);
     await (0,report_files/* writeReports */.L)(asked.reports, findings, { failed });
     session.print(options.json ? (0,json/* json */.P)(findings, { rules: src_check/* rules */.aO, version: version/* version */.r, failed }) : (0,report_text/* text */.Q)(findings, session.colored));
@@ -294,7 +304,7 @@ function checker(asked, options, session) {
             ]));
             const asked = await (0,options_options/* readOptions */.T)(new Map([...imageOf(path), ...written]));
             const job = await (0,src_job/* openJob */.I)(asked, (root) => repositories.uncommitted(root));
-            return (await (0,check_step/* checkFolder */.p)(job, session.log)).findings;
+            return (await (0,check_step/* checkFolder */.p$)(job, session.log)).findings;
         },
         async tar(path) {
             const image = await (0,tar.openTar)(path);

@@ -4378,7 +4378,16 @@ function labelsOf(name, options) {
     return new Map(labels.filter((label) => label[1] !== undefined));
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 6 modules
+var parse = __nccwpck_require__(293);
+// EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
+var runtime_spec = __nccwpck_require__(4057);
 ;// CONCATENATED MODULE: ./src/cli/generate-files.ts
+
+
+
 
 
 
@@ -4405,6 +4414,7 @@ async function generateFiles(output, options, session) {
         name,
         description: options.description ?? name,
         runtimeOptions: options.config ?? '',
+        process: await processOf(output),
         defaults: await (0,options_options/* readDefaults */.D)({ value: options.default ?? [], where: '--default' }),
         templates: await (0,templates/* readTemplates */.Q)(),
     };
@@ -4414,9 +4424,14 @@ async function generateFiles(output, options, session) {
     const files = [...contents].map(([file, content]) => ({ path: system_image/* exportFiles */.S7[file], content }));
     await (0,new_files/* writeFiles */.hV)(output, files, options, session);
 }
+/** What the folder's Dockerfile says of the process, where it has one. */
+async function processOf(folder) {
+    const path = (0,external_node_path_.join)(folder, 'Dockerfile');
+    if (!(await (0,new_files/* isThere */.$B)(path)))
+        return {};
+    return (0,runtime_spec/* dockerfileProcess */.u6)((0,parse/* parseDockerfile */.A)(await (0,promises_.readFile)(path, 'utf8')));
+}
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/check/index.ts + 32 modules
 var check = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./src/nearest.ts
@@ -8664,7 +8679,7 @@ const optionTable = [
         name: 'host-files',
         group: 'generate',
         kind: 'pairs',
-        help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources lie in the context.',
+        help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources lie in the context. The container sees them where `runtime-options` bind them.',
     },
     {
         name: 'templates',
@@ -8676,7 +8691,7 @@ const optionTable = [
         name: 'build',
         group: 'build',
         kind: 'boolean',
-        help: '`false` checks the folder alone: no engine is needed, and there is no image and no tar.',
+        help: '`false` checks the folder alone: no engine is needed, there is no image and no tar, and labels are not checked.',
         default: 'true',
     },
     {
@@ -8869,7 +8884,7 @@ const optionTable = [
         name: 'output-directory',
         group: 'upload',
         kind: 'text',
-        help: "Folder for the tar; it is made where it is missing. Without it, the runner's temporary folder.",
+        help: "Folder for the tar; it is made where it is missing. Without it, the runner's temporary folder; on the command line, the working directory.",
     },
 ];
 

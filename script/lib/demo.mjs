@@ -20,6 +20,9 @@ async function inputsOf(example) {
 const folder = await mkdtemp(join(tmpdir(), 'system-image-demo-'));
 const github = await startGitHub();
 try {
+  console.log(
+    'The Action on examples/hello; a stand-in on this machine takes the place of GitHub and its artifacts.\n',
+  );
   const inputs = { ...(await inputsOf('hello')), 'output-directory': folder };
   const result = await runAction({ inputs, cwd: root, github });
   // The runner keeps what is only for debugging, and what it is told to mask, to itself.
@@ -38,6 +41,7 @@ try {
     );
   }
   console.log(`The tar: ${outputs.tar}`);
+  console.log(`Start it on trial: node dist/cli/index.js try ${outputs.tar}`);
   process.exitCode = exitCode ?? 1;
 } finally {
   await github.stop();

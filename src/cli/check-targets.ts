@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { checkFolder } from '../check-step.js';
+import { checkFolder, leftOpen } from '../check-step.js';
 import { check, failing, rules, type Finding } from '../check/index.js';
 import { SystemError, UserError, messageOf } from '../errors.js';
 import { openTar } from '../image/tar.js';
@@ -48,6 +48,8 @@ export async function checkTargets(
     }
   }
   if (checked === 0) return;
+  const open = targets.some(({ kind }) => kind === 'folder') ? leftOpen(asked) : undefined;
+  if (open !== undefined) session.log.warning(open);
   const failed = failing(findings, asked.failOn);
   await writeReports(asked.reports, findings, { failed });
   session.print(options.json ? json(findings, { rules, version, failed }) : text(findings, session.colored));

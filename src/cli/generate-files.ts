@@ -1,10 +1,13 @@
-import { basename, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseDockerfile } from '../dockerfile/parse.js';
 import { readTemplates } from '../templates.js';
 import { exportContents } from '../generate/contents.js';
 import { readDefaults } from '../options/options.js';
+import { dockerfileProcess, type ProcessDefaults } from '../runtime-spec/index.js';
 import { exportFiles, type ExportFile } from '../system-image.js';
 import { collect, subcommand, type AddCommand } from './command.js';
-import { noFacts, writeFiles, type WriteOptions } from './new-files.js';
+import { isThere, noFacts, writeFiles, type WriteOptions } from './new-files.js';
 import type { Session } from './session.js';
 
 interface Options extends WriteOptions {
@@ -33,6 +36,7 @@ async function generateFiles(output: string, options: Options, session: Session)
     name,
     description: options.description ?? name,
     runtimeOptions: options.config ?? '',
+    process: await processOf(output),
     defaults: await readDefaults({ value: options.default ?? [], where: '--default' }),
     templates: await readTemplates(),
   };
@@ -40,4 +44,11 @@ async function generateFiles(output: string, options: Options, session: Session)
   for (const notice of notices) session.log.warning(notice);
   const files = [...contents].map(([file, content]) => ({ path: exportFiles[file], content }));
   await writeFiles(output, files, options, session);
+}
+
+/** What the folder's Dockerfile says of the process, where it has one. */
+async function processOf(folder: string): Promise<ProcessDefaults> {
+  const path = join(folder, 'Dockerfile');
+  if (!(await isThere(path))) return {};
+  return dockerfileProcess(parseDockerfile(await readFile(path, 'utf8')));
 }

@@ -33,7 +33,7 @@ async function targetsOf(word: string): Promise<readonly Target[]> {
   if (found?.isDirectory()) return foldersAt(trimmed(word));
   if (found) return [{ kind: 'tar', name: word }];
   if (isDynamicPattern(word)) return matches(word);
-  if (/^[./~]/.test(word)) throw new UserError(`There is no file or folder "${word}".`);
+  if (/^[./~]|\/$|\.tar(?:\.\w+)?$/.test(word)) throw new UserError(`There is no file or folder "${word}".`);
   return [{ kind: 'image', name: word }];
 }
 

@@ -89,7 +89,7 @@ export const optionTable = [
     name: 'host-files',
     group: 'generate',
     kind: 'pairs',
-    help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources lie in the context.',
+    help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources lie in the context. The container sees them where `runtime-options` bind them.',
   },
   {
     name: 'templates',
@@ -101,7 +101,7 @@ export const optionTable = [
     name: 'build',
     group: 'build',
     kind: 'boolean',
-    help: '`false` checks the folder alone: no engine is needed, and there is no image and no tar.',
+    help: '`false` checks the folder alone: no engine is needed, there is no image and no tar, and labels are not checked.',
     default: 'true',
   },
   {
@@ -294,7 +294,7 @@ export const optionTable = [
     name: 'output-directory',
     group: 'upload',
     kind: 'text',
-    help: "Folder for the tar; it is made where it is missing. Without it, the runner's temporary folder.",
+    help: "Folder for the tar; it is made where it is missing. Without it, the runner's temporary folder; on the command line, the working directory.",
   },
 ] as const satisfies readonly OptionRow[];
 
