@@ -72,4 +72,28 @@ describe('README.md', () => {
       `\n${row(['output', 'what it is'])}${row(['---', '---'])}${lines.join('')}\n`,
     );
   });
+
+  test('tells the measured speed of each way', () => {
+    const { uploads } = JSON.parse(readFileSync(at('bench/results.json'), 'utf8')) as {
+      uploads: { megabytes: number; way: string; seconds: number; uploaded: number }[];
+    };
+    const of = (name: string) => uploads.find(({ megabytes, way }) => megabytes === 1000 && way === name)!;
+    const today = of('today-zip');
+    const lines = Object.entries(measuredWays).map(([way, text]) => {
+      const { seconds, uploaded } = of(way);
+      return row([text, (today.seconds / seconds).toFixed(1), `${Math.round(uploaded / 1e6)} MB`]);
+    });
+    const head = row(['an image of 1 GB', 'times as fast', 'uploaded']) + row(['---', '---:', '---:']);
+    expectSection(at('README.md'), 'speed', `\n${head}${lines.join('')}\n`);
+  });
 });
+
+/** The rows of the README, by their names in bench/uploads.mjs. */
+const measuredWays = {
+  'today-zip': '`docker save`, then actions/upload-artifact',
+  'none-stored': 'the default',
+  'zstd-zip': '`compression: zstd`',
+  'gzip-zip': '`compression: gzip`',
+  'none-raw': '`archive: false`',
+  'zstd-raw': '`compression: zstd`, `archive: false`',
+};
