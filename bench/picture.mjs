@@ -3,7 +3,7 @@ import { ways } from './uploads.mjs';
 
 const barHeight = 22;
 const gap = 8;
-const labelWidth = 330;
+const labelWidth = 470;
 const chartWidth = 420;
 const width = labelWidth + chartWidth + 90;
 const top = 44;
