@@ -268,7 +268,18 @@ describe('errors are one clear sentence', () => {
     ['context missing', { context: 'nowhere' }, {}, /The context "nowhere" does not exist/],
     ['image name illegal', { image: 'Example/Agent' }, {}, /"Example\/Agent", which is not an image name/],
     ['malformed list line', { labels: 'a=1\nb' }, {}, /Line 2 of Input "labels" is "b"/],
-    ['host file missing', { 'host-files': 'b.conf=/etc/b' }, {}, /the host file "b.conf" does not exist/],
+    [
+      'host file missing',
+      { 'host-files': 'b.conf=/etc/b' },
+      {},
+      /the host file "b.conf" does not exist .* Did you mean "a.conf"\?/,
+    ],
+    [
+      'Dockerfile missing',
+      { dockerfile: 'Dockerfle' },
+      {},
+      /The Dockerfile "Dockerfle" does not exist .* Did you mean "Dockerfile"\?/,
+    ],
     ['host file outside', { 'host-files': '../b=/etc/b' }, {}, /the source "..\/b" lies outside the context/],
     ['target not absolute', { 'host-files': 'a.conf=etc/a' }, {}, /the target "etc\/a" is not absolute/],
     ['unknown rule', { rules: 'label-mising=off' }, {}, /no rule "label-mising"/],
@@ -334,4 +345,16 @@ test('a server that takes no artifacts: a warning before the build, the tar is k
   expect(stdout.indexOf('::warning::')).toBeLessThan(stdout.indexOf('::group::Build'));
   expect(existsSync(outputs.tar!)).toBe(true);
   expect(summary).toContain('Gitea');
+});
+
+test('the same with upload: required: it fails before anything is built', async () => {
+  const { exitCode, stdout, outputs } = await runAction({
+    inputs: { image: newImage(), upload: 'required' },
+    cwd: folderOf({ 'busybox*': busybox, Dockerfile: dockerfile }),
+    env: { GITEA_ACTIONS: 'true' },
+  });
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatch(/::error::The tar will not be uploaded: Gitea/);
+  expect(stdout).not.toContain('::group::Build');
+  expect(outputs.tar).toBe('');
 });

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   uploadArchive: () => (/* binding */ uploadArchive)
 });
 
-// UNUSED EXPORTS: artifactUrl
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"

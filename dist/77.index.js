@@ -738,10 +738,9 @@ function firstIndex(sorted, reached) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   dR: () => (/* binding */ emptyManifest)
+/* harmony export */   N: () => (/* binding */ parseManifest),
+/* harmony export */   d: () => (/* binding */ emptyManifest)
 /* harmony export */ });
-/* unused harmony export manifestKeys */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** What the installer goes by where an image has no manifest. */
@@ -3815,7 +3814,7 @@ async function planFor(context, options) {
             copies: context.dockerfile?.exports ?? [],
             present: new Set(found.keys()),
             hostFiles: options.hostFiles,
-            installsFilesOnly: (0,install_manifest/* parseManifest */.Ng)(found.get('manifest') ?? '{}').manifest.noContainerService,
+            installsFilesOnly: (0,install_manifest/* parseManifest */.N)(found.get('manifest') ?? '{}').manifest.noContainerService,
             needsTmpfiles: tmpfiles.content.has('tmpfiles'),
         }),
         config: found.get('config'),
@@ -7409,12 +7408,12 @@ const ignore_comment = /#[ \t]*system-image-ignore:[ \t]*([\w-]+(?:[ \t]*,[ \t]*
 /** Reads manifest.json, and goes on where the installer would stop. */
 function readManifest(file) {
     if (file === undefined)
-        return { settings: install_manifest/* emptyManifest */.dR, view: undefined };
+        return { settings: install_manifest/* emptyManifest */.d, view: undefined };
     const json = parseJson(file.text);
     if (isJsonError(json)) {
-        return { settings: install_manifest/* emptyManifest */.dR, view: { unreadable: true, file, json, problems: [] } };
+        return { settings: install_manifest/* emptyManifest */.d, view: { unreadable: true, file, json, problems: [] } };
     }
-    const { manifest, problems } = (0,install_manifest/* parseManifest */.Ng)(file.text);
+    const { manifest, problems } = (0,install_manifest/* parseManifest */.N)(file.text);
     const unreadable = problems.some(({ kind, path: [key = 'defaultValues', name] }) => kind !== 'unknown-key' && key === 'defaultValues' && name === undefined);
     return { settings: manifest, view: { unreadable, file, json, problems } };
 }
@@ -8257,6 +8256,7 @@ function folder_once(question) {
 
 
 
+
 /** Files at the top of a context that are no programs, whatever their mode. */
 const notPrograms = /^\.|^init\.sh$|^Dockerfile|^system-image\.ya?ml$|\.(?:template|json|md|txt)$/;
 /**
@@ -8289,11 +8289,17 @@ async function checkHostFile(root, { source, where }) {
     const path = (0,external_node_path_.join)(root, source);
     const real = await (0,promises_.realpath)(path).catch(() => undefined);
     if (real === undefined) {
-        throw new errors/* UserError */.yo(`${where}: the host file "${source}" does not exist in the context (looked for ${path}).`);
+        throw new errors/* UserError */.yo(`${where}: the host file "${source}" does not exist in the context (looked for ${path}). ${await wayOut(path)}`);
     }
     if (!isInside(await (0,promises_.realpath)(root), real)) {
         throw new errors/* UserError */.yo(`${where}: the host file "${source}" is a link that leaves the context; copy the file in.`);
     }
+}
+/** What to do about a file that is not there: the one beside it whose name is nearly the same, if there is one. */
+async function wayOut(path) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
+    const meant = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names);
+    return meant === undefined ? 'Add the file, or correct its path.' : `Did you mean "${meant}"?`;
 }
 async function context_readDockerfile(root, files, given) {
     const path = given === undefined ? (0,external_node_path_.join)(root, 'Dockerfile') : (0,external_node_path_.resolve)(given);
@@ -8302,8 +8308,12 @@ async function context_readDockerfile(root, files, given) {
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (given === undefined && error.code === 'ENOENT')
+        const isMissing = (0,errors/* codeOf */.$N)(error) === 'ENOENT';
+        if (given === undefined && isMissing)
             return undefined;
+        if (isMissing) {
+            throw new errors/* UserError */.yo(`The Dockerfile "${given ?? path}" does not exist (looked for ${path}). ${await wayOut(path)}`);
+        }
         throw new errors/* UserError */.yo(`The Dockerfile "${given ?? path}" cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`, {
             cause: error,
         });

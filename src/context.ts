@@ -1,13 +1,14 @@
 import { constants } from 'node:fs';
 import { access, readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isInside } from './context-reader.js';
 import { parseDockerfile } from './dockerfile/parse.js';
 import { exportCopies, type ExportCopy } from './dockerfile/exports.js';
 import type { Dockerfile } from './dockerfile/dockerfile.js';
-import { UserError, messageOf } from './errors.js';
+import { UserError, codeOf, messageOf } from './errors.js';
 import { folderFiles } from './image/folder.js';
 import type { Files } from './image/files.js';
+import { nearest } from './nearest.js';
 import type { HostFile } from './options/host-files.js';
 import type { Options } from './options/options.js';
 
@@ -70,7 +71,7 @@ async function checkHostFile(root: string, { source, where }: HostFile): Promise
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) {
     throw new UserError(
-      `${where}: the host file "${source}" does not exist in the context (looked for ${path}).`,
+      `${where}: the host file "${source}" does not exist in the context (looked for ${path}). ${await wayOut(path)}`,
     );
   }
   if (!isInside(await realpath(root), real)) {
@@ -78,6 +79,13 @@ async function checkHostFile(root: string, { source, where }: HostFile): Promise
       `${where}: the host file "${source}" is a link that leaves the context; copy the file in.`,
     );
   }
+}
+
+/** What to do about a file that is not there: the one beside it whose name is nearly the same, if there is one. */
+async function wayOut(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  const meant = nearest(basename(path), names);
+  return meant === undefined ? 'Add the file, or correct its path.' : `Did you mean "${meant}"?`;
 }
 
 async function readDockerfile(
@@ -90,7 +98,13 @@ async function readDockerfile(
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (given === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const isMissing = codeOf(error) === 'ENOENT';
+    if (given === undefined && isMissing) return undefined;
+    if (isMissing) {
+      throw new UserError(
+        `The Dockerfile "${given ?? path}" does not exist (looked for ${path}). ${await wayOut(path)}`,
+      );
+    }
     throw new UserError(`The Dockerfile "${given ?? path}" cannot be read: ${messageOf(error)}.`, {
       cause: error,
     });

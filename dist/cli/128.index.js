@@ -155,13 +155,10 @@ class Tail {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openEngine: () => (/* binding */ openEngine)
 /* harmony export */ });
-/* unused harmony export engineNames */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
 
 
-/** What a user can ask for; `moby` is what older tools call Docker. */
-const engineNames = (/* unused pure expression or super */ null && (['auto', 'docker', 'moby', 'podman', 'buildah']));
 /** In the order in which `auto` looks for them. */
 const kinds = {
     docker: {

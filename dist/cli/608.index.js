@@ -320,8 +320,8 @@ function checkedName(name) {
 async function readManifest({ files, }) {
     const text = await textOf(files, `${system_image/* exportsFolder */.a6}/${system_image/* exportFiles */.S7.manifest}`);
     if (text === undefined)
-        return { manifest: install_manifest/* emptyManifest */.dR, refusals: [] };
-    const { manifest, problems } = (0,install_manifest/* parseManifest */.Ng)(text);
+        return { manifest: install_manifest/* emptyManifest */.d, refusals: [] };
+    const { manifest, problems } = (0,install_manifest/* parseManifest */.N)(text);
     const fatal = problems.filter(({ kind }) => kind !== 'unknown-key');
     return { manifest, refusals: fatal.map(({ message }) => message) };
 }

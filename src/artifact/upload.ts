@@ -162,7 +162,7 @@ class Upload {
 }
 
 /** The page of an artifact, from the variables of the run. */
-export function artifactUrl(env: Readonly<Record<string, string | undefined>>, id: number): string {
+function artifactUrl(env: Readonly<Record<string, string | undefined>>, id: number): string {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }

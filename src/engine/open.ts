@@ -3,11 +3,9 @@ import type { Log } from '../log.js';
 import type { Engine } from './engine.js';
 import { ProgramMissing } from './exec.js';
 
-/** What a user can ask for; `moby` is what older tools call Docker. */
-export const engineNames = ['auto', 'docker', 'moby', 'podman', 'buildah'] as const;
-
 export interface EngineChoice {
-  readonly name: (typeof engineNames)[number];
+  /** `moby` is what older tools call Docker. */
+  readonly name: 'auto' | 'moby' | Name;
   /** Address of the engine, for Docker and Podman. */
   readonly host?: string | undefined;
   /** Whether the engine has to prove who it is, for Docker. */

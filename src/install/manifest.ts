@@ -38,7 +38,7 @@ export const emptyManifest: Manifest = {
   useLinks: true,
 };
 
-export const manifestKeys: readonly string[] = ['version', ...Object.keys(emptyManifest)];
+const manifestKeys: readonly string[] = ['version', ...Object.keys(emptyManifest)];
 
 /** Reads a `manifest.json`, and goes on where the installer would stop. */
 export function parseManifest(text: string): ParsedManifest {
