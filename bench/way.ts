@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findCompressor } from '../src/archive/compress.js';
 import { archiveName, type Compression } from '../src/archive/name.js';
 import { saveArchive } from '../src/archive/save.js';
 import { uploadArchive } from '../src/artifact/upload.js';
@@ -29,9 +30,9 @@ async function ours(compression: Compression, archive: boolean, compressionLevel
   const name = archiveName(image, compression);
   const path = join(folder, name);
   await saveArchive({
-    image: (signal) => runToStream('docker', ['save', image], signal && { signal }),
+    image: (saving) => runToStream('docker', ['save', image], saving),
     path,
-    compression,
+    compressor: await findCompressor(compression),
   });
   await uploadArchive({ path, name, archive, compressionLevel, overwrite: false, log: console.log });
 }

@@ -1,14 +1,15 @@
+import { findCompressor } from './archive/compress.js';
 import type { ArtifactStore } from './artifact/store.js';
 import { buildImage } from './build-step.js';
 import { checkFolder, checkImage, leftOpen } from './check-step.js';
 import { SystemError } from './errors.js';
 import type { Engine } from './engine/engine.js';
-import { ProgramFailed } from './engine/exec.js';
+import { ProgramFailed } from './engine/child.js';
 import { openJob } from './job.js';
 import type { Log } from './log.js';
 import type { Options } from './options/options.js';
 import type { Outcome } from './outcome.js';
-import { assertCompressionPossible, saveImage } from './save-step.js';
+import { saveImage } from './save-step.js';
 import { assertTrialPossible, tryArchive } from './trial-step.js';
 
 /** What the road needs from outside; the Action and the command line each bring their own. */
@@ -57,7 +58,7 @@ export async function runPipeline(
   }
 
   if (options.trial) await assertTrialPossible();
-  if (options.compression !== 'none') await assertCompressionPossible(options.compression);
+  const compressor = await findCompressor(options.compression);
   const uploads = options.upload !== 'false' && store !== undefined;
   // Found out before anything is built: the tar is made all the same, and the step stays green.
   const obstacle = uploads ? store.obstacle : undefined;
@@ -79,7 +80,9 @@ export async function runPipeline(
   learn(await log.group('Check', () => checkImage(job, built.config, { engine, log })));
   if (outcome.failed) return outcome;
 
-  const archive = await log.group('Save', () => saveImage(options, built.config, { ...tools, engine }));
+  const archive = await log.group('Save', () =>
+    saveImage(options, built.config, { ...tools, engine, compressor }),
+  );
   learn({ archive });
   if (options.trial) {
     const tried = await log.group('Trial', () => tryArchive(archive, options, tools));

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { findCompressor } from './archive/compress.js';
-import { archiveName, type Compression } from './archive/name.js';
+import type { Compressor } from './archive/compress.js';
+import { archiveName } from './archive/name.js';
 import { saveArchive } from './archive/save.js';
 import type { Engine } from './engine/engine.js';
 import type { ImageConfig } from './image/image.js';
@@ -14,26 +14,23 @@ const progressInterval = 2000;
 
 export interface SaveTools {
   readonly engine: Engine;
+  readonly compressor: Compressor;
   readonly log: Log;
   readonly outputDirectory: string;
   readonly signal?: AbortSignal;
 }
 
-/** Asked before anything is built. @throws UserError where this machine cannot compress so. */
-export async function assertCompressionPossible(compression: Compression): Promise<void> {
-  await findCompressor(compression);
-}
-
 /** Saves the built image by its name, so that whoever loads the tar gets that name. */
 export async function saveImage(options: Options, config: ImageConfig, tools: SaveTools): Promise<Archive> {
-  const { engine, log, signal } = tools;
+  const { engine, compressor, log, signal } = tools;
   const name = options.image.full;
   const folder = resolve(options.outputDirectory ?? tools.outputDirectory);
   const archive = await saveArchive({
-    image: (stop) => engine.save(name, stop),
+    image: (saving) => engine.save(name, saving),
     path: join(folder, archiveName(name, options.compression)),
-    compression: options.compression,
-    onProgress: progress(log, config.size),
+    compressor,
+    // How small a compressed one will be, nobody knows.
+    onProgress: progress(log, options.compression === 'none' ? config.size : undefined),
     signal,
   });
   log.info(`Saved ${archive.path}: ${formatSize(archive.size)}, SHA-256 ${archive.sha256}`);

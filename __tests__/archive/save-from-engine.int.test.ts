@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { findCompressor } from '../../src/archive/compress.js';
 import { archiveName } from '../../src/archive/name.js';
 import { saveArchive } from '../../src/archive/save.js';
 import { runToStream } from '../../src/engine/exec.js';
@@ -37,15 +38,12 @@ describe('a save from the engine', () => {
     rmSync(output, { recursive: true });
   });
 
-  const save = (compression: (typeof compressions)[number], signal?: AbortSignal) =>
+  const save = async (compression: (typeof compressions)[number], signal?: AbortSignal) =>
     saveArchive({
-      image: (stop) =>
-        runToStream('docker', ['save', image], {
-          env: { DOCKER_HOST: proxy.host },
-          ...(stop && { signal: stop }),
-        }),
+      image: (saving) =>
+        runToStream('docker', ['save', image], { ...saving, env: { DOCKER_HOST: proxy.host } }),
       path: join(output, archiveName(image, compression)),
-      compression,
+      compressor: await findCompressor(compression),
       signal,
     });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ContainerFiles, type CopyOut } from '../../src/engine/container-files.js';
-import { ProgramFailed } from '../../src/engine/exec.js';
+import { ProgramFailed } from '../../src/engine/child.js';
 import { SystemError, UserError } from '../../src/errors.js';
 import { tarOf, type TarMember } from '../support/tars.js';
 

@@ -5,11 +5,18 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
-import { ProgramFailed, ProgramMissing, run, runStreaming, runToStream } from '../../src/engine/exec.js';
+import { ProgramFailed, ProgramMissing } from '../../src/engine/child.js';
+import { run, runStreaming, runToStream } from '../../src/engine/exec.js';
 import { SystemError } from '../../src/errors.js';
 
 const node = process.execPath;
 const script = (code: string): readonly string[] => ['-e', code];
+
+/** Prints for ever. */
+const endless = script(
+  'process.stderr.write("x"); const b = Buffer.alloc(65536); (function f() { ' +
+    'while (process.stdout.write(b)); process.stdout.once("drain", f) })()',
+);
 
 /** Whether a process lives. */
 const lives = (pid: number): boolean => spawnSync('kill', ['-0', String(pid)]).status === 0;
@@ -133,11 +140,6 @@ describe('runStreaming', () => {
 });
 
 describe('runToStream', () => {
-  const endless = script(
-    'process.stderr.write("x"); const b = Buffer.alloc(65536); (function f() { ' +
-      'while (process.stdout.write(b)); process.stdout.once("drain", f) })()',
-  );
-
   test('gives what came before the program failed, then the failure', async () => {
     let bytes = 0;
     const code =
@@ -177,6 +179,70 @@ describe('runToStream', () => {
     }
     // What pipes and streams hold, and not what half a second can write.
     expect(Number(readFileSync(file, 'utf8')) * 65536).toBeLessThan(4e6);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('runToStream through a second program', () => {
+  const through = (code: string) => ({ through: { program: node, args: script(code) } });
+  const copy = 'process.stdin.pipe(process.stdout)';
+  const all = (code: string, filter: string) => buffer(runToStream(node, script(code), through(filter)));
+
+  test('gives what that makes of all that the first prints', async () => {
+    const code = 'process.stdout.write(Buffer.alloc(3e6, "a"))';
+    const upper =
+      'process.stdin.setEncoding("latin1").on("data", (s) => process.stdout.write(s.toUpperCase()))';
+    expect((await all(code, upper)).equals(Buffer.alloc(3e6, 'A'))).toBe(true);
+  });
+
+  test('a first that fails is named, though the second ends well', async () => {
+    const error = await reason(all('console.log(1); console.error("why"); process.exitCode = 4', copy));
+    expect(error).toMatchObject({ status: 4, output: 'why' });
+  });
+
+  test('a second that fails is named, though it takes the first with it', async () => {
+    const error = await reason(all(endless[1]!, 'console.error("out of luck"); process.exitCode = 3'));
+    expect(error).toMatchObject({ program: node, status: 3, output: 'out of luck' });
+  });
+
+  test.each([
+    ['first', 'no-such-program', node],
+    ['second', node, 'no-such-program'],
+  ])('a %s that is not there is named, and the other ended', async (_, program, filter) => {
+    const waits = script('process.stdin.resume()');
+    const stream = runToStream(program, waits, { through: { program: filter, args: waits } });
+    expect(await reason(buffer(stream))).toEqual(
+      new ProgramMissing('There is no "no-such-program" on this machine.'),
+    );
+  });
+
+  test('a first that cannot be started ends the second', async () => {
+    const stream = runToStream(node, ['a\0b'], through('setInterval(() => {}, 1000)'));
+    expect(await reason(buffer(stream))).toMatchObject({ message: expect.stringMatching(/null bytes/) });
+  });
+
+  test('both end when nobody reads on, or by the signal', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'system-image-exec-'));
+    const [first, second] = ['first', 'second'].map((name) => join(folder, name));
+    const note = (file = '') => `require("fs").writeFileSync(${JSON.stringify(file)}, String(process.pid));`;
+    const cancel = new AbortController();
+    for (const end of ['leave', 'cancel'] as const) {
+      const stream = runToStream(node, script(note(first) + endless[1]!), {
+        ...through(note(second) + copy),
+        signal: cancel.signal,
+      });
+      const read = async (): Promise<void> => {
+        for await (const chunk of stream) {
+          expect(chunk.length).toBeGreaterThan(0);
+          if (end === 'leave') break;
+          cancel.abort();
+        }
+      };
+      expect(await reason(read())).toEqual(
+        end === 'leave' ? undefined : new SystemError(`"${node}" was stopped.`),
+      );
+      for (const file of [first, second]) expect(lives(Number(readFileSync(file!, 'utf8')))).toBe(false);
+    }
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,36 +1,50 @@
+import { access, constants } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { UserError } from '../errors.js';
-import { isInstalled, throughProgram } from './filter.js';
+import type { Command } from '../engine/exec.js';
 import { inFrames, mapInOrder } from './frames.js';
 import type { Compression } from './name.js';
 
-/** Turns the bytes of a tar into those of the archive, on all cores. */
-export type Compressor = (tar: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+/** What makes an archive of a tar, on all cores; a tar is its own archive. */
+export interface Compressor {
+  /** A program for the engine's output to go through. */
+  readonly through?: Command;
+  /** What is done here with the output. */
+  readonly transform?: (tar: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+}
 
 /** Levels at which compression keeps up with the engine that writes the tar. */
-const levels = { gzip: 1, zstd: 3 };
+const levels = { gzip: 1, zstd: 2 };
 
 const megabyte = 1024 * 1024;
 
 /** Node's own thread pool has four threads; one more part waits, so that none of them does. */
 const partsAtOnce = Math.min(availableParallelism(), 4) + 1;
 
+type Way = 'none' | 'pigz' | 'zstdProgram' | 'gzipParts' | 'zstdParts';
+
 /** Exported so that tests can take each way; {@link findCompressor} chooses. */
-export const ways = {
-  pigz: (tar) => throughProgram(tar, 'pigz', [`-${levels.gzip}`, '-c']),
-  zstdProgram: (tar) => throughProgram(tar, 'zstd', ['-T0', `-${levels.zstd}`, '-q', '-c']),
-  gzipParts: (tar) => {
-    const gzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gzip);
-    return mapInOrder(inFrames(tar, megabyte), (part) => gzip(part, { level: levels.gzip }), partsAtOnce);
+export const ways: Readonly<Record<Way, Compressor>> = {
+  none: {},
+  pigz: { through: { program: 'pigz', args: [`-${levels.gzip}`, '-c'] } },
+  zstdProgram: { through: { program: 'zstd', args: ['-T0', `-${levels.zstd}`, '-q', '-c'] } },
+  gzipParts: {
+    transform: (tar) => {
+      const gzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gzip);
+      return mapInOrder(inFrames(tar, megabyte), (part) => gzip(part, { level: levels.gzip }), partsAtOnce);
+    },
   },
-  zstdParts: (tar) => {
-    const zstd = promisify<Buffer, zlib.ZstdOptions, Buffer>(zlib.zstdCompress);
-    const params = { [zlib.constants.ZSTD_c_compressionLevel]: levels.zstd };
-    return mapInOrder(inFrames(tar, 8 * megabyte), (part) => zstd(part, { params }), partsAtOnce);
+  zstdParts: {
+    transform: (tar) => {
+      const zstd = promisify<Buffer, zlib.ZstdOptions, Buffer>(zlib.zstdCompress);
+      const params = { [zlib.constants.ZSTD_c_compressionLevel]: levels.zstd };
+      return mapInOrder(inFrames(tar, 8 * megabyte), (part) => zstd(part, { params }), partsAtOnce);
+    },
   },
-} satisfies Record<string, Compressor>;
+};
 
 /**
  * The fastest way there is here: the programs where they are installed, else Node's own zlib.
@@ -43,7 +57,7 @@ export async function findCompressor(
 ): Promise<Compressor> {
   switch (compression) {
     case 'none':
-      return (tar) => tar;
+      return ways.none;
     case 'gzip':
       return (await isInstalled('pigz', here.searchPath)) ? ways.pigz : ways.gzipParts;
     case 'zstd':
@@ -54,4 +68,9 @@ export async function findCompressor(
           'install zstd, or write compression: gzip.',
       );
   }
+}
+
+async function isInstalled(program: string, searchPath: string): Promise<boolean> {
+  const tries = searchPath.split(delimiter).map((folder) => access(join(folder, program), constants.X_OK));
+  return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled');
 }

@@ -3,18 +3,21 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Saving } from '../engine/exec.js';
 import { codeOf, messageOf, SystemError, UserError } from '../errors.js';
-import { findCompressor } from './compress.js';
-import type { Compression } from './name.js';
 import { makeFolder } from '../make-folder.js';
+import type { Compressor } from './compress.js';
 
 export interface SaveRequest {
-  /** The bytes of the image's tar; throws where the engine fails, and is left early where the disk does. */
-  readonly image: (signal?: AbortSignal) => AsyncIterable<Buffer>;
+  /**
+   * The bytes of the image's tar, or what a program makes of them; throws where the engine fails, and is left early
+   * where the disk does.
+   */
+  readonly image: (saving: Saving) => AsyncIterable<Buffer>;
   /** Where the archive goes. Its folder is made; a file of that name is replaced when the archive is whole. */
   readonly path: string;
-  readonly compression: Compression;
-  /** Told how many bytes of the tar have come so far, before compression. */
+  readonly compressor: Compressor;
+  /** Told how many bytes of the archive there are so far. */
   readonly onProgress?: (bytes: number) => void;
   /** Stops the save and removes what it wrote. */
   readonly signal?: AbortSignal | undefined;
@@ -35,22 +38,23 @@ const writeBuffer = 4 * 1024 * 1024;
  * Writes an image's archive: saving, compressing, hashing and writing go on at the same time. The file has
  * another name until it is whole; nothing is left of one that never was.
  *
- * @throws UserError where the compression is not to be had here, SystemError where engine or disk fail
+ * @throws SystemError where engine or disk fail
  */
 export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
-  const { image, path, compression, onProgress, signal } = request;
-  const compress = await findCompressor(compression);
+  const { image, path, onProgress, signal } = request;
+  const { through, transform = asItIs } = request.compressor;
   const partial = `${path}.${randomUUID()}.partial`;
   const hash = createHash('sha256');
   let size = 0;
   try {
     await makeFolder(dirname(path));
     await pipeline(
-      compress(counted(image(signal), onProgress)),
+      transform(image({ signal, through })),
       async function* (archive: AsyncIterable<Buffer>) {
         for await (const chunk of archive) {
           hash.update(chunk);
           size += chunk.length;
+          onProgress?.(size);
           yield chunk;
         }
       },
@@ -66,21 +70,11 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
   }
 }
 
+const asItIs = (tar: AsyncIterable<Buffer>): AsyncIterable<Buffer> => tar;
+
 /** Also fine where not even its folder could be made. */
 async function removeIfThere(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => undefined);
-}
-
-async function* counted(
-  tar: AsyncIterable<Buffer>,
-  onProgress: ((bytes: number) => void) | undefined,
-): AsyncGenerator<Buffer> {
-  let bytes = 0;
-  for await (const chunk of tar) {
-    bytes += chunk.length;
-    onProgress?.(bytes);
-    yield chunk;
-  }
 }
 
 /** A sentence that says what to do about a failure of the disk; other failures bring their own. */

@@ -1,3 +1,4 @@
+import { ways } from '../archive/compress.js';
 import { saveArchive, type SavedArchive } from '../archive/save.js';
 import type { Engine } from '../engine/engine.js';
 import { SystemError } from '../errors.js';
@@ -37,9 +38,9 @@ export async function saveImage(
   const progress = saveProgress(config.size, streams.stderr);
   try {
     return await saveArchive({
-      image: (stop) => engine.save(name, stop),
+      image: (saving) => engine.save(name, saving),
       path,
-      compression: 'none',
+      compressor: ways.none,
       onProgress: progress.show,
       signal,
     });

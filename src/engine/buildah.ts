@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { SystemError } from '../errors.js';
 import { parseImageConfig } from '../image/config-json.js';
@@ -8,14 +7,12 @@ import type { Log } from '../log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import type { BuildRequest, Engine } from './engine.js';
+import { runToStream, type Saving } from './exec.js';
 import { fullName } from './reference.js';
 import { removeFolder, temporaryFolder, withTarFiles } from './tar-files.js';
 
 const howToGet =
   'GitHub-hosted ubuntu runners have Buildah; elsewhere install it (https://buildah.io), or choose another engine.';
-
-/** Reads of this size keep up with a disk. */
-const chunk = 1024 * 1024;
 
 /** Buildah's command line. It has no service; a short name means what it means to Docker. */
 export class Buildah implements Engine {
@@ -45,12 +42,12 @@ export class Buildah implements Engine {
   }
 
   /** Buildah writes a tar to a file only; the file is on the runner's disk until its bytes have been taken. */
-  async *save(image: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
+  async *save(image: string, saving: Saving = {}): AsyncGenerator<Buffer> {
     const folder = await temporaryFolder();
     try {
       const path = join(folder, 'image.tar');
-      await this.saveTo(path, image, signal);
-      yield* createReadStream(path, { highWaterMark: chunk }) as AsyncIterable<Buffer>;
+      await this.saveTo(path, image, saving.signal);
+      yield* runToStream('cat', [path], saving);
     } finally {
       await removeFolder(folder);
     }

@@ -1,7 +1,8 @@
 import { SystemError } from '../errors.js';
 import type { Log } from '../log.js';
-import { ProgramFailed, ProgramMissing, run, runStreaming, runToStream } from './exec.js';
-import type { Answer, Environment } from './exec.js';
+import { ProgramFailed, ProgramMissing } from './child.js';
+import { run, runStreaming, runToStream } from './exec.js';
+import type { Answer, Environment, Saving } from './exec.js';
 
 /** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
 const secondsToAnswer = 30;
@@ -87,8 +88,8 @@ export class Client {
   }
 
   /** What a command writes to its standard output, as it comes. */
-  stream(args: readonly string[], signal = this.signal): AsyncGenerator<Buffer> {
-    return runToStream(this.program, [...this.common, ...args], { signal });
+  stream(args: readonly string[], { signal = this.signal, through }: Saving = {}): AsyncGenerator<Buffer> {
+    return runToStream(this.program, [...this.common, ...args], { signal, through });
   }
 }
 

@@ -6,7 +6,7 @@ import { UserError } from '../errors.js';
 import type { Entry, EntryType, Files } from '../image/files.js';
 import { assertReadable, defaultLimit } from '../image/readable.js';
 import { sortByPath } from '../image/sorted-entries.js';
-import { ProgramFailed } from './exec.js';
+import { ProgramFailed } from './child.js';
 
 type Take<T> = (header: Header, body: AsyncIterable<Buffer>) => Promise<T>;
 

@@ -4,6 +4,7 @@ import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import { ContainerFiles } from './container-files.js';
 import type { BuildRequest, Engine } from './engine.js';
+import type { Saving } from './exec.js';
 import { parseInspection } from './inspection.js';
 
 const howToGet =
@@ -68,8 +69,8 @@ export class Docker implements Engine {
     }
   }
 
-  save(image: string, signal?: AbortSignal): AsyncIterable<Buffer> {
-    return this.client.stream(['save', image], signal);
+  save(image: string, saving?: Saving): AsyncIterable<Buffer> {
+    return this.client.stream(['save', image], saving);
   }
 
   async untag(image: string): Promise<void> {

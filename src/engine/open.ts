@@ -1,7 +1,7 @@
 import { messageOf, SystemError, UserError } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Engine } from './engine.js';
-import { ProgramMissing } from './exec.js';
+import { ProgramMissing } from './child.js';
 
 export interface EngineChoice {
   /** `moby` is what older tools call Docker. */

@@ -5,6 +5,7 @@ import type { Log } from '../log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import type { BuildRequest, Engine } from './engine.js';
+import type { Saving } from './exec.js';
 import { parseInspection } from './inspection.js';
 import { fullName } from './reference.js';
 import { withTarFiles } from './tar-files.js';
@@ -51,8 +52,8 @@ export class Podman implements Engine {
     }, work);
   }
 
-  async *save(image: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
-    yield* this.client.stream(['save', ...archive, await this.nameOf(image)], signal);
+  async *save(image: string, saving?: Saving): AsyncGenerator<Buffer> {
+    yield* this.client.stream(['save', ...archive, await this.nameOf(image)], saving);
   }
 
   async untag(image: string): Promise<void> {
