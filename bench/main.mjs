@@ -7,9 +7,9 @@ import { describeMachine, root } from './machine.mjs';
 import { picture } from './picture.mjs';
 import { markdown } from './report.mjs';
 import { measureStartup } from './startup.mjs';
-import { measureUploads } from './uploads.mjs';
+import { measureUploads, stores } from './uploads.mjs';
 
-const usage = `usage: script/bench [--size MB]... [--rounds N] [SECTION...]
+const usage = `usage: script/bench [--size MB]... [--rounds N] [--store sink|azurite] [SECTION...]
 
 Measures the sections (uploads, startup, checks; all unless given) and rewrites bench/RESULTS.md and
 bench/uploads.svg. What is not measured again stays as it was in bench/results.json.`;
@@ -21,6 +21,7 @@ const { values, positionals } = parseArgs({
   options: {
     size: { type: 'string', multiple: true, default: ['10', '1000', '4000'] },
     rounds: { type: 'string', default: '3' },
+    store: { type: 'string', default: 'sink' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -32,6 +33,9 @@ if (values.help || unknown !== undefined) {
   process.exit(values.help ? 0 : 2);
 }
 
+const store = /** @type {import('./uploads.mjs').Store} */ (values.store);
+if (!(store in stores))
+  throw new Error(`There is no store "${store}": write ${Object.keys(stores).join(' or ')}.`);
 const kept = join(root, 'bench/results.json');
 const rounds = Number(values.rounds);
 /** @type {import('./report.mjs').Results} */
@@ -44,9 +48,24 @@ const results = {
 for (const name of chosen) {
   console.error(`${name}:`);
   const measureSection = sections[/** @type {keyof typeof sections} */ (name)];
-  Object.assign(results, { [name]: await measureSection({ sizes: values.size.map(Number), rounds }) });
+  const measured = await measureSection({ sizes: values.size.map(Number), rounds, store });
+  Object.assign(results, { [name]: name === 'uploads' ? withNew(results.uploads, measured) : measured });
 }
 writeFileSync(kept, `${JSON.stringify(results, null, 2)}\n`);
 writeFileSync(join(root, 'bench/RESULTS.md'), markdown(results));
-const shown = results.uploads?.some(({ megabytes }) => megabytes === 1000) ? 1000 : Number(values.size[0]);
-if (results.uploads) writeFileSync(join(root, 'bench/uploads.svg'), picture(results.uploads, shown));
+const shown = results.uploads?.filter(({ megabytes, store }) => megabytes === 1000 && store === 'sink') ?? [];
+if (shown.length > 0) writeFileSync(join(root, 'bench/uploads.svg'), picture(shown));
+
+/**
+ * Uploads of images and to stores that were measured before stay, unless they were measured again.
+ *
+ * @param {import('./report.mjs').UploadResult[] | undefined} before
+ * @param {any[]} now
+ * @returns {import('./report.mjs').UploadResult[]}
+ */
+function withNew(before = [], now) {
+  const key = (/** @type {import('./report.mjs').UploadResult} */ { megabytes, store }) =>
+    `${megabytes} ${store}`;
+  const again = new Set(now.map(key));
+  return [...before.filter((row) => !again.has(key(row))), ...now];
+}

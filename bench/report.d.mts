@@ -1,6 +1,8 @@
 export interface UploadResult {
   /** Size of the image. */
   megabytes: number;
+  /** What took the blobs. */
+  store: 'sink' | 'azurite';
   way: string;
   /** From start to end, median. */
   seconds: number;

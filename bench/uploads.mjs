@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startBlobStore } from '../script/lib/blob-store.mjs';
 import { startGitHub } from '../script/lib/github.mjs';
 import { makeImage, removeImage } from './images.mjs';
 import { bundle, node } from './machine.mjs';
 import { measure } from './process.mjs';
+import { startSink } from './sink.mjs';
 import { alternate, median } from './statistics.mjs';
 
 /** What is measured, see way.ts, and what the tables call it. */
@@ -23,24 +25,33 @@ export const ways = {
   'save-alone': '`docker save` alone, nothing uploaded',
 };
 
+/** What takes the blobs; azurite keeps them on disk, where those of a large image are larger than memory. */
+export const stores = {
+  sink: startSink,
+  azurite: (/** @type {string} */ folder) => startBlobStore({ folder }),
+};
+
+/** @typedef {keyof typeof stores} Store */
+
 /**
  * From a built image to a finished upload.
  *
- * @param {{sizes: number[], rounds: number}} options megabytes
+ * @param {{sizes: number[], rounds: number, store: Store}} options megabytes
  * @returns {Promise<import('./report.mjs').UploadResult[]>}
  */
-export async function measureUploads({ sizes, rounds }) {
+export async function measureUploads({ sizes, rounds, store }) {
   const script = bundle('way.ts');
   const results = [];
   for (const megabytes of sizes) {
     const image = `system-image-bench:${megabytes}mb`;
     await makeImage(image, megabytes);
     const works = Object.fromEntries(
-      Object.keys(ways).map((way) => [way, () => measureOne(script, way, image)]),
+      Object.keys(ways).map((way) => [way, () => measureOne(script, way, image, store)]),
     );
     for (const [way, runs] of Object.entries(await alternate(rounds, works))) {
       results.push({
         megabytes,
+        store,
         way,
         seconds: median(runs.map(({ seconds }) => seconds)),
         uploaded: median(runs.map(({ uploaded }) => uploaded)),
@@ -52,11 +63,11 @@ export async function measureUploads({ sizes, rounds }) {
   return results;
 }
 
-/** @param {string} script @param {string} way @param {string} image */
-async function measureOne(script, way, image) {
+/** @param {string} script @param {string} way @param {string} image @param {Store} storeName */
+async function measureOne(script, way, image, storeName) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  // The blobs stay on disk: those of a large image are larger than memory.
-  const github = await startGitHub({ folder: join(folder, 'blobs'), direct: true });
+  const store = await stores[storeName](join(folder, 'blobs'));
+  const github = await startGitHub({ store, direct: true });
   try {
     const env = {
       ...process.env,
@@ -68,7 +79,9 @@ async function measureOne(script, way, image) {
     const measured = await measure(node, [script, way, image, folder], { env });
     const artifact = github.artifacts().at(-1);
     if (way !== 'save-alone' && !artifact?.finalized) throw new Error(`${way}: nothing was uploaded`);
-    return { ...measured, uploaded: artifact?.size ?? 0 };
+    const uploaded = artifact?.size ?? 0;
+    if ('taken' in store && store.taken() < uploaded) throw new Error(`${way}: bytes are missing`);
+    return { ...measured, uploaded };
   } finally {
     await github.stop();
     await rm(folder, { recursive: true });

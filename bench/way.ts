@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { findCompressor } from '../src/archive/compress.js';
 import { archiveName, type Compression } from '../src/archive/name.js';
 import { saveArchive } from '../src/archive/save.js';
-import { uploadArchive } from '../src/artifact/upload.js';
 import { runToStream } from '../src/engine/exec.js';
 
 const [way = '', image = '', folder = ''] = process.argv.slice(2);
@@ -29,11 +28,14 @@ function saveAlone(path: string): void {
 async function ours(compression: Compression, archive: boolean, compressionLevel = 0): Promise<void> {
   const name = archiveName(image, compression);
   const path = join(folder, name);
+  // As the road does it: the client is loaded while the engine saves.
+  const loading = import('../src/artifact/upload.js');
   await saveArchive({
     image: (saving) => runToStream('docker', ['save', image], saving),
     path,
     compressor: await findCompressor(compression),
   });
+  const { uploadArchive } = await loading;
   await uploadArchive({ path, name, archive, compressionLevel, overwrite: false, log: console.log });
 }
 

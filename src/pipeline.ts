@@ -67,6 +67,7 @@ export async function runPipeline(
     log.warning(obstacle);
     learn({ notUploaded: obstacle });
   }
+  const uploader = uploads && obstacle === undefined ? store : undefined;
 
   const engine = await tools.engine;
   const built = await log
@@ -80,6 +81,7 @@ export async function runPipeline(
   learn(await log.group('Check', () => checkImage(job, built.config, { engine, log })));
   if (outcome.failed) return outcome;
 
+  uploader?.prepare();
   const archive = await log.group('Save', () =>
     saveImage(options, built.config, { ...tools, engine, compressor }),
   );
@@ -90,9 +92,7 @@ export async function runPipeline(
     if (tried.failed) return outcome;
   }
 
-  if (uploads && obstacle === undefined) {
-    learn({ artifact: await log.group('Upload', () => store.upload(archive, options)) });
-  }
+  if (uploader) learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
   return outcome;
 }
 

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { BlobStore } from './blob-store.mjs';
 
 /** What a client of the artifact service asks for: its own calls, then those of the blob store. */
 export type Operation =
@@ -59,8 +60,8 @@ export interface GitHub {
 }
 
 export interface GitHubOptions {
-  /** Keep blobs in this folder; in memory unless given. */
-  folder?: string;
+  /** What keeps the blobs; a real blob store in memory unless given. */
+  store?: BlobStore;
   /** Hand out the blob store's own address, so that no fault can hit it but nothing slows it down either. */
   direct?: boolean;
 }

@@ -13,8 +13,8 @@ import { createFaults } from './faults.mjs';
 const servicePath = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
 /** @type {typeof import('./github.mjs').startGitHub} */
-export async function startGitHub({ folder, direct = false } = {}) {
-  const store = await startBlobStore({ folder });
+export async function startGitHub({ store: given, direct = false } = {}) {
+  const store = given ?? (await startBlobStore());
   const faults = createFaults();
   /** @type {{operation: import('./github.mjs').Operation, status: number}[]} */
   const requests = [];

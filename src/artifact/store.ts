@@ -8,6 +8,8 @@ import { artifactServer } from './server.js';
 export interface ArtifactStore {
   /** Why this server cannot take artifacts, and the way out; undefined where it can. */
   readonly obstacle: string | undefined;
+  /** Loads what an upload needs, while there is something else to wait for. */
+  prepare(): void;
   /** @throws SystemError with one sentence that says what to do; the archive is never touched. */
   upload(archive: Archive, options: Options): Promise<Artifact>;
 }
@@ -17,8 +19,12 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
   const server = artifactServer(env);
   return {
     obstacle: server.ok ? undefined : `The tar will not be uploaded: ${server.reason}; ${server.wayOut}.`,
+    prepare() {
+      // Where this fails, the upload says so.
+      load().catch(() => undefined);
+    },
     async upload({ path }, options) {
-      const { uploadArchive } = await import('./upload.js');
+      const { uploadArchive } = await load();
       const { id, name, url, digest } = await uploadArchive({
         path,
         name: options.artifactName ?? basename(path),
@@ -34,3 +40,6 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
     },
   };
 }
+
+/** The client of the artifact service is by far the heaviest part of all. */
+const load = () => import('./upload.js');

@@ -2,7 +2,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ArtifactClient, UploadArtifactOptions } from '@actions/artifact';
+import { DefaultArtifactClient, type ArtifactClient, type UploadArtifactOptions } from '@actions/artifact';
 import { messageOf, SystemError } from '../errors.js';
 import { checkArtifactName, nextName } from './name.js';
 import { uploadFault } from './fault.js';
@@ -48,7 +48,6 @@ const usualDelays = [5_000, 15_000, 45_000];
  */
 export async function uploadArchive(request: UploadRequest): Promise<UploadedArtifact> {
   checkArtifactName(request.name);
-  const { DefaultArtifactClient } = await import('@actions/artifact');
   return new Upload(request, new DefaultArtifactClient()).run();
 }
 
