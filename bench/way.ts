@@ -7,7 +7,17 @@ import { join } from 'node:path';
 import { findCompressor } from '../src/archive/compress.js';
 import { archiveName, type Compression } from '../src/archive/name.js';
 import { saveArchive } from '../src/archive/save.js';
-import { runToStream } from '../src/engine/exec.js';
+import { Docker } from '../src/engine/docker.js';
+import type { Log } from '../src/log.js';
+
+const nothing = (): void => undefined;
+const silent: Log = {
+  group: (_, work) => work(),
+  info: nothing,
+  warning: nothing,
+  debug: nothing,
+  fence: () => ({ write: nothing, release: nothing }),
+};
 
 const [way = '', image = '', folder = ''] = process.argv.slice(2);
 
@@ -31,7 +41,8 @@ async function ours(compression: Compression, archive: boolean, compressionLevel
   // As the road does it: the client is loaded while the engine saves.
   const loading = import('../src/artifact/upload.js');
   await saveArchive({
-    image: (saving) => runToStream('docker', ['save', image], saving),
+    engine: new Docker(silent),
+    image,
     path,
     compressor: await findCompressor(compression),
   });

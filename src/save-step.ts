@@ -26,7 +26,8 @@ export async function saveImage(options: Options, config: ImageConfig, tools: Sa
   const name = options.image.full;
   const folder = resolve(options.outputDirectory ?? tools.outputDirectory);
   const archive = await saveArchive({
-    image: (saving) => engine.save(name, saving),
+    engine,
+    image: name,
     path: join(folder, archiveName(name, options.compression)),
     compressor,
     // How small a compressed one will be, nobody knows.

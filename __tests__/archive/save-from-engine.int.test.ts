@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { findCompressor } from '../../src/archive/compress.js';
 import { archiveName } from '../../src/archive/name.js';
 import { saveArchive } from '../../src/archive/save.js';
-import { runToStream } from '../../src/engine/exec.js';
+import { runToFile, runToStream } from '../../src/engine/exec.js';
 import { SystemError } from '../../src/errors.js';
 import { docker, needDocker } from '../support/docker.js';
 import { startEngineProxy, type EngineProxy } from '../support/engine-proxy.js';
@@ -38,14 +38,19 @@ describe('a save from the engine', () => {
     rmSync(output, { recursive: true });
   });
 
-  const save = async (compression: (typeof compressions)[number], signal?: AbortSignal) =>
-    saveArchive({
-      image: (saving) =>
-        runToStream('docker', ['save', image], { ...saving, env: { DOCKER_HOST: proxy.host } }),
+  const save = async (compression: (typeof compressions)[number], signal?: AbortSignal) => {
+    const env = { DOCKER_HOST: proxy.host };
+    return saveArchive({
+      engine: {
+        save: (name, file, writing) => runToFile('docker', ['save', name], file, { ...writing, env }),
+        stream: (name, stop) => runToStream('docker', ['save', name], { env, signal: stop }),
+      },
+      image,
       path: join(output, archiveName(image, compression)),
       compressor: await findCompressor(compression),
       signal,
     });
+  };
 
   test.each(compressions)('with compression %s is what docker loads', async (compression) => {
     const { path, size, sha256 } = await save(compression);

@@ -9,6 +9,7 @@ import { findCompressor, ways } from '../../src/archive/compress.js';
 import { saveArchive } from '../../src/archive/save.js';
 import { SystemError } from '../../src/errors.js';
 import { anyChunks, streamOf } from '../support/chunks.js';
+import { engineOf } from '../support/fake-engine.js';
 
 describe('saving an archive', () => {
   let folder: string;
@@ -30,7 +31,8 @@ describe('saving an archive', () => {
       fc.asyncProperty(anyChunks, async (chunks) => {
         const progress: number[] = [];
         const saved = await saveArchive({
-          image: () => streamOf(chunks),
+          engine: engineOf(() => streamOf(chunks)),
+          image: 'web:1',
           path,
           compressor: ways[way],
           onProgress: (bytes) => progress.push(bytes),
@@ -49,7 +51,8 @@ describe('saving an archive', () => {
   test('makes the folder, and replaces an older archive', async () => {
     const nested = join(folder, 'a', 'b', 'web.tar');
     for (const text of ['first', 'second']) {
-      await saveArchive({ image: () => streamOf([Buffer.from(text)]), path: nested, compressor: ways.none });
+      const engine = engineOf(() => streamOf([Buffer.from(text)]));
+      await saveArchive({ engine, image: 'web:1', path: nested, compressor: ways.none });
     }
     expect(await readFile(nested, 'utf8')).toBe('second');
     expect(await readdir(join(folder, 'a', 'b'))).toEqual(['web.tar']);
@@ -75,8 +78,8 @@ describe('saving an archive', () => {
       async (way) => {
         const { empty, path } = await fresh();
         let left = 0;
-        const image = () => failing(() => (left += 1));
-        await expect(saveArchive({ image, path, compressor: ways[way] })).rejects.toThrow(
+        const engine = engineOf(() => failing(() => (left += 1)));
+        await expect(saveArchive({ engine, image: 'web:1', path, compressor: ways[way] })).rejects.toThrow(
           'docker save failed (exit status 1).',
         );
         expect(left).toBe(1);
@@ -87,8 +90,10 @@ describe('saving an archive', () => {
     test('keeps an older archive as it was', async () => {
       const { empty, path } = await fresh();
       await writeFile(path, 'older');
-      const image = () => failing(() => undefined);
-      await expect(saveArchive({ image, path, compressor: ways.none })).rejects.toThrow(SystemError);
+      const engine = engineOf(() => failing(() => undefined));
+      await expect(saveArchive({ engine, image: 'web:1', path, compressor: ways.none })).rejects.toThrow(
+        SystemError,
+      );
       expect(await readFile(path, 'utf8')).toBe('older');
       expect(await readdir(empty)).toEqual(['web.tar']);
     });
@@ -113,7 +118,14 @@ describe('saving an archive', () => {
           if (bytes > 100_000) abort.abort();
         };
         await expect(
-          saveArchive({ image: endless, path, compressor: ways[way], onProgress, signal: abort.signal }),
+          saveArchive({
+            engine: engineOf(endless),
+            image: 'web:1',
+            path,
+            compressor: ways[way],
+            onProgress,
+            signal: abort.signal,
+          }),
         ).rejects.toThrow(`The save of ${path} was cancelled.`);
         expect(left).toBe(true);
         expect(await readdir(empty)).toEqual([]);
@@ -124,7 +136,8 @@ describe('saving an archive', () => {
       const { path } = await fresh();
       await writeFile(path, '');
       const below = join(path, 'web.tar');
-      const save = saveArchive({ image: () => streamOf([]), path: below, compressor: ways.none });
+      const engine = engineOf(() => streamOf([]));
+      const save = saveArchive({ engine, image: 'web:1', path: below, compressor: ways.none });
       await expect(save).rejects.toThrow(SystemError);
       await expect(save).rejects.toThrow(`${below} cannot be written: `);
       expect((await stat(path)).size).toBe(0);

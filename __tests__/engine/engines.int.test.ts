@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  createWriteStream,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { Buildah } from '../../src/engine/buildah.js';
 import { Docker } from '../../src/engine/docker.js';
 import type { BuildRequest, Engine } from '../../src/engine/engine.js';
+import type { Command } from '../../src/engine/exec.js';
 import { Podman } from '../../src/engine/podman.js';
 import { SystemError } from '../../src/errors.js';
 import type { Entry } from '../../src/image/files.js';
@@ -91,11 +100,20 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
     beforeAll(() => engine.build(request));
     afterAll(() => engine.untag(image));
 
+    async function saveTo(path: string, through?: Command): Promise<void> {
+      const file = openSync(path, 'w');
+      try {
+        await engine.save(image, file, { through });
+      } finally {
+        closeSync(file);
+      }
+    }
+
     async function saved<T>(work: (tar: Awaited<ReturnType<typeof openTar>>) => Promise<T>): Promise<T> {
       const folder = mkdtempSync(join(tmpdir(), 'system-image-saved-'));
       const path = join(folder, 'image.tar');
       try {
-        await pipeline(engine.save(image), createWriteStream(path));
+        await saveTo(path);
         const tar = await openTar(path);
         try {
           return await work(tar);
@@ -140,10 +158,30 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
         await expect(Promise.resolve(tar.config.layers.length)).resolves.toBeGreaterThan(0);
       }));
 
+    test('the tar can go through a program, or come as a stream', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'system-image-saved-'));
+      const paths = ['plain', 'streamed', 'packed'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
+      await saveTo(paths[0]);
+      await pipeline(engine.stream(image), createWriteStream(paths[1]));
+      await saveTo(paths[2], { program: 'gzip', args: ['-c'] });
+      const unpacked = execFileSync('gzip', ['-dc', paths[2]], { maxBuffer: 1e9 });
+      const lists = [...paths.slice(0, 2).map((path) => readFileSync(path)), unpacked].map((input) =>
+        execFileSync('tar', ['-tv', '--full-time', '--utc'], { input, encoding: 'utf8' }),
+      );
+      expect(lists[0]).toContain('manifest.json');
+      expect(lists[1]).toBe(lists[0]);
+      expect(lists[2]).toBe(lists[0]);
+      rmSync(folder, { recursive: true });
+    });
+
     test('the tar is one that docker loads under that name, with no attestation', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'system-image-saved-'));
       const path = join(folder, 'image.tar');
-      await pipeline(engine.save(image), createWriteStream(path));
+      await saveTo(path);
       const names = execFileSync('tar', ['-tf', path], { encoding: 'utf8' });
       expect(names).toContain('manifest.json');
       const manifest = execFileSync('tar', ['-xOf', path, 'manifest.json'], { encoding: 'utf8' });
@@ -252,7 +290,7 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
       expect(await engine.inspect(none)).toBeUndefined();
       await expect(engine.withFiles(none, () => Promise.resolve())).rejects.toThrow(SystemError);
       await expect(async () => {
-        for await (const chunk of engine.save(none)) expect(chunk).toBeDefined();
+        for await (const chunk of engine.stream(none)) expect(chunk).toBeDefined();
       }).rejects.toThrow(SystemError);
       await engine.untag(none);
       expect(readdirSync(temporary)).toEqual([]);

@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ProgramFailed, ProgramMissing } from '../../src/engine/child.js';
-import { run, runStreaming, runToStream } from '../../src/engine/exec.js';
+import {
+  run,
+  runStreaming,
+  runToFile,
+  runToStream,
+  type Command,
+  type Writing,
+} from '../../src/engine/exec.js';
 import { SystemError } from '../../src/errors.js';
 
 const node = process.execPath;
@@ -183,66 +190,84 @@ describe('runToStream', () => {
   });
 });
 
-describe('runToStream through a second program', () => {
-  const through = (code: string) => ({ through: { program: node, args: script(code) } });
-  const copy = 'process.stdin.pipe(process.stdout)';
-  const all = (code: string, filter: string) => buffer(runToStream(node, script(code), through(filter)));
-
-  test('gives what that makes of all that the first prints', async () => {
-    const code = 'process.stdout.write(Buffer.alloc(3e6, "a"))';
-    const upper =
-      'process.stdin.setEncoding("latin1").on("data", (s) => process.stdout.write(s.toUpperCase()))';
-    expect((await all(code, upper)).equals(Buffer.alloc(3e6, 'A'))).toBe(true);
+describe('runToFile', () => {
+  let folder: string;
+  const path = (name: string) => join(folder, name);
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'system-image-exec-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
   });
 
-  test('a first that fails is named, though the second ends well', async () => {
-    const error = await reason(all('console.log(1); console.error("why"); process.exitCode = 4', copy));
-    expect(error).toMatchObject({ status: 4, output: 'why' });
+  async function written(command: Command, writing: Writing = {}): Promise<Buffer> {
+    const file = openSync(path('file'), 'w');
+    try {
+      await runToFile(command.program, command.args, file, writing);
+      return readFileSync(path('file'));
+    } finally {
+      closeSync(file);
+    }
+  }
+  const js = (code: string): Command => ({ program: node, args: script(code) });
+  const copy = js('process.stdin.pipe(process.stdout)');
+  const letters = js('process.stdout.write(Buffer.alloc(3e6, "a"))');
+
+  test('keeps what the program prints', async () => {
+    expect((await written(letters)).equals(Buffer.alloc(3e6, 'a'))).toBe(true);
+  });
+
+  test('or what a second program makes of all of it', async () => {
+    const upper =
+      'process.stdin.setEncoding("latin1").on("data", (s) => process.stdout.write(s.toUpperCase()))';
+    const file = await written(letters, { through: js(upper) });
+    expect(file.equals(Buffer.alloc(3e6, 'A'))).toBe(true);
+  });
+
+  test.each([undefined, copy])('a program that fails is named, though %j ends well', async (through) => {
+    const failing = js('console.log(1); console.error("why"); process.exitCode = 4');
+    expect(await reason(written(failing, { through }))).toMatchObject({ status: 4, output: 'why' });
   });
 
   test('a second that fails is named, though it takes the first with it', async () => {
-    const error = await reason(all(endless[1]!, 'console.error("out of luck"); process.exitCode = 3'));
+    const through = js('console.error("out of luck"); process.exitCode = 3');
+    const error = await reason(written({ program: node, args: endless }, { through }));
     expect(error).toMatchObject({ program: node, status: 3, output: 'out of luck' });
   });
 
+  const missing: Command = { program: 'no-such-program', args: [] };
+  const waiting = js('process.stdin.resume()');
   test.each([
-    ['first', 'no-such-program', node],
-    ['second', node, 'no-such-program'],
-  ])('a %s that is not there is named, and the other ended', async (_, program, filter) => {
-    const waits = script('process.stdin.resume()');
-    const stream = runToStream(program, waits, { through: { program: filter, args: waits } });
-    expect(await reason(buffer(stream))).toEqual(
+    ['alone', missing, undefined],
+    ['as the first', missing, waiting],
+    ['as the second', waiting, missing],
+  ])('a program that is not there, %s, is named', async (_, command, through) => {
+    expect(await reason(written(command, { through }))).toEqual(
       new ProgramMissing('There is no "no-such-program" on this machine.'),
     );
   });
 
   test('a first that cannot be started ends the second', async () => {
-    const stream = runToStream(node, ['a\0b'], through('setInterval(() => {}, 1000)'));
-    expect(await reason(buffer(stream))).toMatchObject({ message: expect.stringMatching(/null bytes/) });
+    const error = await reason(
+      written({ program: node, args: ['a\0b'] }, { through: js('setInterval(() => {}, 1000)') }),
+    );
+    expect(error).toMatchObject({ message: expect.stringMatching(/null bytes/) });
   });
 
-  test('both end when nobody reads on, or by the signal', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'system-image-exec-'));
-    const [first, second] = ['first', 'second'].map((name) => join(folder, name));
-    const note = (file = '') => `require("fs").writeFileSync(${JSON.stringify(file)}, String(process.pid));`;
+  test('both end by the signal', async () => {
+    const noting = (name: string, code: string) =>
+      js(`require("fs").writeFileSync(${JSON.stringify(path(name))}, String(process.pid)); ${code}`);
     const cancel = new AbortController();
-    for (const end of ['leave', 'cancel'] as const) {
-      const stream = runToStream(node, script(note(first) + endless[1]!), {
-        ...through(note(second) + copy),
+    const failure = reason(
+      written(noting('first', endless[1]!), {
+        through: noting('second', 'process.stdin.resume(); setInterval(() => {}, 1000)'),
         signal: cancel.signal,
-      });
-      const read = async (): Promise<void> => {
-        for await (const chunk of stream) {
-          expect(chunk.length).toBeGreaterThan(0);
-          if (end === 'leave') break;
-          cancel.abort();
-        }
-      };
-      expect(await reason(read())).toEqual(
-        end === 'leave' ? undefined : new SystemError(`"${node}" was stopped.`),
-      );
-      for (const file of [first, second]) expect(lives(Number(readFileSync(file!, 'utf8')))).toBe(false);
-    }
-    rmSync(folder, { recursive: true });
+      }),
+    );
+    while (!['first', 'second'].every((name) => existsSync(path(name)))) await wait(20);
+    cancel.abort();
+    expect(await failure).toEqual(new SystemError(`"${node}" was stopped.`));
+    for (const name of ['first', 'second'])
+      expect(lives(Number(readFileSync(path(name), 'utf8')))).toBe(false);
   });
 });

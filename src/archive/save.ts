@@ -1,19 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rename, rm, statfs } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import type { Saving } from '../engine/exec.js';
-import { codeOf, messageOf, SystemError, UserError } from '../errors.js';
+import type { Engine } from '../engine/engine.js';
+import { messageOf, SystemError, UserError } from '../errors.js';
 import { makeFolder } from '../make-folder.js';
 import type { Compressor } from './compress.js';
+import { follow } from './follow.js';
 
 export interface SaveRequest {
-  /**
-   * The bytes of the image's tar, or what a program makes of them; throws where the engine fails, and is left early
-   * where the disk does.
-   */
-  readonly image: (saving: Saving) => AsyncIterable<Buffer>;
+  /** What knows the image. */
+  readonly engine: Pick<Engine, 'save' | 'stream'>;
+  /** `name:tag`. */
+  readonly image: string;
   /** Where the archive goes. Its folder is made; a file of that name is replaced when the archive is whole. */
   readonly path: string;
   readonly compressor: Compressor;
@@ -31,46 +29,39 @@ export interface SavedArchive {
   readonly sha256: string;
 }
 
-/** Big enough that writes are gathered, small enough that memory stays flat. */
-const writeBuffer = 4 * 1024 * 1024;
-
 /**
- * Writes an image's archive: saving, compressing, hashing and writing go on at the same time. The file has
- * another name until it is whole; nothing is left of one that never was.
+ * Writes an image's archive: saving, compressing, writing and hashing go on at the same time. The file has another
+ * name until it is whole; nothing is left of one that never was.
  *
  * @throws SystemError where engine or disk fail
  */
 export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
-  const { image, path, onProgress, signal } = request;
-  const { through, transform = asItIs } = request.compressor;
+  const { path, onProgress, signal } = request;
   const partial = `${path}.${randomUUID()}.partial`;
-  const hash = createHash('sha256');
-  let size = 0;
   try {
     await makeFolder(dirname(path));
-    await pipeline(
-      transform(image({ signal, through })),
-      async function* (archive: AsyncIterable<Buffer>) {
-        for await (const chunk of archive) {
-          hash.update(chunk);
-          size += chunk.length;
-          onProgress?.(size);
-          yield chunk;
-        }
-      },
-      createWriteStream(partial, { flags: 'wx', highWaterMark: writeBuffer }),
-      { signal },
-    );
-    await rename(partial, path);
-    return { path, size, sha256: hash.digest('hex') };
+    const file = await open(partial, 'wx+');
+    try {
+      const archive = await follow(file, write(request, file), onProgress);
+      await rename(partial, path);
+      return { path, ...archive };
+    } finally {
+      await file.close();
+    }
   } catch (error) {
+    const failure = await explained(error, path, partial);
     await removeIfThere(partial);
     if (signal?.aborted) throw new SystemError(`The save of ${path} was cancelled.`, { cause: error });
-    throw await explained(error, path, size);
+    throw failure;
   }
 }
 
-const asItIs = (tar: AsyncIterable<Buffer>): AsyncIterable<Buffer> => tar;
+/** Programs write to the file themselves; only what is compressed here passes through this process. */
+function write({ engine, image, compressor, signal }: SaveRequest, file: FileHandle): Promise<void> {
+  const { through, transform } = compressor;
+  if (transform === undefined) return engine.save(image, file.fd, { signal, through });
+  return file.writeFile(transform(engine.stream(image, signal)), { signal });
+}
 
 /** Also fine where not even its folder could be made. */
 async function removeIfThere(path: string): Promise<void> {
@@ -78,19 +69,29 @@ async function removeIfThere(path: string): Promise<void> {
 }
 
 /** A sentence that says what to do about a failure of the disk; other failures bring their own. */
-async function explained(error: unknown, path: string, written: number): Promise<UserError> {
-  if (error instanceof UserError) return error;
-  const code = codeOf(error);
+async function explained(error: unknown, path: string, partial: string): Promise<UserError> {
   const folder = dirname(path);
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    const { bavail, bsize } = await statfs(folder);
-    return new SystemError(
-      `The disk of ${folder} is full: ${inMegabytes(bavail * bsize)} are free there, and the archive is larger ` +
-        `than ${inMegabytes(written)}. Set output-directory to a folder on another disk, or free some space.`,
-      { cause: error },
-    );
+  if (isAboutSpace(error)) {
+    const [{ bavail, bsize }, { size }] = await Promise.all([statfs(folder), stat(partial)]);
+    // An engine can also run out of space elsewhere, and says so itself.
+    if (bavail * bsize < fullDisk) {
+      return new SystemError(
+        `The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
+          'Set output-directory to a folder on another disk, or free some space.',
+        { cause: error },
+      );
+    }
   }
+  if (error instanceof UserError) return error;
   return new SystemError(`${path} cannot be written: ${messageOf(error)}.`, { cause: error });
+}
+
+/** Bytes that a full disk may have left, as file systems count in blocks of their own. */
+const fullDisk = 16e6;
+
+/** What a program that cannot write says, and what Node does. */
+function isAboutSpace(error: unknown): boolean {
+  return /no space left on device|disk quota exceeded|ENOSPC|EDQUOT/i.test(messageOf(error));
 }
 
 function inMegabytes(bytes: number): string {

@@ -38,7 +38,8 @@ export async function saveImage(
   const progress = saveProgress(config.size, streams.stderr);
   try {
     return await saveArchive({
-      image: (saving) => engine.save(name, saving),
+      engine,
+      image: name,
       path,
       compressor: ways.none,
       onProgress: progress.show,

@@ -7,7 +7,7 @@ import type { Log } from '../log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import type { BuildRequest, Engine } from './engine.js';
-import { runToStream, type Saving } from './exec.js';
+import { runToFile, runToStream, type Writing } from './exec.js';
 import { fullName } from './reference.js';
 import { removeFolder, temporaryFolder, withTarFiles } from './tar-files.js';
 
@@ -41,13 +41,19 @@ export class Buildah implements Engine {
     return withTarFiles((path) => this.saveTo(path, image), work);
   }
 
-  /** Buildah writes a tar to a file only; the file is on the runner's disk until its bytes have been taken. */
-  async *save(image: string, saving: Saving = {}): AsyncGenerator<Buffer> {
+  async save(image: string, file: number, writing: Writing = {}): Promise<void> {
     const folder = await temporaryFolder();
     try {
-      const path = join(folder, 'image.tar');
-      await this.saveTo(path, image, saving.signal);
-      yield* runToStream('cat', [path], saving);
+      await runToFile('cat', [await this.tarIn(folder, image, writing.signal)], file, writing);
+    } finally {
+      await removeFolder(folder);
+    }
+  }
+
+  async *stream(image: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
+    const folder = await temporaryFolder();
+    try {
+      yield* runToStream('cat', [await this.tarIn(folder, image, signal)], { signal });
     } finally {
       await removeFolder(folder);
     }
@@ -56,6 +62,13 @@ export class Buildah implements Engine {
   async untag(image: string): Promise<void> {
     const found = await this.find(image);
     if (found) await this.client.cleanUp(['rmi', found.name]);
+  }
+
+  /** Buildah writes a tar to a new file of its own only. */
+  private async tarIn(folder: string, image: string, signal?: AbortSignal): Promise<string> {
+    const path = join(folder, 'image.tar');
+    await this.saveTo(path, image, signal);
+    return path;
   }
 
   private async saveTo(path: string, image: string, signal?: AbortSignal): Promise<void> {

@@ -1,8 +1,8 @@
 import { SystemError } from '../errors.js';
 import type { Log } from '../log.js';
 import { ProgramFailed, ProgramMissing } from './child.js';
-import { run, runStreaming, runToStream } from './exec.js';
-import type { Answer, Environment, Saving } from './exec.js';
+import { run, runStreaming, runToFile, runToStream } from './exec.js';
+import type { Answer, Environment, Writing } from './exec.js';
 
 /** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
 const secondsToAnswer = 30;
@@ -88,8 +88,17 @@ export class Client {
   }
 
   /** What a command writes to its standard output, as it comes. */
-  stream(args: readonly string[], { signal = this.signal, through }: Saving = {}): AsyncGenerator<Buffer> {
-    return runToStream(this.program, [...this.common, ...args], { signal, through });
+  stream(args: readonly string[], signal = this.signal): AsyncGenerator<Buffer> {
+    return runToStream(this.program, [...this.common, ...args], { signal });
+  }
+
+  /** Lets a command write to an open file. @throws SystemError with exit code and last lines. */
+  write(
+    args: readonly string[],
+    file: number,
+    { signal = this.signal, through }: Writing = {},
+  ): Promise<void> {
+    return runToFile(this.program, [...this.common, ...args], file, { signal, through });
   }
 }
 

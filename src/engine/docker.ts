@@ -4,7 +4,7 @@ import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import { ContainerFiles } from './container-files.js';
 import type { BuildRequest, Engine } from './engine.js';
-import type { Saving } from './exec.js';
+import type { Writing } from './exec.js';
 import { parseInspection } from './inspection.js';
 
 const howToGet =
@@ -69,8 +69,12 @@ export class Docker implements Engine {
     }
   }
 
-  save(image: string, saving?: Saving): AsyncIterable<Buffer> {
-    return this.client.stream(['save', image], saving);
+  save(image: string, file: number, writing?: Writing): Promise<void> {
+    return this.client.write(['save', image], file, writing);
+  }
+
+  stream(image: string, signal?: AbortSignal): AsyncIterable<Buffer> {
+    return this.client.stream(['save', image], signal);
   }
 
   async untag(image: string): Promise<void> {

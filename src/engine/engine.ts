@@ -1,6 +1,6 @@
 import type { Files } from '../image/files.js';
 import type { ImageConfig } from '../image/image.js';
-import type { Saving } from './exec.js';
+import type { Writing } from './exec.js';
 
 /** A container engine: what builds an image, knows its configuration and writes it as a tar. */
 export interface Engine {
@@ -15,10 +15,15 @@ export interface Engine {
   /** Gives `work` a view of an image's files; what that needs in the engine or on disk is removed afterwards. */
   withFiles<T>(image: string, work: (files: Files) => Promise<T>): Promise<T>;
   /**
-   * The bytes of the image's tar, in the format of `docker save`, or what the program that it goes through makes of
-   * them. The iterator throws a SystemError where the engine fails, and ends the engine's program where it is left early.
+   * Writes the image's tar, in the format of `docker save`, to an open file, or what the program that it goes through
+   * makes of it. @throws SystemError where the engine fails
    */
-  save(image: string, saving?: Saving): AsyncIterable<Buffer>;
+  save(image: string, file: number, writing?: Writing): Promise<void>;
+  /**
+   * The bytes of that tar, for what only this process can do with them. The iterator throws a SystemError where the
+   * engine fails, and ends the engine's program where it is left early.
+   */
+  stream(image: string, signal?: AbortSignal): AsyncIterable<Buffer>;
   /** Takes a name from an image; the image goes with its last name where nothing is built on it. */
   untag(image: string): Promise<void>;
 }

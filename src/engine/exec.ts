@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { start, type Status } from './child.js';
 
@@ -17,11 +18,10 @@ export interface Running {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How an output is to come. */
-export interface Saving {
+export interface Writing {
   /** Ends the program when it fires. */
   readonly signal?: AbortSignal | undefined;
-  /** Makes something else of the output, as `zstd -c` does; the bytes go to it without passing through this process. */
+  /** What the output goes through on its way to the file, such as `zstd -c`. */
   readonly through?: Command | undefined;
 }
 
@@ -60,20 +60,15 @@ export async function runStreaming(
 }
 
 /**
- * The standard output of a program, or of what it goes through, as fast as it is taken and no faster. Leaving the
- * iterator early ends the programs.
+ * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
  * @throws ProgramFailed (from the iterator), when all that came has been taken.
  */
 export async function* runToStream(
   program: string,
   args: readonly string[],
-  { through, ...running }: Running & Saving = {},
+  options: Running = {},
 ): AsyncGenerator<Buffer> {
-  if (through) {
-    yield* outputThrough(through, { program, args }, running);
-    return;
-  }
-  const { child, endedWell, end } = startPiped({ program, args }, running);
+  const { child, endedWell, end } = startPiped({ program, args }, options);
   try {
     yield* child.stdout as AsyncIterable<Buffer>;
     await endedWell();
@@ -82,19 +77,34 @@ export async function* runToStream(
   }
 }
 
-async function* outputThrough(through: Command, command: Command, running: Running): AsyncGenerator<Buffer> {
-  const filter = start(through.program, running.signal, () => spawn(through.program, through.args));
-  const { pid, stdin, stdout } = filter.child;
+/**
+ * Lets a program write its standard output to an open file, from where the file stands. Nothing of it passes through
+ * this process, which costs less than any copying of ours could.
+ * @throws ProgramFailed
+ */
+export async function runToFile(
+  program: string,
+  args: readonly string[],
+  file: number,
+  { through, ...running }: Running & Writing = {},
+): Promise<void> {
+  const command = { program, args };
+  if (through === undefined) await startInto(file, command, running).endedWell();
+  else await runThrough(through, command, file, running);
+}
+
+async function runThrough(through: Command, command: Command, file: number, running: Running): Promise<void> {
+  const filter = start(through.program, running.signal, () =>
+    spawn(through.program, through.args, { stdio: ['pipe', asStdio(file), 'pipe'] }),
+  );
+  const { pid, stdin } = filter.child;
   try {
     // One that is not there has no input to give away.
     if (pid === undefined) await filter.ended;
-    const source = start(command.program, running.signal, () =>
-      spawn(command.program, command.args, { stdio: ['ignore', stdin, 'pipe'], env: environment(running) }),
-    );
+    const source = startInto(stdin, command, running);
     try {
       // The filter comes to the end of its input only when this process, too, has let go of it.
       stdin.destroy();
-      yield* stdout as AsyncIterable<Buffer>;
       // A filter that fails takes the program with it; to the filter, a program that fails has ended well.
       await filter.endedWell();
       await source.endedWell();
@@ -105,6 +115,15 @@ async function* outputThrough(through: Command, command: Command, running: Runni
     await filter.end();
   }
 }
+
+function startInto(output: number | Writable, { program, args }: Command, running: Running) {
+  return start(program, running.signal, () =>
+    spawn(program, args, { stdio: ['ignore', asStdio(output), 'pipe'], env: environment(running) }),
+  );
+}
+
+/** A file descriptor is a good output too; only the types for three single outputs do not know that. */
+const asStdio = (output: number | Writable): Writable => output as Writable;
 
 function startPiped({ program, args }: Command, running: Running) {
   return start(program, running.signal, () =>

@@ -5,7 +5,7 @@ import type { Log } from '../log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import type { BuildRequest, Engine } from './engine.js';
-import type { Saving } from './exec.js';
+import type { Writing } from './exec.js';
 import { parseInspection } from './inspection.js';
 import { fullName } from './reference.js';
 import { withTarFiles } from './tar-files.js';
@@ -52,8 +52,12 @@ export class Podman implements Engine {
     }, work);
   }
 
-  async *save(image: string, saving?: Saving): AsyncGenerator<Buffer> {
-    yield* this.client.stream(['save', ...archive, await this.nameOf(image)], saving);
+  async save(image: string, file: number, writing?: Writing): Promise<void> {
+    await this.client.write(['save', ...archive, await this.nameOf(image)], file, writing);
+  }
+
+  async *stream(image: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
+    yield* this.client.stream(['save', ...archive, await this.nameOf(image)], signal);
   }
 
   async untag(image: string): Promise<void> {
