@@ -167,7 +167,7 @@ describe('a save that does not get through', () => {
       const result = await run();
       expect(result.exitCode).toBe(1);
       expect(failureOf(result)).toMatch(
-        /^The disk of \S+ is full: 4\.\d MB are free there, .* Set output-directory to a folder on another disk/,
+        /^The disk of \S+ is full: the archive is larger than the 4\.\d MB that were free there\. Set output-directory to a folder on another disk/,
       );
       expect(readdirSync(output)).toEqual([]);
       expect(github.requests).toEqual([]);

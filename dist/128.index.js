@@ -2,67 +2,18 @@ export const id = 128;
 export const ids = [128];
 export const modules = {
 
-/***/ 51293:
+/***/ 95732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oh: () => (/* binding */ ProgramFailed),
-/* harmony export */   SL: () => (/* binding */ runStreaming),
 /* harmony export */   Xh: () => (/* binding */ ProgramMissing),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   xX: () => (/* binding */ runToStream)
+/* harmony export */   ni: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
-
-
-/**
- * Runs a short command and gives what it answers; a non-zero exit is an answer too.
- * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
- */
-async function run(program, args, options = {}) {
-    const { child, ended } = start(program, args, options);
-    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stderr)]);
-    return { exitCode, stdout, stderr };
-}
-/**
- * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
- * settles, not even from a program that was stopped.
- * @throws ProgramFailed with the exit code and the last lines.
- */
-async function runStreaming(program, args, onOutput, options = {}) {
-    const { child, ended } = start(program, args, options);
-    const tail = new Tail();
-    for (const stream of [child.stdout, child.stderr]) {
-        tail.follow(stream);
-        stream.on('data', onOutput);
-    }
-    assertWell(program, await ended, tail);
-}
-/**
- * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
- * @throws ProgramFailed (from the iterator), when all that came has been taken.
- */
-async function* runToStream(program, args, options = {}) {
-    const { child, ended, stop } = start(program, args, options);
-    const tail = new Tail();
-    tail.follow(child.stderr);
-    try {
-        yield* child.stdout;
-        assertWell(program, await ended, tail);
-    }
-    finally {
-        stop();
-        // Whoever goes on may remove what the program still uses, so it has to be gone.
-        await ended.catch(() => undefined);
-    }
-}
 /** A program that ended with something other than 0. */
-class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N {
     program;
     status;
     output;
@@ -77,20 +28,23 @@ class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemErr
     }
 }
 /** A program that is not on the search path. */
-class ProgramMissing extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+class ProgramMissing extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N {
 }
 /** How long a program may take to clean up after SIGTERM before SIGKILL. */
 const grace = 5000;
-function start(program, args, { env, signal }) {
+/** Starts a program by `launch`, and watches it until it ends; `signal` ends it. @throws SystemError */
+function start(program, signal, launch) {
     if (signal?.aborted)
         throw stopped(program, signal);
     let child;
     try {
-        child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+        child = launch();
     }
     catch (error) {
         throw cannotStart(program, error);
     }
+    const tail = new Tail();
+    tail.follow(child.stderr);
     let kill;
     const stop = () => {
         if (!child.kill())
@@ -112,24 +66,29 @@ function start(program, args, { env, signal }) {
         });
     });
     ended.catch(() => undefined);
-    return { child, ended, stop };
+    const endedWell = async () => {
+        const status = await ended;
+        if (status !== 0)
+            throw new ProgramFailed(program, status, tail.text());
+    };
+    const end = async () => {
+        stop();
+        await ended.catch(() => undefined);
+    };
+    return { child, ended, tail, endedWell, end };
 }
 function cannotStart(program, error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT') {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) === 'ENOENT') {
         return new ProgramMissing(`There is no "${program}" on this machine.`, { cause: error });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program}" cannot be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N(`"${program}" cannot be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`, { cause: error });
 }
 function stopped(program, signal) {
     const reason = signal.reason;
     const late = reason?.name === 'TimeoutError';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(late ? `"${program}" did not answer in time.` : `"${program}" was stopped.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N(late ? `"${program}" did not answer in time.` : `"${program}" was stopped.`, {
         cause: reason,
     });
-}
-function assertWell(program, status, tail) {
-    if (status !== 0)
-        throw new ProgramFailed(program, status, tail.text());
 }
 /** Keeps the end of what a program prints. */
 class Tail {
@@ -156,7 +115,7 @@ class Tail {
 /* harmony export */   openEngine: () => (/* binding */ openEngine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51293);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95732);
 
 
 /** In the order in which `auto` looks for them. */
@@ -201,7 +160,7 @@ async function firstInstalled(choice, log) {
             return engine;
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N && error.cause instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N && error.cause instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh))
                 throw error;
             log.debug(`${engine.name} is not used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
             first ??= error;

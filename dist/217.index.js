@@ -5,6 +5,8 @@ export const modules = {
 /***/ 56217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -19,6 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/artifact/lib/artifact.js + 325 modules
+var artifact = __webpack_require__(37599);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/artifact/name.ts
@@ -89,6 +93,7 @@ function firstLine(message) {
 
 
 
+
 /** Beyond what @actions/artifact retries itself (five times on some answers, never on a lost connection). */
 const usualDelays = [5_000, 15_000, 45_000];
 /**
@@ -98,8 +103,7 @@ const usualDelays = [5_000, 15_000, 45_000];
  */
 async function uploadArchive(request) {
     (0,artifact_name/* checkArtifactName */.CN)(request.name);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 37599));
-    return new Upload(request, new DefaultArtifactClient()).run();
+    return new Upload(request, new artifact/* DefaultArtifactClient */.t9()).run();
 }
 /** One upload with its attempts. */
 class Upload {

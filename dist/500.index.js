@@ -71,8 +71,12 @@ function workflowStore(env, log) {
     const server = artifactServer(env);
     return {
         obstacle: server.ok ? undefined : `The tar will not be uploaded: ${server.reason}; ${server.wayOut}.`,
+        prepare() {
+            // Where this fails, the upload says so.
+            load().catch(() => undefined);
+        },
         async upload({ path }, options) {
-            const { uploadArchive } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 56217));
+            const { uploadArchive } = await load();
             const { id, name, url, digest } = await uploadArchive({
                 path,
                 name: options.artifactName ?? (0,external_node_path_.basename)(path),
@@ -88,6 +92,8 @@ function workflowStore(env, log) {
         },
     };
 }
+/** The client of the artifact service is by far the heaviest part of all. */
+const load = () => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(599), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 56217));
 
 
 /***/ })

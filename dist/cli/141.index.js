@@ -89,22 +89,22 @@ var external_node_path_ = __webpack_require__(6760);
 var options_options = __webpack_require__(7976);
 // EXTERNAL MODULE: ./src/written-options.ts
 var written_options = __webpack_require__(7083);
+// EXTERNAL MODULE: ./src/archive/compress.ts + 1 modules
+var compress = __webpack_require__(9525);
 // EXTERNAL MODULE: ./src/build-step.ts + 1 modules
 var build_step = __webpack_require__(7821);
 // EXTERNAL MODULE: ./src/check-step.ts
 var check_step = __webpack_require__(4590);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/engine/exec.ts
-var exec = __webpack_require__(1293);
+// EXTERNAL MODULE: ./src/engine/child.ts
+var child = __webpack_require__(5732);
 // EXTERNAL MODULE: ./src/job.ts + 2 modules
 var src_job = __webpack_require__(3875);
-// EXTERNAL MODULE: ./src/archive/compress.ts + 2 modules
-var compress = __webpack_require__(9089);
 // EXTERNAL MODULE: ./src/archive/name.ts
 var archive_name = __webpack_require__(9695);
-// EXTERNAL MODULE: ./src/archive/save.ts
-var save = __webpack_require__(6521);
+// EXTERNAL MODULE: ./src/archive/save.ts + 1 modules
+var save = __webpack_require__(355);
 // EXTERNAL MODULE: ./src/report/size.ts
 var size = __webpack_require__(9437);
 ;// CONCATENATED MODULE: ./src/save-step.ts
@@ -112,23 +112,20 @@ var size = __webpack_require__(9437);
 
 
 
-
 /** A save of a large image says how far it is, at most this often. */
 const progressInterval = 2000;
-/** Asked before anything is built. @throws UserError where this machine cannot compress so. */
-async function assertCompressionPossible(compression) {
-    await (0,compress/* findCompressor */.L)(compression);
-}
 /** Saves the built image by its name, so that whoever loads the tar gets that name. */
 async function saveImage(options, config, tools) {
-    const { engine, log, signal } = tools;
+    const { engine, compressor, log, signal } = tools;
     const name = options.image.full;
     const folder = (0,external_node_path_.resolve)(options.outputDirectory ?? tools.outputDirectory);
     const archive = await (0,save/* saveArchive */.I)({
-        image: (stop) => engine.save(name, stop),
+        engine,
+        image: name,
         path: (0,external_node_path_.join)(folder, (0,archive_name/* archiveName */.u)(name, options.compression)),
-        compression: options.compression,
-        onProgress: progress(log, config.size),
+        compressor,
+        // How small a compressed one will be, nobody knows.
+        onProgress: progress(log, options.compression === 'none' ? config.size : undefined),
         signal,
     });
     log.info(`Saved ${archive.path}: ${(0,size/* formatSize */.X)(archive.size)}, SHA-256 ${archive.sha256}`);
@@ -198,6 +195,7 @@ function logTrial({ summary, advice, output, changed, shared, notices }, log) {
 
 
 
+
 /**
  * The road from options to an artifact. `report` is called with what is known after each step, so that a run that
  * fails can still say how far it got.
@@ -228,8 +226,7 @@ async function runPipeline(options, tools, report) {
     }
     if (options.trial)
         await assertTrialPossible();
-    if (options.compression !== 'none')
-        await assertCompressionPossible(options.compression);
+    const compressor = await (0,compress/* findCompressor */.L)(options.compression);
     const uploads = options.upload !== 'false' && store !== undefined;
     // Found out before anything is built: the tar is made all the same, and the step stays green.
     const obstacle = uploads ? store.obstacle : undefined;
@@ -239,6 +236,7 @@ async function runPipeline(options, tools, report) {
         log.warning(obstacle);
         learn({ notUploaded: obstacle });
     }
+    const uploader = uploads && obstacle === undefined ? store : undefined;
     const engine = await tools.engine;
     const built = await log
         .group('Build', () => (0,build_step/* buildImage */._)(job, { engine, log }))
@@ -252,7 +250,8 @@ async function runPipeline(options, tools, report) {
     learn(await log.group('Check', () => (0,check_step/* checkImage */.cd)(job, built.config, { engine, log })));
     if (outcome.failed)
         return outcome;
-    const archive = await log.group('Save', () => saveImage(options, built.config, { ...tools, engine }));
+    uploader?.prepare();
+    const archive = await log.group('Save', () => saveImage(options, built.config, { ...tools, engine, compressor }));
     learn({ archive });
     if (options.trial) {
         const tried = await log.group('Trial', () => tryArchive(archive, options, tools));
@@ -260,14 +259,13 @@ async function runPipeline(options, tools, report) {
         if (tried.failed)
             return outcome;
     }
-    if (uploads && obstacle === undefined) {
-        learn({ artifact: await log.group('Upload', () => store.upload(archive, options)) });
-    }
+    if (uploader)
+        learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
     return outcome;
 }
 /** Whether the engine was there and the build itself went wrong. */
 function isBuildFailure(error) {
-    return error instanceof errors/* SystemError */._N && error.cause instanceof exec/* ProgramFailed */.Oh;
+    return error instanceof errors/* SystemError */._N && error.cause instanceof child/* ProgramFailed */.Oh;
 }
 
 // EXTERNAL MODULE: ./src/report/text.ts + 1 modules
@@ -358,67 +356,18 @@ function harmless(output) {
 
 /***/ }),
 
-/***/ 1293:
+/***/ 5732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Oh: () => (/* binding */ ProgramFailed),
-/* harmony export */   SL: () => (/* binding */ runStreaming),
 /* harmony export */   Xh: () => (/* binding */ ProgramMissing),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   xX: () => (/* binding */ runToStream)
+/* harmony export */   ni: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
-
-
-/**
- * Runs a short command and gives what it answers; a non-zero exit is an answer too.
- * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
- */
-async function run(program, args, options = {}) {
-    const { child, ended } = start(program, args, options);
-    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stderr)]);
-    return { exitCode, stdout, stderr };
-}
-/**
- * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
- * settles, not even from a program that was stopped.
- * @throws ProgramFailed with the exit code and the last lines.
- */
-async function runStreaming(program, args, onOutput, options = {}) {
-    const { child, ended } = start(program, args, options);
-    const tail = new Tail();
-    for (const stream of [child.stdout, child.stderr]) {
-        tail.follow(stream);
-        stream.on('data', onOutput);
-    }
-    assertWell(program, await ended, tail);
-}
-/**
- * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
- * @throws ProgramFailed (from the iterator), when all that came has been taken.
- */
-async function* runToStream(program, args, options = {}) {
-    const { child, ended, stop } = start(program, args, options);
-    const tail = new Tail();
-    tail.follow(child.stderr);
-    try {
-        yield* child.stdout;
-        assertWell(program, await ended, tail);
-    }
-    finally {
-        stop();
-        // Whoever goes on may remove what the program still uses, so it has to be gone.
-        await ended.catch(() => undefined);
-    }
-}
 /** A program that ended with something other than 0. */
-class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N {
     program;
     status;
     output;
@@ -433,20 +382,23 @@ class ProgramFailed extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemErr
     }
 }
 /** A program that is not on the search path. */
-class ProgramMissing extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
+class ProgramMissing extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N {
 }
 /** How long a program may take to clean up after SIGTERM before SIGKILL. */
 const grace = 5000;
-function start(program, args, { env, signal }) {
+/** Starts a program by `launch`, and watches it until it ends; `signal` ends it. @throws SystemError */
+function start(program, signal, launch) {
     if (signal?.aborted)
         throw stopped(program, signal);
     let child;
     try {
-        child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+        child = launch();
     }
     catch (error) {
         throw cannotStart(program, error);
     }
+    const tail = new Tail();
+    tail.follow(child.stderr);
     let kill;
     const stop = () => {
         if (!child.kill())
@@ -468,24 +420,29 @@ function start(program, args, { env, signal }) {
         });
     });
     ended.catch(() => undefined);
-    return { child, ended, stop };
+    const endedWell = async () => {
+        const status = await ended;
+        if (status !== 0)
+            throw new ProgramFailed(program, status, tail.text());
+    };
+    const end = async () => {
+        stop();
+        await ended.catch(() => undefined);
+    };
+    return { child, ended, tail, endedWell, end };
 }
 function cannotStart(program, error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT') {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) === 'ENOENT') {
         return new ProgramMissing(`There is no "${program}" on this machine.`, { cause: error });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program}" cannot be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N(`"${program}" cannot be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`, { cause: error });
 }
 function stopped(program, signal) {
     const reason = signal.reason;
     const late = reason?.name === 'TimeoutError';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(late ? `"${program}" did not answer in time.` : `"${program}" was stopped.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N(late ? `"${program}" did not answer in time.` : `"${program}" was stopped.`, {
         cause: reason,
     });
-}
-function assertWell(program, status, tail) {
-    if (status !== 0)
-        throw new ProgramFailed(program, status, tail.text());
 }
 /** Keeps the end of what a program prints. */
 class Tail {

@@ -75,8 +75,10 @@ function pairs(map = new Map()) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Client)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1293);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5732);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1293);
+
 
 
 /** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
@@ -97,7 +99,7 @@ class Client {
     }
     /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
     ask(args, signal = this.signal) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
     }
     /** What a command answers, trimmed. @throws SystemError where it fails. */
     async need(args, signal = this.signal) {
@@ -112,7 +114,7 @@ class Client {
     }
     /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
     async cleanUp(args) {
-        const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args]);
+        const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args]);
         if (exitCode !== 0)
             this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
     }
@@ -125,19 +127,19 @@ class Client {
         const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
         let answer;
         try {
-            answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+            answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
         }
         catch (error) {
-            if (error instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`${error.message} ${howToGet}`, { cause: error });
+            if (error instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`${error.message} ${howToGet}`, { cause: error });
             }
             if (!late.aborted)
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`, { cause: error });
         }
         if (answer.exitCode === 0)
             return answer.stdout.trim();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
     }
     /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
     async build(args, env = {}) {
@@ -148,12 +150,12 @@ class Client {
             const show = (chunk) => {
                 fence.write(chunk);
             };
-            await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
+            await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
         }
         catch (error) {
-            if (!(error instanceof _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
+            if (!(error instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
         }
         finally {
             fence.release();
@@ -161,7 +163,11 @@ class Client {
     }
     /** What a command writes to its standard output, as it comes. */
     stream(args, signal = this.signal) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
+    }
+    /** Lets a command write to an open file. @throws SystemError with exit code and last lines. */
+    write(args, file, { signal = this.signal, through } = {}) {
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToFile */ .Tb)(this.program, [...this.common, ...args], file, { signal, through });
     }
 }
 /** How engines say that there is no such image, or that no image can be called so. */
@@ -171,7 +177,7 @@ function isMissing(stderr) {
 function wellDone(program, args, answer) {
     if (answer.exitCode === 0)
         return answer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
 }
 function firstLine(text) {
     return text.trim().split('\n')[0] ?? '';
@@ -216,8 +222,8 @@ var errors = __webpack_require__(3916);
 var readable = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/image/sorted-entries.ts
 var sorted_entries = __webpack_require__(4617);
-// EXTERNAL MODULE: ./src/engine/exec.ts
-var exec = __webpack_require__(1293);
+// EXTERNAL MODULE: ./src/engine/child.ts
+var child = __webpack_require__(5732);
 ;// CONCATENATED MODULE: ./src/engine/container-files.ts
 
 
@@ -314,7 +320,7 @@ async function* unpack(tar) {
             yield entry;
     }
     catch (error) {
-        if (!(error instanceof exec/* ProgramFailed */.Oh && notThere.test(error.output)))
+        if (!(error instanceof child/* ProgramFailed */.Oh && notThere.test(error.output)))
             throw error;
     }
     finally {
@@ -395,7 +401,10 @@ class Docker {
             await this.client.cleanUp(['rm', '--force', '--volumes', container]);
         }
     }
-    save(image, signal) {
+    save(image, file, writing) {
+        return this.client.write(['save', image], file, writing);
+    }
+    stream(image, signal) {
         return this.client.stream(['save', image], signal);
     }
     async untag(image) {
@@ -414,6 +423,106 @@ class Docker {
         return this.buildx;
     }
 }
+
+
+/***/ }),
+
+/***/ 1293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ runStreaming),
+/* harmony export */   Tb: () => (/* binding */ runToFile),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   xX: () => (/* binding */ runToStream)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
+
+
+
+/**
+ * Runs a short command and gives what it answers; a non-zero exit is an answer too.
+ * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
+ */
+async function run(program, args, options = {}) {
+    const { child, ended } = startPiped({ program, args }, options);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stderr)]);
+    return { exitCode, stdout, stderr };
+}
+/**
+ * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
+ * settles, not even from a program that was stopped.
+ * @throws ProgramFailed with the exit code and the last lines.
+ */
+async function runStreaming(program, args, onOutput, options = {}) {
+    const { child, tail, endedWell } = startPiped({ program, args }, options);
+    tail.follow(child.stdout);
+    for (const stream of [child.stdout, child.stderr])
+        stream.on('data', onOutput);
+    await endedWell();
+}
+/**
+ * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
+ * @throws ProgramFailed (from the iterator), when all that came has been taken.
+ */
+async function* runToStream(program, args, options = {}) {
+    const { child, endedWell, end } = startPiped({ program, args }, options);
+    try {
+        yield* child.stdout;
+        await endedWell();
+    }
+    finally {
+        await end();
+    }
+}
+/**
+ * Lets a program write its standard output to an open file, from where the file stands. Nothing of it passes through
+ * this process, which costs less than any copying of ours could.
+ * @throws ProgramFailed
+ */
+async function runToFile(program, args, file, { through, ...running } = {}) {
+    const command = { program, args };
+    if (through === undefined)
+        await startInto(file, command, running).endedWell();
+    else
+        await runThrough(through, command, file, running);
+}
+async function runThrough(through, command, file, running) {
+    const filter = (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(through.program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(through.program, through.args, { stdio: ['pipe', asStdio(file), 'pipe'] }));
+    const { pid, stdin } = filter.child;
+    try {
+        // One that is not there has no input to give away.
+        if (pid === undefined)
+            await filter.ended;
+        const source = startInto(stdin, command, running);
+        try {
+            // The filter comes to the end of its input only when this process, too, has let go of it.
+            stdin.destroy();
+            // A filter that fails takes the program with it; to the filter, a program that fails has ended well.
+            await filter.endedWell();
+            await source.endedWell();
+        }
+        finally {
+            await source.end();
+        }
+    }
+    finally {
+        await filter.end();
+    }
+}
+function startInto(output, { program, args }, running) {
+    return (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', asStdio(output), 'pipe'], env: environment(running) }));
+}
+/** A file descriptor is a good output too; only the types for three single outputs do not know that. */
+const asStdio = (output) => output;
+function startPiped({ program, args }, running) {
+    return (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(running) }));
+}
+const environment = ({ env }) => ({ ...process.env, ...env });
 
 
 /***/ }),

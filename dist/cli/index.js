@@ -454,19 +454,22 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 9089:
+/***/ 9525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ findCompressor)
+  L: () => (/* binding */ findCompressor),
+  c: () => (/* binding */ ways)
 });
 
-// UNUSED EXPORTS: ways
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -474,60 +477,6 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./src/archive/filter.ts
-
-
-
-
-
-
-/**
- * What a program makes of a stream: standard input to standard output. Leaving the iterator early ends it.
- *
- * @throws what the source throws, or SystemError where the program fails
- */
-async function* throughProgram(source, program, args) {
-    const child = (0,external_node_child_process_.spawn)(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-    const said = [];
-    child.stderr.on('data', (chunk) => said.push(chunk));
-    const ends = Promise.allSettled([(0,external_node_stream_promises_.pipeline)(source, child.stdin), (0,external_node_events_.once)(child, 'close')]);
-    try {
-        yield* child.stdout;
-        const [fed, closed] = await ends;
-        if (fed.status === 'rejected' && !isBrokenPipe(fed.reason))
-            throw fed.reason;
-        if (closed.status === 'rejected')
-            throw closed.reason;
-        if (child.exitCode === 0)
-            return;
-        const how = child.signalCode ?? `exit status ${child.exitCode ?? '?'}`;
-        throw new errors/* SystemError */._N(`${program} failed (${how}): ${Buffer.concat(said).toString().trim()}`);
-    }
-    finally {
-        child.kill('SIGKILL');
-        await ends;
-    }
-}
-/** The program went first: its exit status says more than this. */
-function isBrokenPipe(error) {
-    return ['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes((0,errors/* codeOf */.$N)(error) ?? '');
-}
-/** Whether a program is on the search path. */
-async function isInstalled(program, searchPath = process.env.PATH ?? '') {
-    const tries = searchPath.split(external_node_path_.delimiter).map((folder) => (0,promises_.access)((0,external_node_path_.join)(folder, program), promises_.constants.X_OK));
-    return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled');
-}
-
 ;// CONCATENATED MODULE: ./src/archive/frames.ts
 /**
  * Compression on several cores: gzip and zstd both allow a file to be a row of independent parts, so parts of
@@ -578,23 +527,29 @@ async function* nextOf(running) {
 
 
 
+
 /** Levels at which compression keeps up with the engine that writes the tar. */
-const levels = { gzip: 1, zstd: 3 };
+const levels = { gzip: 1, zstd: 1 };
 const megabyte = 1024 * 1024;
 /** Node's own thread pool has four threads; one more part waits, so that none of them does. */
 const partsAtOnce = Math.min((0,external_node_os_.availableParallelism)(), 4) + 1;
 /** Exported so that tests can take each way; {@link findCompressor} chooses. */
 const ways = {
-    pigz: (tar) => throughProgram(tar, 'pigz', [`-${levels.gzip}`, '-c']),
-    zstdProgram: (tar) => throughProgram(tar, 'zstd', ['-T0', `-${levels.zstd}`, '-q', '-c']),
-    gzipParts: (tar) => {
-        const gzip = (0,external_node_util_.promisify)((external_node_zlib_default()).gzip);
-        return mapInOrder(inFrames(tar, megabyte), (part) => gzip(part, { level: levels.gzip }), partsAtOnce);
+    none: {},
+    pigz: { through: { program: 'pigz', args: [`-${levels.gzip}`, '-c'] } },
+    zstdProgram: { through: { program: 'zstd', args: ['-T0', `-${levels.zstd}`, '-q', '-c'] } },
+    gzipParts: {
+        transform: (tar) => {
+            const gzip = (0,external_node_util_.promisify)((external_node_zlib_default()).gzip);
+            return mapInOrder(inFrames(tar, megabyte), (part) => gzip(part, { level: levels.gzip }), partsAtOnce);
+        },
     },
-    zstdParts: (tar) => {
-        const zstd = (0,external_node_util_.promisify)((external_node_zlib_default()).zstdCompress);
-        const params = { [(external_node_zlib_default()).constants.ZSTD_c_compressionLevel]: levels.zstd };
-        return mapInOrder(inFrames(tar, 8 * megabyte), (part) => zstd(part, { params }), partsAtOnce);
+    zstdParts: {
+        transform: (tar) => {
+            const zstd = (0,external_node_util_.promisify)((external_node_zlib_default()).zstdCompress);
+            const params = { [(external_node_zlib_default()).constants.ZSTD_c_compressionLevel]: levels.zstd };
+            return mapInOrder(inFrames(tar, 8 * megabyte), (part) => zstd(part, { params }), partsAtOnce);
+        },
     },
 };
 /**
@@ -605,7 +560,7 @@ const ways = {
 async function findCompressor(compression, here = { searchPath: process.env.PATH ?? '', hasZstd: "zstdCompress" in (external_node_zlib_default()) }) {
     switch (compression) {
         case 'none':
-            return (tar) => tar;
+            return ways.none;
         case 'gzip':
             return (await isInstalled('pigz', here.searchPath)) ? ways.pigz : ways.gzipParts;
         case 'zstd':
@@ -616,6 +571,10 @@ async function findCompressor(compression, here = { searchPath: process.env.PATH
             throw new errors/* UserError */.yo(`compression: zstd needs the program zstd, or Node 22.15 or later (this is ${process.version}): ` +
                 'install zstd, or write compression: gzip.');
     }
+}
+async function isInstalled(program, searchPath) {
+    const tries = searchPath.split(external_node_path_.delimiter).map((folder) => (0,promises_.access)((0,external_node_path_.join)(folder, program), promises_.constants.X_OK));
+    return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled');
 }
 
 
@@ -640,90 +599,130 @@ function archiveName(image, compression) {
 
 /***/ }),
 
-/***/ 6521:
+/***/ 355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ saveArchive)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3916);
-/* harmony import */ var _compress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9089);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1026);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ saveArchive)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/make-folder.ts
+var make_folder = __nccwpck_require__(1026);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/archive/follow.ts
 
 
-
-
-
-
-
-
-/** Big enough that writes are gathered, small enough that memory stays flat. */
-const writeBuffer = 4 * 1024 * 1024;
+/** Milliseconds until a file that has been read to its end is looked at again. */
+const interval = 20;
+/** Large enough that reading costs little, small enough that memory stays flat. */
+const readBuffer = 4 * 1024 * 1024;
 /**
- * Writes an image's archive: saving, compressing, hashing and writing go on at the same time. The file has
- * another name until it is whole; nothing is left of one that never was.
+ * Reads a file from its start while something else writes it, until `written` settles: what was just written is still
+ * in memory, so that its hash costs no second reading of the disk, and whoever writes need not wait for it.
  *
- * @throws UserError where the compression is not to be had here, SystemError where engine or disk fail
+ * @throws what `written` is rejected with
+ */
+async function follow(file, written, onProgress) {
+    const state = { isWhole: false };
+    const end = written.then(() => {
+        state.isWhole = true;
+    });
+    end.catch(() => undefined);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(readBuffer);
+    let size = 0;
+    for (;;) {
+        const wasWhole = state.isWhole;
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, size);
+        hash.update(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+        if (bytesRead > 0)
+            onProgress?.(size);
+        else if (wasWhole)
+            return { size, sha256: hash.digest('hex') };
+        if (bytesRead < buffer.length)
+            await Promise.race([end, (0,external_node_timers_promises_.setTimeout)(interval)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/archive/save.ts
+
+
+
+
+
+
+/**
+ * Writes an image's archive: saving, compressing, writing and hashing go on at the same time. The file has another
+ * name until it is whole; nothing is left of one that never was.
+ *
+ * @throws SystemError where engine or disk fail
  */
 async function saveArchive(request) {
-    const { image, path, compression, onProgress, signal } = request;
-    const compress = await (0,_compress_js__WEBPACK_IMPORTED_MODULE_5__/* .findCompressor */ .L)(compression);
-    const partial = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
+    const { path, onProgress, signal } = request;
+    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     try {
-        await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(compress(counted(image(signal), onProgress)), async function* (archive) {
-            for await (const chunk of archive) {
-                hash.update(chunk);
-                size += chunk.length;
-                yield chunk;
-            }
-        }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(partial, { flags: 'wx', highWaterMark: writeBuffer }), { signal });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, path);
-        return { path, size, sha256: hash.digest('hex') };
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+        const file = await (0,promises_.open)(partial, 'wx+');
+        try {
+            const archive = await follow(file, write(request, file), onProgress);
+            await (0,promises_.rename)(partial, path);
+            return { path, ...archive };
+        }
+        finally {
+            await file.close();
+        }
     }
     catch (error) {
+        const failure = await explained(error, path, partial);
         await removeIfThere(partial);
         if (signal?.aborted)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SystemError */ ._N(`The save of ${path} was cancelled.`, { cause: error });
-        throw await explained(error, path, size);
+            throw new errors/* SystemError */._N(`The save of ${path} was cancelled.`, { cause: error });
+        throw failure;
     }
+}
+/** Programs write to the file themselves; only what is compressed here passes through this process. */
+function write({ engine, image, compressor, signal }, file) {
+    const { through, transform } = compressor;
+    if (transform === undefined)
+        return engine.save(image, file.fd, { signal, through });
+    return file.writeFile(transform(engine.stream(image, signal)), { signal });
 }
 /** Also fine where not even its folder could be made. */
 async function removeIfThere(path) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => undefined);
-}
-async function* counted(tar, onProgress) {
-    let bytes = 0;
-    for await (const chunk of tar) {
-        bytes += chunk.length;
-        onProgress?.(bytes);
-        yield chunk;
-    }
+    await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
 }
 /** A sentence that says what to do about a failure of the disk; other failures bring their own. */
-async function explained(error, path, written) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo)
-        return error;
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.statfs)(folder);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SystemError */ ._N(`The disk of ${folder} is full: ${inMegabytes(bavail * bsize)} are free there, and the archive is larger ` +
-            `than ${inMegabytes(written)}. Set output-directory to a folder on another disk, or free some space.`, { cause: error });
+async function explained(error, path, partial) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (isAboutSpace(error)) {
+        const [{ bavail, bsize }, { size }] = await Promise.all([(0,promises_.statfs)(folder), (0,promises_.stat)(partial)]);
+        // An engine can also run out of space elsewhere, and says so itself.
+        if (bavail * bsize < fullDisk) {
+            return new errors/* SystemError */._N(`The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
+                'Set output-directory to a folder on another disk, or free some space.', { cause: error });
+        }
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .SystemError */ ._N(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    if (error instanceof errors/* UserError */.yo)
+        return error;
+    return new errors/* SystemError */._N(`${path} cannot be written: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
+}
+/** Bytes that a full disk may have left, as file systems count in blocks of their own. */
+const fullDisk = 16e6;
+/** What a program that cannot write says, and what Node does. */
+function isAboutSpace(error) {
+    return /no space left on device|disk quota exceeded|ENOSPC|EDQUOT/i.test((0,errors/* messageOf */.bD)(error));
 }
 function inMegabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
@@ -4727,8 +4726,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ saveImage)
 });
 
-// EXTERNAL MODULE: ./src/archive/save.ts
-var save = __nccwpck_require__(6521);
+// EXTERNAL MODULE: ./src/archive/compress.ts + 1 modules
+var compress = __nccwpck_require__(9525);
+// EXTERNAL MODULE: ./src/archive/save.ts + 1 modules
+var save = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/options/image-name.ts
@@ -4779,6 +4780,7 @@ function bar(bytes, total) {
 
 
 
+
 /** An image that an engine has. @throws UserError for a name that is none, SystemError where there is no such image. */
 async function findImage(written, options, session) {
     const { full } = (0,image_name/* parseImageName */.i)(written, 'The name of the image');
@@ -4794,9 +4796,10 @@ async function saveImage({ engine, name, config }, path, { signal, streams }) {
     const progress = saveProgress(config.size, streams.stderr);
     try {
         return await (0,save/* saveArchive */.I)({
-            image: (stop) => engine.save(name, stop),
+            engine,
+            image: name,
             path,
-            compression: 'none',
+            compressor: compress/* ways */.c.none,
             onProgress: progress.show,
             signal,
         });

@@ -17,7 +17,7 @@ export interface Compressor {
 }
 
 /** Levels at which compression keeps up with the engine that writes the tar. */
-const levels = { gzip: 1, zstd: 2 };
+const levels = { gzip: 1, zstd: 1 };
 
 const megabyte = 1024 * 1024;
 
