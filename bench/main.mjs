@@ -43,7 +43,6 @@ const results = {
   ...(existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {}),
   machine: describeMachine(),
   date: new Date().toISOString().slice(0, 10),
-  rounds,
 };
 for (const name of chosen) {
   console.error(`${name}:`);

@@ -3,9 +3,10 @@ import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { clearInterval, setInterval } from 'node:timers';
+import { clearTimeout, setTimeout } from 'node:timers';
 
-const sampleMs = 50;
+/** Looking at memory takes time from what is measured: the longer that runs, the rarer the looks. Milliseconds. */
+const pauseAfter = (/** @type {number} */ elapsed) => Math.max(50, elapsed / 20);
 
 /**
  * @typedef {object} Measured
@@ -26,15 +27,19 @@ export function measure(program, args, { env, cwd, expect = 0 } = {}) {
     const start = performance.now();
     const child = spawn(program, args, { env, cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let peakMemory = 0;
-    const timer = setInterval(() => {
+    /** @type {NodeJS.Timeout} */
+    let timer;
+    const look = () => {
       peakMemory = Math.max(peakMemory, groupMemory(child.pid ?? 0));
-    }, sampleMs);
+      timer = setTimeout(look, pauseAfter(performance.now() - start));
+    };
+    timer = setTimeout(look, pauseAfter(0));
     /** @type {Buffer[]} */
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
     child.once('error', reject);
     child.once('close', (status) => {
-      clearInterval(timer);
+      clearTimeout(timer);
       const seconds = (performance.now() - start) / 1000;
       if (status === expect) resolve({ seconds, peakMemory });
       else reject(new Error(`${program} ${args.join(' ')}: exit status ${status}\n${Buffer.concat(said)}`));

@@ -4,6 +4,8 @@ export interface UploadResult {
   /** What took the blobs. */
   store: 'sink' | 'azurite';
   way: string;
+  /** How often it was measured. */
+  rounds: number;
   /** From start to end, median. */
   seconds: number;
   /** Bytes. */
@@ -22,7 +24,6 @@ export interface TimeResult {
 export interface Results {
   machine: string[];
   date: string;
-  rounds: number;
   uploads?: UploadResult[];
   startup?: TimeResult[];
   checks?: TimeResult[];

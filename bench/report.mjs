@@ -7,13 +7,13 @@ export function markdown(results) {
   return [
     '# Measured',
     '',
-    'Written by `script/bench`. Medians; the ways alternate within each round, so ratios count more than seconds.',
+    'Written by `script/bench`. The ways alternate within each round, so ratios count more than seconds.',
     'Everything runs on one machine, the engine too. What takes the upload only counts its bytes: what a blob store',
     'does with them, it does elsewhere. (azurite would take 4 seconds of a core for each GB, of every way.) A real',
     'upload also waits for the network, which favours fewer bytes. Images are made of the programs, libraries and',
     'documents of the machine. Memory is what all processes of a way had resident together, the engine aside.',
     '',
-    ...[`${results.date}, ${results.rounds} rounds`, ...results.machine].map((line) => `- ${line}`),
+    ...[results.date, ...results.machine].map((line) => `- ${line}`),
     ...tables(uploads).flatMap(uploadTable),
     ...timeTable('Start', startup),
     ...timeTable('Checks', checks),
@@ -34,12 +34,15 @@ function tables(uploads) {
 
 /** @param {import('./report.mjs').UploadResult[]} rows of one table */
 function uploadTable(rows) {
-  const [{ megabytes = 0, store = 'sink' } = {}] = rows;
+  const [{ megabytes = 0, store = 'sink', rounds = 0 } = {}] = rows;
   const today = rows.find(({ way }) => way === 'today-zip')?.seconds ?? NaN;
+  const place = store === 'azurite' ? ', azurite on the same cores' : '';
   const alone = rows.find(({ way }) => way === 'save-alone')?.seconds ?? NaN;
   return [
     '',
-    `## From a built image of ${size(megabytes)} to a finished upload${store === 'azurite' ? ', azurite on the same cores' : ''}`,
+    `## From a built image of ${size(megabytes)} to a finished upload${place}`,
+    '',
+    rounds === 1 ? 'One round.' : `Medians of ${rounds} rounds.`,
     '',
     '| | seconds | times as fast as today | times `docker save` | uploaded | memory |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',

@@ -53,6 +53,7 @@ export async function measureUploads({ sizes, rounds, store }) {
         megabytes,
         store,
         way,
+        rounds,
         seconds: median(runs.map(({ seconds }) => seconds)),
         uploaded: median(runs.map(({ uploaded }) => uploaded)),
         peakMemory: Math.max(...runs.map(({ peakMemory }) => peakMemory)),

@@ -52,11 +52,38 @@ describe('bad values are quoted, with what to write instead', () => {
     ['host-files', '/a=/etc/a', 'the source "/a" lies outside the context'],
     ['host-files', 'a=/etc/../a', 'without ".."'],
     ['host-files', 'a=/', 'must name a path on the host'],
+    [
+      'host-files',
+      'a=/etc/x\nb=/etc/./x',
+      'line 2 of Input "host-files" puts "b" at "/etc/x", where line 1 of Input "host-files" puts "a": ' +
+        'leave one of them out, or give it another target.',
+    ],
+    ['host-files', 'a=/etc/\nsub/a=/etc/a', 'puts "sub/a" at "/etc/a"'],
   ])('%s: %s', async (name, value, message) => {
     const reading = readOptions(written({ [name]: value }));
     await expect(reading).rejects.toThrow(message);
     await expect(reading).rejects.toBeInstanceOf(UserError);
   });
+});
+
+test('all bad values are told in one go', async () => {
+  const values = {
+    image: 'No Name',
+    build: 'yes',
+    labels: 'a=1\nb',
+    'trial-seconds': '0',
+    report: 'findings.sarif',
+    'artifact-name': 'a:b',
+  };
+  const error = await readOptions(written(values)).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UserError);
+  expect((error as UserError).message.split('\n')).toEqual([
+    expect.stringContaining('Input "image" is "No Name"'),
+    expect.stringContaining('Line 2 of Input "labels" is "b"'),
+    expect.stringContaining('Input "build" is "yes"'),
+    expect.stringContaining('Input "trial-seconds" is "0"'),
+    expect.stringContaining('"a:b"'),
+  ]);
 });
 
 test('a host file whose target ends in a slash keeps its name', async () => {

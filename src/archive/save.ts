@@ -72,7 +72,9 @@ async function removeIfThere(path: string): Promise<void> {
 async function explained(error: unknown, path: string, partial: string): Promise<UserError> {
   const folder = dirname(path);
   if (isAboutSpace(error)) {
-    const [{ bavail, bsize }, { size }] = await Promise.all([statfs(folder), stat(partial)]);
+    const { bavail, bsize } = await statfs(folder);
+    // There may have been no room even for the file itself.
+    const { size } = await stat(partial).catch(() => ({ size: 0 }));
     // An engine can also run out of space elsewhere, and says so itself.
     if (bavail * bsize < fullDisk) {
       return new SystemError(
@@ -91,7 +93,7 @@ const fullDisk = 16e6;
 
 /** What a program that cannot write says, and what Node does. */
 function isAboutSpace(error: unknown): boolean {
-  return /no space left on device|disk quota exceeded|ENOSPC|EDQUOT/i.test(messageOf(error));
+  return /no space left on device|ENOSPC/i.test(messageOf(error));
 }
 
 function inMegabytes(bytes: number): string {

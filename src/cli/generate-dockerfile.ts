@@ -5,7 +5,7 @@ import { initScript } from '../generate/contents.js';
 import { dockerfile } from '../generate/dockerfile.js';
 import type { Facts } from '../generate/facts.js';
 import { architecture } from '../generation.js';
-import { parseHostFile } from '../options/host-files.js';
+import { parseHostFiles } from '../options/host-files.js';
 import { parsePairs } from '../options/lists.js';
 import { exportFiles } from '../system-image.js';
 import type { NewFile } from '../write-new.js';
@@ -66,7 +66,7 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
     name,
     baseImage: options.fromBase,
     labels: labelsOf(name, options),
-    hostFiles: hostFiles.map(parseHostFile),
+    hostFiles: parseHostFiles(hostFiles),
     templates: await readTemplates(),
   };
   const present: string[] = [];

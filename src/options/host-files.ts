@@ -12,8 +12,23 @@ export interface HostFile {
   readonly where: string;
 }
 
+/** @throws UserError where one makes no sense, or where two of them have one target. */
+export function parseHostFiles(pairs: readonly Pair[]): readonly HostFile[] {
+  const files = pairs.map(parseHostFile);
+  for (const [index, { source, target, where }] of files.entries()) {
+    const other = files.slice(0, index).find((each) => each.target === target);
+    if (other) {
+      throw new UserError(
+        `${where} puts "${source}" at "${target}", where ${other.where} puts "${other.source}": ` +
+          'leave one of them out, or give it another target.',
+      );
+    }
+  }
+  return files;
+}
+
 /** @throws UserError where a source leaves the context, or a target is not an absolute path of a file. */
-export function parseHostFile({ key, value, where }: Pair): HostFile {
+function parseHostFile({ key, value, where }: Pair): HostFile {
   const source = posix.normalize(key).replace(/\/$/, '');
   const target = value.trim();
   const line = `${where} is "${key}=${value}"`;

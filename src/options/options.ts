@@ -1,27 +1,13 @@
 import { checkArtifactName } from '../artifact/name.js';
 import { UserError } from '../errors.js';
 import { splitWords } from '../runtime-spec/words.js';
-import { parseHostFile, type HostFile } from './host-files.js';
+import { parseHostFiles, type HostFile } from './host-files.js';
 import { parseImageName, type ImageName } from './image-name.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
 import type { BuildRequest } from '../engine/engine.js';
-import {
-  compressions,
-  engines,
-  failOnLevels,
-  labelProfiles,
-  optionTable,
-  uploadChoices,
-  type OptionName,
-} from './table.js';
-import {
-  parseBoolean,
-  parseChoice,
-  parseNumber,
-  parseText,
-  type Written,
-  type WrittenOptions,
-} from './written.js';
+import { OptionReader } from './reader.js';
+import { compressions, engines, failOnLevels, labelProfiles, uploadChoices } from './table.js';
+import { parseText, type Written, type WrittenOptions } from './written.js';
 
 /** What a run was asked to do; every value is checked as far as it can be without touching a file. */
 export interface Options {
@@ -90,86 +76,82 @@ export type BuildOptions = Pick<
 const labelName = /^[^\s="'\\]+$/;
 /** What Python's string.Template can name. */
 const variableName = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
+const variables = named(variableName, 'a variable name');
 
 /**
  * Understands what was written; the table's defaults stand in for what was not.
- * @throws UserError for the first value that makes no sense.
+ * @throws UserError with a line for each value that makes no sense.
  */
 export async function readOptions(written: WrittenOptions): Promise<Options> {
-  const get = (name: OptionName): Written | undefined => written.get(name) ?? defaultOf(name);
-  const need = (name: OptionName): Written => {
-    const value = get(name);
-    if (value === undefined) throw new UserError(`"${name}" is not set; ${mendMissing[name] ?? 'set it.'}`);
-    return value;
-  };
-  const text = (name: OptionName): string | undefined => {
-    const value = get(name);
-    return value && (parseText(value) || undefined);
-  };
-  const lines = (name: OptionName): readonly Line[] => {
-    const value = get(name);
-    return value ? parseLines(value) : [];
-  };
-  const texts = (name: OptionName): readonly string[] => lines(name).map((line) => line.text.trim());
-  const pairs = async (name: OptionName, example: string): Promise<readonly Pair[]> => {
-    const value = get(name);
-    return value ? parsePairs(value, example) : [];
-  };
-
-  const image = need('image');
-  const retention = get('retention-days');
-  const runtimeOptions = get('runtime-options');
-  const command = text('trial-command');
-  return {
-    image: parseImageName(parseText(image), image.where),
-    context: parseText(need('context')),
-    dockerfile: text('dockerfile'),
-    baseImage: parseText(need('base-image')),
-    description: text('description'),
-    labels: named(await pairs('labels', '"key=value"'), labelName, 'a label name'),
-    autoLabels: parseBoolean(need('auto-labels')),
-    templates: text('templates'),
-    runtimeOptions: runtimeOptions ? asText(runtimeOptions) : '',
-    defaults: await readDefaults(get('defaults')),
-    hostFiles: (await pairs('host-files', '"source=/absolute/target"')).map(parseHostFile),
-    build: parseBoolean(need('build')),
-    engine: parseChoice(need('engine'), engines),
-    host: text('host'),
-    tlsVerify: parseBoolean(need('tls-verify')),
+  const reader = new OptionReader(written);
+  const options: Options = {
+    image: reader.attempt(() => readImage(reader.need('image'))),
+    context: reader.attempt(() => parseText(reader.need('context'))),
+    dockerfile: reader.text('dockerfile'),
+    baseImage: reader.attempt(() => parseText(reader.need('base-image'))),
+    description: reader.text('description'),
+    labels: await reader.pairs('labels', '"key=value"', named(labelName, 'a label name')),
+    autoLabels: reader.boolean('auto-labels'),
+    templates: reader.text('templates'),
+    runtimeOptions: reader.attempt(() => asText(reader.get('runtime-options'))),
+    defaults: await reader.pairs('defaults', '"KEY=value"', variables),
+    hostFiles: await reader.pairs('host-files', '"source=/absolute/target"', parseHostFiles),
+    build: reader.boolean('build'),
+    engine: reader.choice('engine', engines),
+    host: reader.text('host'),
+    tlsVerify: reader.boolean('tls-verify'),
     buildOptions: {
-      ...given('target', text('target')),
-      ...given('platform', text('platform')),
-      ...given('provenance', text('provenance')),
-      buildArgs: named(await pairs('build-args', '"NAME=value"'), variableName, 'the name of an ARG'),
-      secrets: texts('secrets'),
-      pull: parseBoolean(need('pull')),
-      noCache: parseBoolean(need('no-cache')),
-      cacheFrom: texts('cache-from'),
-      cacheTo: texts('cache-to'),
+      ...given('target', reader.text('target')),
+      ...given('platform', reader.text('platform')),
+      ...given('provenance', reader.text('provenance')),
+      buildArgs: await reader.pairs('build-args', '"NAME=value"', named(variableName, 'the name of an ARG')),
+      secrets: reader.texts('secrets'),
+      pull: reader.boolean('pull'),
+      noCache: reader.boolean('no-cache'),
+      cacheFrom: reader.texts('cache-from'),
+      cacheTo: reader.texts('cache-to'),
     },
-    labelProfile: parseChoice(need('label-profile'), labelProfiles),
-    requiredLabels: lines('required-labels'),
-    rules: await pairs('rules', '"rule-id=level"'),
-    failOn: parseChoice(need('fail-on'), failOnLevels),
-    trial: parseBoolean(need('trial')),
-    trialSeconds: parseNumber(need('trial-seconds'), 1, 3600),
-    trialSet: await readDefaults(get('trial-set')),
-    trialCommand: command === undefined ? undefined : splitWords(command).map((word) => word.text),
-    reports: texts('report'),
-    upload: parseChoice(need('upload'), uploadChoices),
-    artifactName: checkedName(text('artifact-name')),
-    retentionDays: retention && parseNumber(retention, 1, 90),
-    compression: parseChoice(need('compression'), compressions),
-    archive: parseBoolean(need('archive')),
-    compressionLevel: parseNumber(need('compression-level'), 0, 9),
-    overwrite: parseBoolean(need('overwrite')),
-    outputDirectory: text('output-directory'),
+    labelProfile: reader.choice('label-profile', labelProfiles),
+    requiredLabels: reader.lines('required-labels'),
+    rules: await reader.pairs('rules', '"rule-id=level"', (pairs) => pairs),
+    failOn: reader.choice('fail-on', failOnLevels),
+    trial: reader.boolean('trial'),
+    trialSeconds: reader.number('trial-seconds', 1, 3600),
+    trialSet: await reader.pairs('trial-set', '"KEY=value"', variables),
+    trialCommand: reader.attempt(() => readCommand(reader.get('trial-command'))),
+    reports: reader.texts('report'),
+    upload: reader.choice('upload', uploadChoices),
+    artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
+    retentionDays: reader.get('retention-days') && reader.number('retention-days', 1, 90),
+    compression: reader.choice('compression', compressions),
+    archive: reader.boolean('archive'),
+    compressionLevel: reader.number('compression-level', 0, 9),
+    overwrite: reader.boolean('overwrite'),
+    outputDirectory: reader.text('output-directory'),
   };
+  reader.assertNoFaults();
+  return options;
 }
 
 /** Values of template variables. @throws UserError for a name that no template can hold. */
-export async function readDefaults(written: Written | undefined): Promise<ReadonlyMap<string, string>> {
-  return named(written ? await parsePairs(written, '"KEY=value"') : [], variableName, 'a variable name');
+export async function readDefaults(written: Written): Promise<ReadonlyMap<string, string>> {
+  return variables(await parsePairs(written, '"KEY=value"'));
+}
+
+function readImage(written: Written): ImageName {
+  return parseImageName(parseText(written), written.where);
+}
+
+/** Program and arguments; undefined where nothing is written. */
+function readCommand(written: Written | undefined): readonly string[] | undefined {
+  const text = written && parseText(written);
+  return text ? splitWords(text).map((word) => word.text) : undefined;
+}
+
+function readArtifactName(written: Written | undefined): string | undefined {
+  const name = (written && parseText(written)) || undefined;
+  if (name !== undefined) checkArtifactName(name);
+  return name;
 }
 
 /** A property where there is a value for it, as `exactOptionalPropertyTypes` wants it. */
@@ -177,31 +159,20 @@ function given<Key extends string>(key: Key, value: string | undefined): Partial
   return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
 }
 
-function checkedName(name: string | undefined): string | undefined {
-  if (name !== undefined) checkArtifactName(name);
-  return name;
+/** Makes a map of pairs; a later value of the same key wins, as with repeated options of docker. */
+function named(pattern: RegExp, kind: string): (pairs: readonly Pair[]) => ReadonlyMap<string, string> {
+  return (pairs) => {
+    for (const { key, value, where } of pairs) {
+      if (!pattern.test(key)) throw new UserError(`${where} is "${key}=${value}": "${key}" is not ${kind}.`);
+    }
+    return new Map(pairs.map(({ key, value }) => [key, value]));
+  };
 }
 
-const mendMissing: Partial<Record<OptionName, string>> = {
-  image: 'say what the image is to be called, such as "example/agent:1.2".',
-};
-
-function defaultOf(name: OptionName): Written | undefined {
-  const row = optionTable.find((each) => each.name === name);
-  return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
-}
-
-/** The pairs as a map; a later value of the same key wins, as with repeated options of docker. */
-function named(pairs: readonly Pair[], pattern: RegExp, kind: string): ReadonlyMap<string, string> {
-  for (const { key, value, where } of pairs) {
-    if (!pattern.test(key)) throw new UserError(`${where} is "${key}=${value}": "${key}" is not ${kind}.`);
-  }
-  return new Map(pairs.map(({ key, value }) => [key, value]));
-}
-
-function asText({ value, where }: Written): string {
-  if (typeof value === 'string') return value;
-  return parseLines({ value, where })
+function asText(written: Written | undefined): string {
+  if (written === undefined) return '';
+  if (typeof written.value === 'string') return written.value;
+  return parseLines(written)
     .map((line) => line.text)
     .join('\n');
 }
