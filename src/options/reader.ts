@@ -67,7 +67,7 @@ export class OptionReader {
     }
   }
 
-  /** What `read` gives. */
+  /** What `read` gives; what is wrong, where it throws a UserError, is kept for the end. */
   attempt<T>(read: () => T): T {
     try {
       return read();
