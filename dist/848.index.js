@@ -8539,7 +8539,9 @@ async function removeIfThere(path) {
 async function explained(error, path, partial) {
     const folder = (0,external_node_path_.dirname)(path);
     if (isAboutSpace(error)) {
-        const [{ bavail, bsize }, { size }] = await Promise.all([(0,promises_.statfs)(folder), (0,promises_.stat)(partial)]);
+        const { bavail, bsize } = await (0,promises_.statfs)(folder);
+        // There may have been no room even for the file itself.
+        const { size } = await (0,promises_.stat)(partial).catch(() => ({ size: 0 }));
         // An engine can also run out of space elsewhere, and says so itself.
         if (bavail * bsize < fullDisk) {
             return new errors/* SystemError */._N(`The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
@@ -8554,7 +8556,7 @@ async function explained(error, path, partial) {
 const fullDisk = 16e6;
 /** What a program that cannot write says, and what Node does. */
 function isAboutSpace(error) {
-    return /no space left on device|disk quota exceeded|ENOSPC|EDQUOT/i.test((0,errors/* messageOf */.bD)(error));
+    return /no space left on device|ENOSPC/i.test((0,errors/* messageOf */.bD)(error));
 }
 function inMegabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;

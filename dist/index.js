@@ -28422,7 +28422,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24286);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83916);
 /* harmony import */ var _options_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99269);
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9522);
+/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27061);
 /* harmony import */ var _written_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77083);
 
 
@@ -28614,7 +28614,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 9522:
+/***/ 27061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28636,6 +28636,18 @@ var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/options/host-files.ts
 
 
+/** @throws UserError where one makes no sense, or where two of them have one target. */
+function parseHostFiles(pairs) {
+    const files = pairs.map(parseHostFile);
+    for (const [index, { source, target, where }] of files.entries()) {
+        const other = files.slice(0, index).find((each) => each.target === target);
+        if (other) {
+            throw new errors/* UserError */.yo(`${where} puts "${source}" at "${target}", where ${other.where} puts "${other.source}": ` +
+                'leave one of them out, or give it another target.');
+        }
+    }
+    return files;
+}
 /** @throws UserError where a source leaves the context, or a target is not an absolute path of a file. */
 function parseHostFile({ key, value, where }) {
     const source = external_node_path_.posix.normalize(key).replace(/\/$/, '');
@@ -28715,7 +28727,7 @@ function parseLines({ value, where }) {
  * `key=value` lines, or a YAML mapping in their place. A value is everything after the first `=`, kept as it is.
  * @throws UserError that quotes a malformed line with its number.
  */
-async function parsePairs(written, example) {
+async function lists_parsePairs(written, example) {
     const { value, where } = written;
     if (value instanceof Map)
         return mappingPairs(value, where);
@@ -28785,7 +28797,98 @@ function parseChoice(written, choices) {
     return choice;
 }
 
+;// CONCATENATED MODULE: ./src/options/reader.ts
+
+
+
+
+/**
+ * Reads one option after the other; the table's defaults stand in for what was not written. What is wrong with any of
+ * them is told at the end, in one go: in a workflow, each further mistake costs a push.
+ */
+class OptionReader {
+    written;
+    faults = [];
+    constructor(written) {
+        this.written = written;
+    }
+    get(name) {
+        return this.written.get(name) ?? defaultOf(name);
+    }
+    need(name) {
+        const value = this.get(name);
+        if (value === undefined)
+            throw new errors/* UserError */.yo(`"${name}" is not set; ${mendMissing[name] ?? 'set it.'}`);
+        return value;
+    }
+    boolean(name) {
+        return this.attempt(() => parseBoolean(this.need(name)));
+    }
+    choice(name, choices) {
+        return this.attempt(() => parseChoice(this.need(name), choices));
+    }
+    number(name, lowest, highest) {
+        return this.attempt(() => parseNumber(this.need(name), lowest, highest));
+    }
+    /** Undefined where it is empty. */
+    text(name) {
+        return this.attempt(() => {
+            const value = this.get(name);
+            return value && (parseText(value) || undefined);
+        });
+    }
+    lines(name) {
+        return this.attempt(() => this.parsedLines(name));
+    }
+    texts(name) {
+        return this.attempt(() => this.parsedLines(name).map((line) => line.text.trim()));
+    }
+    /** `understand` makes of the pairs what they stand for. */
+    async pairs(name, example, understand) {
+        try {
+            const value = this.get(name);
+            return understand(value ? await lists_parsePairs(value, example) : []);
+        }
+        catch (error) {
+            return this.keep(error);
+        }
+    }
+    /** What `read` gives; what is wrong, where it throws a UserError, is kept for the end. */
+    attempt(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            return this.keep(error);
+        }
+    }
+    /** @throws UserError with a line for each value that makes no sense. */
+    assertNoFaults() {
+        if (this.faults.length > 0)
+            throw new errors/* UserError */.yo(this.faults.join('\n'));
+    }
+    parsedLines(name) {
+        const value = this.get(name);
+        return value ? parseLines(value) : [];
+    }
+    /** Nobody gets to see the value that stands for a fault: {@link assertNoFaults} comes before. */
+    keep(error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        this.faults.push(error.message);
+        return undefined;
+    }
+}
+const mendMissing = {
+    image: 'say what the image is to be called, such as "example/agent:1.2".',
+};
+function defaultOf(name) {
+    const row = table/* optionTable */.sX.find((each) => each.name === name);
+    return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/options/options.ts
+
 
 
 
@@ -28798,113 +28901,99 @@ function parseChoice(written, choices) {
 const labelName = /^[^\s="'\\]+$/;
 /** What Python's string.Template can name. */
 const variableName = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
+const variables = named(variableName, 'a variable name');
 /**
  * Understands what was written; the table's defaults stand in for what was not.
- * @throws UserError for the first value that makes no sense.
+ * @throws UserError with a line for each value that makes no sense.
  */
 async function readOptions(written) {
-    const get = (name) => written.get(name) ?? defaultOf(name);
-    const need = (name) => {
-        const value = get(name);
-        if (value === undefined)
-            throw new errors/* UserError */.yo(`"${name}" is not set; ${mendMissing[name] ?? 'set it.'}`);
-        return value;
-    };
-    const text = (name) => {
-        const value = get(name);
-        return value && (parseText(value) || undefined);
-    };
-    const lines = (name) => {
-        const value = get(name);
-        return value ? parseLines(value) : [];
-    };
-    const texts = (name) => lines(name).map((line) => line.text.trim());
-    const pairs = async (name, example) => {
-        const value = get(name);
-        return value ? parsePairs(value, example) : [];
-    };
-    const image = need('image');
-    const retention = get('retention-days');
-    const runtimeOptions = get('runtime-options');
-    const command = text('trial-command');
-    return {
-        image: parseImageName(parseText(image), image.where),
-        context: parseText(need('context')),
-        dockerfile: text('dockerfile'),
-        baseImage: parseText(need('base-image')),
-        description: text('description'),
-        labels: named(await pairs('labels', '"key=value"'), labelName, 'a label name'),
-        autoLabels: parseBoolean(need('auto-labels')),
-        templates: text('templates'),
-        runtimeOptions: runtimeOptions ? asText(runtimeOptions) : '',
-        defaults: await readDefaults(get('defaults')),
-        hostFiles: (await pairs('host-files', '"source=/absolute/target"')).map(parseHostFile),
-        build: parseBoolean(need('build')),
-        engine: parseChoice(need('engine'), table/* engines */.sP),
-        host: text('host'),
-        tlsVerify: parseBoolean(need('tls-verify')),
+    const reader = new OptionReader(written);
+    const options = {
+        image: reader.attempt(() => readImage(reader.need('image'))),
+        context: reader.attempt(() => parseText(reader.need('context'))),
+        dockerfile: reader.text('dockerfile'),
+        baseImage: reader.attempt(() => parseText(reader.need('base-image'))),
+        description: reader.text('description'),
+        labels: await reader.pairs('labels', '"key=value"', named(labelName, 'a label name')),
+        autoLabels: reader.boolean('auto-labels'),
+        templates: reader.text('templates'),
+        runtimeOptions: reader.attempt(() => asText(reader.get('runtime-options'))),
+        defaults: await reader.pairs('defaults', '"KEY=value"', variables),
+        hostFiles: await reader.pairs('host-files', '"source=/absolute/target"', parseHostFiles),
+        build: reader.boolean('build'),
+        engine: reader.choice('engine', table/* engines */.sP),
+        host: reader.text('host'),
+        tlsVerify: reader.boolean('tls-verify'),
         buildOptions: {
-            ...given('target', text('target')),
-            ...given('platform', text('platform')),
-            ...given('provenance', text('provenance')),
-            buildArgs: named(await pairs('build-args', '"NAME=value"'), variableName, 'the name of an ARG'),
-            secrets: texts('secrets'),
-            pull: parseBoolean(need('pull')),
-            noCache: parseBoolean(need('no-cache')),
-            cacheFrom: texts('cache-from'),
-            cacheTo: texts('cache-to'),
+            ...given('target', reader.text('target')),
+            ...given('platform', reader.text('platform')),
+            ...given('provenance', reader.text('provenance')),
+            buildArgs: await reader.pairs('build-args', '"NAME=value"', named(variableName, 'the name of an ARG')),
+            secrets: reader.texts('secrets'),
+            pull: reader.boolean('pull'),
+            noCache: reader.boolean('no-cache'),
+            cacheFrom: reader.texts('cache-from'),
+            cacheTo: reader.texts('cache-to'),
         },
-        labelProfile: parseChoice(need('label-profile'), table/* labelProfiles */.tN),
-        requiredLabels: lines('required-labels'),
-        rules: await pairs('rules', '"rule-id=level"'),
-        failOn: parseChoice(need('fail-on'), table/* failOnLevels */.RV),
-        trial: parseBoolean(need('trial')),
-        trialSeconds: parseNumber(need('trial-seconds'), 1, 3600),
-        trialSet: await readDefaults(get('trial-set')),
-        trialCommand: command === undefined ? undefined : (0,words/* splitWords */.y)(command).map((word) => word.text),
-        reports: texts('report'),
-        upload: parseChoice(need('upload'), table/* uploadChoices */.yQ),
-        artifactName: checkedName(text('artifact-name')),
-        retentionDays: retention && parseNumber(retention, 1, 90),
-        compression: parseChoice(need('compression'), table/* compressions */.MG),
-        archive: parseBoolean(need('archive')),
-        compressionLevel: parseNumber(need('compression-level'), 0, 9),
-        overwrite: parseBoolean(need('overwrite')),
-        outputDirectory: text('output-directory'),
+        labelProfile: reader.choice('label-profile', table/* labelProfiles */.tN),
+        requiredLabels: reader.lines('required-labels'),
+        rules: await reader.pairs('rules', '"rule-id=level"', (pairs) => pairs),
+        failOn: reader.choice('fail-on', table/* failOnLevels */.RV),
+        trial: reader.boolean('trial'),
+        trialSeconds: reader.number('trial-seconds', 1, 3600),
+        trialSet: await reader.pairs('trial-set', '"KEY=value"', variables),
+        trialCommand: reader.attempt(() => readCommand(reader.get('trial-command'))),
+        reports: reader.texts('report'),
+        upload: reader.choice('upload', table/* uploadChoices */.yQ),
+        artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
+        retentionDays: reader.get('retention-days') && reader.number('retention-days', 1, 90),
+        compression: reader.choice('compression', table/* compressions */.MG),
+        archive: reader.boolean('archive'),
+        compressionLevel: reader.number('compression-level', 0, 9),
+        overwrite: reader.boolean('overwrite'),
+        outputDirectory: reader.text('output-directory'),
     };
+    reader.assertNoFaults();
+    return options;
 }
 /** Values of template variables. @throws UserError for a name that no template can hold. */
 async function readDefaults(written) {
-    return named(written ? await parsePairs(written, '"KEY=value"') : [], variableName, 'a variable name');
+    return variables(await parsePairs(written, '"KEY=value"'));
+}
+function readImage(written) {
+    return parseImageName(parseText(written), written.where);
+}
+/** Program and arguments; undefined where nothing is written. */
+function readCommand(written) {
+    const text = written && parseText(written);
+    return text ? (0,words/* splitWords */.y)(text).map((word) => word.text) : undefined;
+}
+function readArtifactName(written) {
+    const name = (written && parseText(written)) || undefined;
+    if (name !== undefined)
+        (0,artifact_name/* checkArtifactName */.CN)(name);
+    return name;
 }
 /** A property where there is a value for it, as `exactOptionalPropertyTypes` wants it. */
 function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
-function checkedName(name) {
-    if (name !== undefined)
-        (0,artifact_name/* checkArtifactName */.CN)(name);
-    return name;
+/** Makes a map of pairs; a later value of the same key wins, as with repeated options of docker. */
+function named(pattern, kind) {
+    return (pairs) => {
+        for (const { key, value, where } of pairs) {
+            if (!pattern.test(key))
+                throw new errors/* UserError */.yo(`${where} is "${key}=${value}": "${key}" is not ${kind}.`);
+        }
+        return new Map(pairs.map(({ key, value }) => [key, value]));
+    };
 }
-const mendMissing = {
-    image: 'say what the image is to be called, such as "example/agent:1.2".',
-};
-function defaultOf(name) {
-    const row = table/* optionTable */.sX.find((each) => each.name === name);
-    return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
-}
-/** The pairs as a map; a later value of the same key wins, as with repeated options of docker. */
-function named(pairs, pattern, kind) {
-    for (const { key, value, where } of pairs) {
-        if (!pattern.test(key))
-            throw new errors/* UserError */.yo(`${where} is "${key}=${value}": "${key}" is not ${kind}.`);
-    }
-    return new Map(pairs.map(({ key, value }) => [key, value]));
-}
-function asText({ value, where }) {
-    if (typeof value === 'string')
-        return value;
-    return parseLines({ value, where })
+function asText(written) {
+    if (written === undefined)
+        return '';
+    if (typeof written.value === 'string')
+        return written.value;
+    return parseLines(written)
         .map((line) => line.text)
         .join('\n');
 }

@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/options/options.ts
-var options_options = __webpack_require__(7976);
+// EXTERNAL MODULE: ./src/options/options.ts + 1 modules
+var options_options = __webpack_require__(4903);
 // EXTERNAL MODULE: ./src/written-options.ts
 var written_options = __webpack_require__(7083);
 // EXTERNAL MODULE: ./src/archive/compress.ts + 1 modules

@@ -95,8 +95,8 @@ var errors = __webpack_require__(3916);
 var tar = __webpack_require__(9236);
 // EXTERNAL MODULE: ./src/job.ts + 2 modules
 var src_job = __webpack_require__(3875);
-// EXTERNAL MODULE: ./src/options/options.ts
-var options_options = __webpack_require__(7976);
+// EXTERNAL MODULE: ./src/options/options.ts + 1 modules
+var options_options = __webpack_require__(4903);
 // EXTERNAL MODULE: ./src/options/policy.ts
 var options_policy = __webpack_require__(2058);
 // EXTERNAL MODULE: ./src/report/index.ts + 2 modules

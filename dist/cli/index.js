@@ -707,7 +707,9 @@ async function removeIfThere(path) {
 async function explained(error, path, partial) {
     const folder = (0,external_node_path_.dirname)(path);
     if (isAboutSpace(error)) {
-        const [{ bavail, bsize }, { size }] = await Promise.all([(0,promises_.statfs)(folder), (0,promises_.stat)(partial)]);
+        const { bavail, bsize } = await (0,promises_.statfs)(folder);
+        // There may have been no room even for the file itself.
+        const { size } = await (0,promises_.stat)(partial).catch(() => ({ size: 0 }));
         // An engine can also run out of space elsewhere, and says so itself.
         if (bavail * bsize < fullDisk) {
             return new errors/* SystemError */._N(`The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
@@ -722,7 +724,7 @@ async function explained(error, path, partial) {
 const fullDisk = 16e6;
 /** What a program that cannot write says, and what Node does. */
 function isAboutSpace(error) {
-    return /no space left on device|disk quota exceeded|ENOSPC|EDQUOT/i.test((0,errors/* messageOf */.bD)(error));
+    return /no space left on device|ENOSPC/i.test((0,errors/* messageOf */.bD)(error));
 }
 function inMegabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
@@ -4113,8 +4115,8 @@ var version = __nccwpck_require__(311);
 var build_step = __nccwpck_require__(7821);
 // EXTERNAL MODULE: ./src/job.ts + 2 modules
 var src_job = __nccwpck_require__(3875);
-// EXTERNAL MODULE: ./src/options/options.ts
-var options_options = __nccwpck_require__(7976);
+// EXTERNAL MODULE: ./src/options/options.ts + 1 modules
+var options_options = __nccwpck_require__(4903);
 // EXTERNAL MODULE: ./src/written-options.ts
 var written_options = __nccwpck_require__(7083);
 ;// CONCATENATED MODULE: ./src/cli/console-log.ts
@@ -4341,7 +4343,7 @@ async function generateDockerfile(name, options, session) {
         name,
         baseImage: options.fromBase,
         labels: labelsOf(name, options),
-        hostFiles: hostFiles.map(host_files/* parseHostFile */.y),
+        hostFiles: (0,host_files/* parseHostFiles */.R)(hostFiles),
         templates: await (0,templates/* readTemplates */.Q)(),
     };
     const present = [];
@@ -8307,13 +8309,25 @@ const at = (row, column) => row[column] ?? Infinity;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ parseHostFile)
+/* harmony export */   R: () => (/* binding */ parseHostFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
 
 
+/** @throws UserError where one makes no sense, or where two of them have one target. */
+function parseHostFiles(pairs) {
+    const files = pairs.map(parseHostFile);
+    for (const [index, { source, target, where }] of files.entries()) {
+        const other = files.slice(0, index).find((each) => each.target === target);
+        if (other) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} puts "${source}" at "${target}", where ${other.where} puts "${other.source}": ` +
+                'leave one of them out, or give it another target.');
+        }
+    }
+    return files;
+}
 /** @throws UserError where a source leaves the context, or a target is not an absolute path of a file. */
 function parseHostFile({ key, value, where }) {
     const source = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key).replace(/\/$/, '');
@@ -8438,21 +8452,124 @@ function mappingPairs(mapping, where) {
 
 /***/ }),
 
-/***/ 7976:
+/***/ 4903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDefaults),
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8111);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _runtime_spec_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6117);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5140);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6347);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5003);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1434);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9109);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readDefaults),
+  T: () => (/* binding */ readOptions)
+});
+
+// EXTERNAL MODULE: ./src/artifact/name.ts
+var artifact_name = __nccwpck_require__(8111);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/runtime-spec/words.ts
+var words = __nccwpck_require__(6117);
+// EXTERNAL MODULE: ./src/options/host-files.ts
+var host_files = __nccwpck_require__(5140);
+// EXTERNAL MODULE: ./src/options/image-name.ts
+var image_name = __nccwpck_require__(6347);
+// EXTERNAL MODULE: ./src/options/lists.ts
+var lists = __nccwpck_require__(5003);
+// EXTERNAL MODULE: ./src/options/table.ts
+var table = __nccwpck_require__(1434);
+// EXTERNAL MODULE: ./src/options/written.ts
+var options_written = __nccwpck_require__(9109);
+;// CONCATENATED MODULE: ./src/options/reader.ts
+
+
+
+
+/**
+ * Reads one option after the other; the table's defaults stand in for what was not written. What is wrong with any of
+ * them is told at the end, in one go: in a workflow, each further mistake costs a push.
+ */
+class OptionReader {
+    written;
+    faults = [];
+    constructor(written) {
+        this.written = written;
+    }
+    get(name) {
+        return this.written.get(name) ?? defaultOf(name);
+    }
+    need(name) {
+        const value = this.get(name);
+        if (value === undefined)
+            throw new errors/* UserError */.yo(`"${name}" is not set; ${mendMissing[name] ?? 'set it.'}`);
+        return value;
+    }
+    boolean(name) {
+        return this.attempt(() => (0,options_written/* parseBoolean */.yG)(this.need(name)));
+    }
+    choice(name, choices) {
+        return this.attempt(() => (0,options_written/* parseChoice */.HU)(this.need(name), choices));
+    }
+    number(name, lowest, highest) {
+        return this.attempt(() => (0,options_written/* parseNumber */.$J)(this.need(name), lowest, highest));
+    }
+    /** Undefined where it is empty. */
+    text(name) {
+        return this.attempt(() => {
+            const value = this.get(name);
+            return value && ((0,options_written/* parseText */.r4)(value) || undefined);
+        });
+    }
+    lines(name) {
+        return this.attempt(() => this.parsedLines(name));
+    }
+    texts(name) {
+        return this.attempt(() => this.parsedLines(name).map((line) => line.text.trim()));
+    }
+    /** `understand` makes of the pairs what they stand for. */
+    async pairs(name, example, understand) {
+        try {
+            const value = this.get(name);
+            return understand(value ? await (0,lists/* parsePairs */.x)(value, example) : []);
+        }
+        catch (error) {
+            return this.keep(error);
+        }
+    }
+    /** What `read` gives; what is wrong, where it throws a UserError, is kept for the end. */
+    attempt(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            return this.keep(error);
+        }
+    }
+    /** @throws UserError with a line for each value that makes no sense. */
+    assertNoFaults() {
+        if (this.faults.length > 0)
+            throw new errors/* UserError */.yo(this.faults.join('\n'));
+    }
+    parsedLines(name) {
+        const value = this.get(name);
+        return value ? (0,lists/* parseLines */.L)(value) : [];
+    }
+    /** Nobody gets to see the value that stands for a fault: {@link assertNoFaults} comes before. */
+    keep(error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        this.faults.push(error.message);
+        return undefined;
+    }
+}
+const mendMissing = {
+    image: 'say what the image is to be called, such as "example/agent:1.2".',
+};
+function defaultOf(name) {
+    const row = table/* optionTable */.sX.find((each) => each.name === name);
+    return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/options/options.ts
+
 
 
 
@@ -8465,113 +8582,99 @@ function mappingPairs(mapping, where) {
 const labelName = /^[^\s="'\\]+$/;
 /** What Python's string.Template can name. */
 const variableName = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
+const variables = named(variableName, 'a variable name');
 /**
  * Understands what was written; the table's defaults stand in for what was not.
- * @throws UserError for the first value that makes no sense.
+ * @throws UserError with a line for each value that makes no sense.
  */
 async function readOptions(written) {
-    const get = (name) => written.get(name) ?? defaultOf(name);
-    const need = (name) => {
-        const value = get(name);
-        if (value === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`"${name}" is not set; ${mendMissing[name] ?? 'set it.'}`);
-        return value;
-    };
-    const text = (name) => {
-        const value = get(name);
-        return value && ((0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)(value) || undefined);
-    };
-    const lines = (name) => {
-        const value = get(name);
-        return value ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLines */ .L)(value) : [];
-    };
-    const texts = (name) => lines(name).map((line) => line.text.trim());
-    const pairs = async (name, example) => {
-        const value = get(name);
-        return value ? (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePairs */ .x)(value, example) : [];
-    };
-    const image = need('image');
-    const retention = get('retention-days');
-    const runtimeOptions = get('runtime-options');
-    const command = text('trial-command');
-    return {
-        image: (0,_image_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ .i)((0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)(image), image.where),
-        context: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)(need('context')),
-        dockerfile: text('dockerfile'),
-        baseImage: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)(need('base-image')),
-        description: text('description'),
-        labels: named(await pairs('labels', '"key=value"'), labelName, 'a label name'),
-        autoLabels: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('auto-labels')),
-        templates: text('templates'),
-        runtimeOptions: runtimeOptions ? asText(runtimeOptions) : '',
-        defaults: await readDefaults(get('defaults')),
-        hostFiles: (await pairs('host-files', '"source=/absolute/target"')).map(_host_files_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHostFile */ .y),
-        build: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('build')),
-        engine: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(need('engine'), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .sP),
-        host: text('host'),
-        tlsVerify: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('tls-verify')),
+    const reader = new OptionReader(written);
+    const options = {
+        image: reader.attempt(() => readImage(reader.need('image'))),
+        context: reader.attempt(() => (0,options_written/* parseText */.r4)(reader.need('context'))),
+        dockerfile: reader.text('dockerfile'),
+        baseImage: reader.attempt(() => (0,options_written/* parseText */.r4)(reader.need('base-image'))),
+        description: reader.text('description'),
+        labels: await reader.pairs('labels', '"key=value"', named(labelName, 'a label name')),
+        autoLabels: reader.boolean('auto-labels'),
+        templates: reader.text('templates'),
+        runtimeOptions: reader.attempt(() => asText(reader.get('runtime-options'))),
+        defaults: await reader.pairs('defaults', '"KEY=value"', variables),
+        hostFiles: await reader.pairs('host-files', '"source=/absolute/target"', host_files/* parseHostFiles */.R),
+        build: reader.boolean('build'),
+        engine: reader.choice('engine', table/* engines */.sP),
+        host: reader.text('host'),
+        tlsVerify: reader.boolean('tls-verify'),
         buildOptions: {
-            ...given('target', text('target')),
-            ...given('platform', text('platform')),
-            ...given('provenance', text('provenance')),
-            buildArgs: named(await pairs('build-args', '"NAME=value"'), variableName, 'the name of an ARG'),
-            secrets: texts('secrets'),
-            pull: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('pull')),
-            noCache: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('no-cache')),
-            cacheFrom: texts('cache-from'),
-            cacheTo: texts('cache-to'),
+            ...given('target', reader.text('target')),
+            ...given('platform', reader.text('platform')),
+            ...given('provenance', reader.text('provenance')),
+            buildArgs: await reader.pairs('build-args', '"NAME=value"', named(variableName, 'the name of an ARG')),
+            secrets: reader.texts('secrets'),
+            pull: reader.boolean('pull'),
+            noCache: reader.boolean('no-cache'),
+            cacheFrom: reader.texts('cache-from'),
+            cacheTo: reader.texts('cache-to'),
         },
-        labelProfile: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(need('label-profile'), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .labelProfiles */ .tN),
-        requiredLabels: lines('required-labels'),
-        rules: await pairs('rules', '"rule-id=level"'),
-        failOn: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(need('fail-on'), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnLevels */ .RV),
-        trial: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('trial')),
-        trialSeconds: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNumber */ .$J)(need('trial-seconds'), 1, 3600),
-        trialSet: await readDefaults(get('trial-set')),
-        trialCommand: command === undefined ? undefined : (0,_runtime_spec_words_js__WEBPACK_IMPORTED_MODULE_6__/* .splitWords */ .y)(command).map((word) => word.text),
-        reports: texts('report'),
-        upload: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(need('upload'), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadChoices */ .yQ),
-        artifactName: checkedName(text('artifact-name')),
-        retentionDays: retention && (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNumber */ .$J)(retention, 1, 90),
-        compression: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(need('compression'), _table_js__WEBPACK_IMPORTED_MODULE_2__/* .compressions */ .MG),
-        archive: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('archive')),
-        compressionLevel: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNumber */ .$J)(need('compression-level'), 0, 9),
-        overwrite: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(need('overwrite')),
-        outputDirectory: text('output-directory'),
+        labelProfile: reader.choice('label-profile', table/* labelProfiles */.tN),
+        requiredLabels: reader.lines('required-labels'),
+        rules: await reader.pairs('rules', '"rule-id=level"', (pairs) => pairs),
+        failOn: reader.choice('fail-on', table/* failOnLevels */.RV),
+        trial: reader.boolean('trial'),
+        trialSeconds: reader.number('trial-seconds', 1, 3600),
+        trialSet: await reader.pairs('trial-set', '"KEY=value"', variables),
+        trialCommand: reader.attempt(() => readCommand(reader.get('trial-command'))),
+        reports: reader.texts('report'),
+        upload: reader.choice('upload', table/* uploadChoices */.yQ),
+        artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
+        retentionDays: reader.get('retention-days') && reader.number('retention-days', 1, 90),
+        compression: reader.choice('compression', table/* compressions */.MG),
+        archive: reader.boolean('archive'),
+        compressionLevel: reader.number('compression-level', 0, 9),
+        overwrite: reader.boolean('overwrite'),
+        outputDirectory: reader.text('output-directory'),
     };
+    reader.assertNoFaults();
+    return options;
 }
 /** Values of template variables. @throws UserError for a name that no template can hold. */
 async function readDefaults(written) {
-    return named(written ? await (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePairs */ .x)(written, '"KEY=value"') : [], variableName, 'a variable name');
+    return variables(await (0,lists/* parsePairs */.x)(written, '"KEY=value"'));
+}
+function readImage(written) {
+    return (0,image_name/* parseImageName */.i)((0,options_written/* parseText */.r4)(written), written.where);
+}
+/** Program and arguments; undefined where nothing is written. */
+function readCommand(written) {
+    const text = written && (0,options_written/* parseText */.r4)(written);
+    return text ? (0,words/* splitWords */.y)(text).map((word) => word.text) : undefined;
+}
+function readArtifactName(written) {
+    const name = (written && (0,options_written/* parseText */.r4)(written)) || undefined;
+    if (name !== undefined)
+        (0,artifact_name/* checkArtifactName */.CN)(name);
+    return name;
 }
 /** A property where there is a value for it, as `exactOptionalPropertyTypes` wants it. */
 function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
-function checkedName(name) {
-    if (name !== undefined)
-        (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_7__/* .checkArtifactName */ .CN)(name);
-    return name;
+/** Makes a map of pairs; a later value of the same key wins, as with repeated options of docker. */
+function named(pattern, kind) {
+    return (pairs) => {
+        for (const { key, value, where } of pairs) {
+            if (!pattern.test(key))
+                throw new errors/* UserError */.yo(`${where} is "${key}=${value}": "${key}" is not ${kind}.`);
+        }
+        return new Map(pairs.map(({ key, value }) => [key, value]));
+    };
 }
-const mendMissing = {
-    image: 'say what the image is to be called, such as "example/agent:1.2".',
-};
-function defaultOf(name) {
-    const row = _table_js__WEBPACK_IMPORTED_MODULE_2__/* .optionTable */ .sX.find((each) => each.name === name);
-    return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
-}
-/** The pairs as a map; a later value of the same key wins, as with repeated options of docker. */
-function named(pairs, pattern, kind) {
-    for (const { key, value, where } of pairs) {
-        if (!pattern.test(key))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${where} is "${key}=${value}": "${key}" is not ${kind}.`);
-    }
-    return new Map(pairs.map(({ key, value }) => [key, value]));
-}
-function asText({ value, where }) {
-    if (typeof value === 'string')
-        return value;
-    return (0,_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLines */ .L)({ value, where })
+function asText(written) {
+    if (written === undefined)
+        return '';
+    if (typeof written.value === 'string')
+        return written.value;
+    return (0,lists/* parseLines */.L)(written)
         .map((line) => line.text)
         .join('\n');
 }
