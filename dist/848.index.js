@@ -8502,13 +8502,13 @@ async function follow(file, written, onProgress) {
  * @throws SystemError where engine or disk fail
  */
 async function saveArchive(request) {
-    const { path, onProgress, signal } = request;
+    const { path, signal } = request;
     const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     try {
         await makeFolder((0,external_node_path_.dirname)(path));
         const file = await (0,promises_.open)(partial, 'wx+');
         try {
-            const archive = await follow(file, save_write(request, file), onProgress);
+            const archive = await writeAndFollow(request, file);
             await (0,promises_.rename)(partial, path);
             return { path, ...archive };
         }
@@ -8524,9 +8524,21 @@ async function saveArchive(request) {
         throw failure;
     }
 }
+/** Whatever fails, nobody writes to the file any more when this settles. */
+async function writeAndFollow(request, file) {
+    const stop = new AbortController();
+    const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
+    const written = save_write(request, file, signal);
+    try {
+        return await follow(file, written, request.onProgress);
+    }
+    finally {
+        stop.abort();
+        await Promise.allSettled([written]);
+    }
+}
 /** Programs write to the file themselves; only what is compressed here passes through this process. */
-function save_write({ engine, image, compressor, signal }, file) {
-    const { through, transform } = compressor;
+function save_write({ engine, image, compressor: { through, transform } }, file, signal) {
     if (transform === undefined)
         return engine.save(image, file.fd, { signal, through });
     return file.writeFile(transform(engine.stream(image, signal)), { signal });
@@ -8538,15 +8550,11 @@ async function removeIfThere(path) {
 /** A sentence that says what to do about a failure of the disk; other failures bring their own. */
 async function explained(error, path, partial) {
     const folder = (0,external_node_path_.dirname)(path);
-    if (isAboutSpace(error)) {
-        const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (await isFull(folder, (0,errors/* messageOf */.bD)(error))) {
         // There may have been no room even for the file itself.
         const { size } = await (0,promises_.stat)(partial).catch(() => ({ size: 0 }));
-        // An engine can also run out of space elsewhere, and says so itself.
-        if (bavail * bsize < fullDisk) {
-            return new errors/* SystemError */._N(`The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
-                'Set output-directory to a folder on another disk, or free some space.', { cause: error });
-        }
+        return new errors/* SystemError */._N(`The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
+            'Set output-directory to a folder on another disk, or free some space.', { cause: error });
     }
     if (error instanceof errors/* UserError */.yo)
         return error;
@@ -8554,9 +8562,16 @@ async function explained(error, path, partial) {
 }
 /** Bytes that a full disk may have left, as file systems count in blocks of their own. */
 const fullDisk = 16e6;
-/** What a program that cannot write says, and what Node does. */
-function isAboutSpace(error) {
-    return /no space left on device|ENOSPC/i.test((0,errors/* messageOf */.bD)(error));
+/** Whether a message, of Node or of a program that writes, is about the disk of this folder. */
+async function isFull(folder, message) {
+    // A quota can be used up on a disk that has room.
+    if (/disk quota exceeded|EDQUOT/i.test(message))
+        return true;
+    if (!/no space left on device|ENOSPC/i.test(message))
+        return false;
+    // An engine can also run out of space elsewhere, and says so itself.
+    const disk = await (0,promises_.statfs)(folder).catch(() => undefined);
+    return disk !== undefined && disk.bavail * disk.bsize < fullDisk;
 }
 function inMegabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;

@@ -64,6 +64,17 @@ describe('saving an archive', () => {
       return { empty, path: join(empty, 'web.tar') };
     };
 
+    async function* endless(left: () => void): AsyncGenerator<Buffer> {
+      try {
+        for (;;) {
+          await new Promise(setImmediate);
+          yield Buffer.alloc(100_000, 'x');
+        }
+      } finally {
+        left();
+      }
+    }
+
     async function* failing(left: () => void): AsyncGenerator<Buffer> {
       try {
         yield await Promise.resolve(Buffer.alloc(1000));
@@ -103,23 +114,14 @@ describe('saving an archive', () => {
       async (way) => {
         const { empty, path } = await fresh();
         const abort = new AbortController();
-        let left = false;
-        async function* endless(): AsyncGenerator<Buffer> {
-          try {
-            for (;;) {
-              await new Promise(setImmediate);
-              yield Buffer.alloc(100_000, 'x');
-            }
-          } finally {
-            left = true;
-          }
-        }
+        let left = 0;
+        const engine = engineOf(() => endless(() => (left += 1)));
         const onProgress = (bytes: number) => {
           if (bytes > 100_000) abort.abort();
         };
         await expect(
           saveArchive({
-            engine: engineOf(endless),
+            engine,
             image: 'web:1',
             path,
             compressor: ways[way],
@@ -127,10 +129,50 @@ describe('saving an archive', () => {
             signal: abort.signal,
           }),
         ).rejects.toThrow(`The save of ${path} was cancelled.`);
-        expect(left).toBe(true);
+        expect(left).toBe(1);
         expect(await readdir(empty)).toEqual([]);
       },
     );
+
+    test.each(['none', 'gzipParts'] as const)(
+      'while it is followed, compressed by %s, ends the engine first',
+      async (way) => {
+        const { empty, path } = await fresh();
+        let left = 0;
+        const engine = engineOf(() => endless(() => (left += 1)));
+        const onProgress = () => {
+          throw new Error('EIO: i/o error, read');
+        };
+        await expect(
+          saveArchive({ engine, image: 'web:1', path, compressor: ways[way], onProgress }),
+        ).rejects.toThrow(`${path} cannot be written: EIO: i/o error, read.`);
+        expect(left).toBe(1);
+        expect(await readdir(empty)).toEqual([]);
+      },
+    );
+
+    test.each([
+      [
+        'a quota',
+        'zstd: write error: Disk quota exceeded',
+        /^The disk of \S+ is full: .* Set output-directory/,
+      ],
+      [
+        'the disk of the engine',
+        'write /var/lib/tmp: no space left on device',
+        /^write \/var\/lib\/tmp: no space/,
+      ],
+    ])('for lack of space: %s', async (_, message, expected) => {
+      const { empty, path } = await fresh();
+      async function* engine(): AsyncGenerator<Buffer> {
+        yield await Promise.resolve(Buffer.alloc(1000));
+        throw new SystemError(message);
+      }
+      await expect(
+        saveArchive({ engine: engineOf(engine), image: 'web:1', path, compressor: ways.none }),
+      ).rejects.toThrow(expected);
+      expect(await readdir(empty)).toEqual([]);
+    });
 
     test('because the folder is a file names the path', async () => {
       const { path } = await fresh();

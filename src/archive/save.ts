@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.js';
 import { messageOf, SystemError, UserError } from '../errors.js';
 import { makeFolder } from '../make-folder.js';
 import type { Compressor } from './compress.js';
-import { follow } from './follow.js';
+import { follow, type Followed } from './follow.js';
 
 export interface SaveRequest {
   /** What knows the image. */
@@ -36,13 +36,13 @@ export interface SavedArchive {
  * @throws SystemError where engine or disk fail
  */
 export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
-  const { path, onProgress, signal } = request;
+  const { path, signal } = request;
   const partial = `${path}.${randomUUID()}.partial`;
   try {
     await makeFolder(dirname(path));
     const file = await open(partial, 'wx+');
     try {
-      const archive = await follow(file, write(request, file), onProgress);
+      const archive = await writeAndFollow(request, file);
       await rename(partial, path);
       return { path, ...archive };
     } finally {
@@ -56,9 +56,25 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
   }
 }
 
+/** Whatever fails, nobody writes to the file any more when this settles. */
+async function writeAndFollow(request: SaveRequest, file: FileHandle): Promise<Followed> {
+  const stop = new AbortController();
+  const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
+  const written = write(request, file, signal);
+  try {
+    return await follow(file, written, request.onProgress);
+  } finally {
+    stop.abort();
+    await Promise.allSettled([written]);
+  }
+}
+
 /** Programs write to the file themselves; only what is compressed here passes through this process. */
-function write({ engine, image, compressor, signal }: SaveRequest, file: FileHandle): Promise<void> {
-  const { through, transform } = compressor;
+function write(
+  { engine, image, compressor: { through, transform } }: SaveRequest,
+  file: FileHandle,
+  signal: AbortSignal,
+): Promise<void> {
   if (transform === undefined) return engine.save(image, file.fd, { signal, through });
   return file.writeFile(transform(engine.stream(image, signal)), { signal });
 }
@@ -71,18 +87,14 @@ async function removeIfThere(path: string): Promise<void> {
 /** A sentence that says what to do about a failure of the disk; other failures bring their own. */
 async function explained(error: unknown, path: string, partial: string): Promise<UserError> {
   const folder = dirname(path);
-  if (isAboutSpace(error)) {
-    const { bavail, bsize } = await statfs(folder);
+  if (await isFull(folder, messageOf(error))) {
     // There may have been no room even for the file itself.
     const { size } = await stat(partial).catch(() => ({ size: 0 }));
-    // An engine can also run out of space elsewhere, and says so itself.
-    if (bavail * bsize < fullDisk) {
-      return new SystemError(
-        `The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
-          'Set output-directory to a folder on another disk, or free some space.',
-        { cause: error },
-      );
-    }
+    return new SystemError(
+      `The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
+        'Set output-directory to a folder on another disk, or free some space.',
+      { cause: error },
+    );
   }
   if (error instanceof UserError) return error;
   return new SystemError(`${path} cannot be written: ${messageOf(error)}.`, { cause: error });
@@ -91,9 +103,14 @@ async function explained(error: unknown, path: string, partial: string): Promise
 /** Bytes that a full disk may have left, as file systems count in blocks of their own. */
 const fullDisk = 16e6;
 
-/** What a program that cannot write says, and what Node does. */
-function isAboutSpace(error: unknown): boolean {
-  return /no space left on device|ENOSPC/i.test(messageOf(error));
+/** Whether a message, of Node or of a program that writes, is about the disk of this folder. */
+async function isFull(folder: string, message: string): Promise<boolean> {
+  // A quota can be used up on a disk that has room.
+  if (/disk quota exceeded|EDQUOT/i.test(message)) return true;
+  if (!/no space left on device|ENOSPC/i.test(message)) return false;
+  // An engine can also run out of space elsewhere, and says so itself.
+  const disk = await statfs(folder).catch(() => undefined);
+  return disk !== undefined && disk.bavail * disk.bsize < fullDisk;
 }
 
 function inMegabytes(bytes: number): string {
