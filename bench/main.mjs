@@ -7,7 +7,8 @@ import { describeMachine, root } from './machine.mjs';
 import { picture } from './picture.mjs';
 import { markdown } from './report.mjs';
 import { measureStartup } from './startup.mjs';
-import { measureUploads, stores } from './uploads.mjs';
+import { stores } from './stores.mjs';
+import { measureUploads } from './uploads.mjs';
 
 const usage = `usage: script/bench [--size MB]... [--rounds N] [--store sink|azurite] [SECTION...]
 
@@ -33,7 +34,7 @@ if (values.help || unknown !== undefined) {
   process.exit(values.help ? 0 : 2);
 }
 
-const store = /** @type {import('./uploads.mjs').Store} */ (values.store);
+const store = /** @type {import('./stores.mjs').Store} */ (values.store);
 if (!(store in stores))
   throw new Error(`There is no store "${store}": write ${Object.keys(stores).join(' or ')}.`);
 const kept = join(root, 'bench/results.json');

@@ -3,13 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBlobStore } from '../script/lib/blob-store.mjs';
 import { startGitHub } from '../script/lib/github.mjs';
 import { makeImage, removeImage } from './images.mjs';
 import { bundle, node } from './machine.mjs';
 import { measure } from './process.mjs';
-import { startSink } from './sink.mjs';
 import { alternate, median } from './statistics.mjs';
+import { stores } from './stores.mjs';
 
 /** What is measured, see way.ts, and what the tables call it. */
 export const ways = {
@@ -25,18 +24,10 @@ export const ways = {
   'save-alone': '`docker save` alone, nothing uploaded',
 };
 
-/** What takes the blobs; azurite keeps them on disk, where those of a large image are larger than memory. */
-export const stores = {
-  sink: startSink,
-  azurite: (/** @type {string} */ folder) => startBlobStore({ folder }),
-};
-
-/** @typedef {keyof typeof stores} Store */
-
 /**
  * From a built image to a finished upload.
  *
- * @param {{sizes: number[], rounds: number, store: Store}} options megabytes
+ * @param {{sizes: number[], rounds: number, store: import('./stores.mjs').Store}} options megabytes
  * @returns {Promise<import('./report.mjs').UploadResult[]>}
  */
 export async function measureUploads({ sizes, rounds, store }) {
@@ -64,7 +55,7 @@ export async function measureUploads({ sizes, rounds, store }) {
   return results;
 }
 
-/** @param {string} script @param {string} way @param {string} image @param {Store} storeName */
+/** @param {string} script @param {string} way @param {string} image @param {import('./stores.mjs').Store} storeName */
 async function measureOne(script, way, image, storeName) {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const store = await stores[storeName](join(folder, 'blobs'));
@@ -81,7 +72,7 @@ async function measureOne(script, way, image, storeName) {
     const artifact = github.artifacts().at(-1);
     if (way !== 'save-alone' && !artifact?.finalized) throw new Error(`${way}: nothing was uploaded`);
     const uploaded = artifact?.size ?? 0;
-    if ('taken' in store && store.taken() < uploaded) throw new Error(`${way}: bytes are missing`);
+    if ('taken' in store && (await store.taken()) < uploaded) throw new Error(`${way}: bytes are missing`);
     return { ...measured, uploaded };
   } finally {
     await github.stop();
