@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,7 +62,9 @@ function failureOf({ stdout }: RunResult): string {
 
 function expectTarKept({ outputs }: RunResult): void {
   expect(outputs.tar).toBe(join(output, tarName));
-  expect(readFileSync(outputs.tar!).includes(data.subarray(0, 100_000))).toBe(true);
+  const tar = readFileSync(outputs.tar!);
+  expect(tar.includes(data.subarray(0, 100_000))).toBe(true);
+  expect(outputs['tar-sha256']).toBe(createHash('sha256').update(tar).digest('hex'));
   expect(readdirSync(output)).toEqual([tarName]);
 }
 
@@ -93,9 +95,13 @@ describe('a fault that goes away', () => {
     ['a blob store that fails once', { on: 'PutBlock', what: { status: 500 } }],
     ['a slow server', { on: 'PutBlock', what: { delay: 3000 } }],
   ];
-  test.each(faults)('%s: the artifact is there in the end', async (_, fault) => {
+  const both = faults.flatMap(([name, fault]) => [
+    [`${name}, in a zip`, { archive: 'true' }, fault] as const,
+    [`${name}, as it is`, { archive: 'false' }, fault] as const,
+  ]);
+  test.each(both)('%s: the artifact is there in the end', async (_, inputs, fault) => {
     github.fail(fault);
-    const result = await run();
+    const result = await run({}, inputs);
     expect(result.exitCode).toBe(0);
     expect(github.artifacts().filter(({ finalized }) => finalized)).toHaveLength(1);
     expect(result.outputs['artifact-id']).toBe('1');
@@ -110,15 +116,22 @@ describe('a fault that stays', () => {
     ['a full account', { on: 'CreateArtifact', what: 'quota' }, 'storage for artifacts is full'],
     ['409', { on: 'CreateArtifact', what: { status: 409 } }, 'already has an artifact named'],
   ];
-  test.each(faults)('%s: the step fails with what to do, and the tar is kept', async (_, fault, message) => {
-    github.fail(fault);
-    const result = await run();
-    expect(result.exitCode).toBe(1);
-    expect(failureOf(result)).toContain(message);
-    expect(failureOf(result)).toContain(join(output, tarName));
-    expect(result.outputs['artifact-id'] ?? '').toBe('');
-    expectTarKept(result);
-  });
+  const both = faults.flatMap(([name, ...fault]) => [
+    [`${name}, in a zip`, { archive: 'true' }, ...fault] as const,
+    [`${name}, as it is`, { archive: 'false' }, ...fault] as const,
+  ]);
+  test.each(both)(
+    '%s: the step fails with what to do, and the tar is kept',
+    async (_, inputs, fault, message) => {
+      github.fail(fault);
+      const result = await run({}, inputs);
+      expect(result.exitCode).toBe(1);
+      expect(failureOf(result)).toContain(message);
+      expect(failureOf(result)).toContain(join(output, tarName));
+      expect(result.outputs['artifact-id'] ?? '').toBe('');
+      expectTarKept(result);
+    },
+  );
 });
 
 describe('a save that does not get through', () => {

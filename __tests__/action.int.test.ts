@@ -127,6 +127,26 @@ describe('a push', () => {
   });
 });
 
+test('archive: false uploads the very file, and knows its digest from there', async () => {
+  const image = newImage();
+  const output = mkdtempSync(join(tmpdir(), 'system-image-output-'));
+  const { exitCode, outputs } = await run({
+    image,
+    context: 'examples/hello',
+    compression: 'gzip',
+    archive: 'false',
+    'output-directory': output,
+  });
+  expect(exitCode).toBe(0);
+  const file = readFileSync(outputs.tar!);
+  const name = outputs.tar!.slice(output.length + 1);
+  expect(name).toMatch(/\.tar\.gz$/);
+  expect(Buffer.compare(await github.blob(name), file)).toBe(0);
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  expect(outputs).toMatchObject({ 'tar-sha256': sha256, 'artifact-digest': `sha256:${sha256}` });
+  docker('load', '--input', outputs.tar!);
+});
+
 describe('a bare folder', () => {
   test('gets every file, and builds', async () => {
     const image = newImage();

@@ -38,13 +38,14 @@ function saveAlone(path: string): void {
 async function ours(compression: Compression, archive: boolean, compressionLevel = 0): Promise<void> {
   const name = archiveName(image, compression);
   const path = join(folder, name);
-  // As the road does it: the client is loaded while the engine saves.
+  // As the road does it: the client is loaded while the engine saves, and hashes what is uploaded as it is.
   const loading = import('../src/artifact/upload.js');
   await saveArchive({
     engine: new Docker(silent),
     image,
     path,
     compressor: await findCompressor(compression),
+    hash: archive,
   });
   const { uploadArchive } = await loading;
   await uploadArchive({ path, name, archive, compressionLevel, overwrite: false, log: console.log });

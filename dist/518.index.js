@@ -173,7 +173,8 @@ function facts({ image, config, generatedFiles, archive, artifact }) {
     if (archive) {
         rows.push(['Tar', code(archive.path)]);
         rows.push(['Tar size', (0,size/* formatSize */.X)(archive.size)]);
-        rows.push(['Tar SHA-256', code(archive.sha256)]);
+        if (archive.sha256 !== undefined)
+            rows.push(['Tar SHA-256', code(archive.sha256)]);
     }
     if (artifact)
         rows.push(['Artifact', `[${markdown_escape(artifact.name)}](${artifact.url})`]);

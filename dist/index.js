@@ -28467,7 +28467,7 @@ async function run(options, learn) {
     const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, _action_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z) : undefined;
     opening?.catch(() => undefined);
     const [{ runPipeline }, { workflowStore }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 55848)),
+        __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 61195)),
         __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 2500)),
     ]);
     await runPipeline(options, {

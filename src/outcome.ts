@@ -8,8 +8,8 @@ export interface Archive {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** 64 hex digits. */
-  readonly sha256: string;
+  /** 64 hex digits; undefined until the tar is hashed. */
+  readonly sha256?: string;
 }
 
 /** The tar as a workflow artifact. */

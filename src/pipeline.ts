@@ -9,7 +9,7 @@ import { openJob } from './job.js';
 import type { Log } from './log.js';
 import type { Options } from './options/options.js';
 import type { Outcome } from './outcome.js';
-import { saveImage } from './save-step.js';
+import { hashed, saveImage } from './save-step.js';
 import { assertTrialPossible, tryArchive } from './trial-step.js';
 
 /** What the road needs from outside; the Action and the command line each bring their own. */
@@ -34,7 +34,7 @@ export async function runPipeline(
   tools: Tools,
   report: (outcome: Outcome) => void,
 ): Promise<Outcome> {
-  const { log, store } = tools;
+  const { log } = tools;
   let outcome: Outcome = {
     image: options.image.full,
     context: options.context,
@@ -59,15 +59,7 @@ export async function runPipeline(
 
   if (options.trial) await assertTrialPossible();
   const compressor = await findCompressor(options.compression);
-  const uploads = options.upload !== 'false' && store !== undefined;
-  // Found out before anything is built: the tar is made all the same, and the step stays green.
-  const obstacle = uploads ? store.obstacle : undefined;
-  if (obstacle !== undefined) {
-    if (options.upload === 'required') throw new SystemError(obstacle);
-    log.warning(obstacle);
-    learn({ notUploaded: obstacle });
-  }
-  const uploader = uploads && obstacle === undefined ? store : undefined;
+  const uploader = uploaderOf(options, tools, learn);
 
   const engine = await tools.engine;
   const built = await log
@@ -82,18 +74,43 @@ export async function runPipeline(
   if (outcome.failed) return outcome;
 
   uploader?.prepare();
+  // An upload hashes what it uploads: of the archive itself, that is the hash.
+  const hash = uploader === undefined || options.archive;
   const archive = await log.group('Save', () =>
-    saveImage(options, built.config, { ...tools, engine, compressor }),
+    saveImage(options, built.config, { ...tools, engine, compressor, hash }),
   );
   learn({ archive });
-  if (options.trial) {
-    const tried = await log.group('Trial', () => tryArchive(archive, options, tools));
-    learn(tried);
-    if (tried.failed) return outcome;
+  try {
+    const tried = options.trial
+      ? await log.group('Trial', () => tryArchive(archive, options, tools))
+      : undefined;
+    learn({ ...tried });
+    if (uploader && !tried?.failed) {
+      learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
+    }
+  } finally {
+    if (!hash) learn({ archive: await hashed(archive, outcome.artifact) });
   }
-
-  if (uploader) learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
   return outcome;
+}
+
+/**
+ * The store, where something is to be uploaded and its server takes artifacts. That is found out before anything is
+ * built; where the server does not, the tar is made all the same, and the step stays green.
+ *
+ * @throws SystemError where the server does not and the options require it
+ */
+function uploaderOf(
+  { upload }: Options,
+  { store, log }: Tools,
+  learn: (news: Partial<Outcome>) => void,
+): ArtifactStore | undefined {
+  if (upload === 'false' || store === undefined) return undefined;
+  if (store.obstacle === undefined) return store;
+  if (upload === 'required') throw new SystemError(store.obstacle);
+  log.warning(store.obstacle);
+  learn({ notUploaded: store.obstacle });
+  return undefined;
 }
 
 /** Whether the engine was there and the build itself went wrong. */

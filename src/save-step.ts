@@ -2,11 +2,12 @@ import { join, resolve } from 'node:path';
 import type { Compressor } from './archive/compress.js';
 import { archiveName } from './archive/name.js';
 import { saveArchive } from './archive/save.js';
+import { sha256Of } from './archive/sha256.js';
 import type { Engine } from './engine/engine.js';
 import type { ImageConfig } from './image/image.js';
 import type { Log } from './log.js';
 import type { Options } from './options/options.js';
-import type { Archive } from './outcome.js';
+import type { Archive, Artifact } from './outcome.js';
 import { formatSize } from './report/size.js';
 
 /** A save of a large image says how far it is, at most this often. */
@@ -17,12 +18,14 @@ export interface SaveTools {
   readonly compressor: Compressor;
   readonly log: Log;
   readonly outputDirectory: string;
+  /** Whether to hash the archive on the way. */
+  readonly hash: boolean;
   readonly signal?: AbortSignal;
 }
 
 /** Saves the built image by its name, so that whoever loads the tar gets that name. */
 export async function saveImage(options: Options, config: ImageConfig, tools: SaveTools): Promise<Archive> {
-  const { engine, compressor, log, signal } = tools;
+  const { engine, compressor, hash, log, signal } = tools;
   const name = options.image.full;
   const folder = resolve(options.outputDirectory ?? tools.outputDirectory);
   const archive = await saveArchive({
@@ -30,12 +33,27 @@ export async function saveImage(options: Options, config: ImageConfig, tools: Sa
     image: name,
     path: join(folder, archiveName(name, options.compression)),
     compressor,
+    hash,
     // How small a compressed one will be, nobody knows.
     onProgress: progress(log, options.compression === 'none' ? config.size : undefined),
     signal,
   });
-  log.info(`Saved ${archive.path}: ${formatSize(archive.size)}, SHA-256 ${archive.sha256}`);
+  const { path, size, sha256 } = archive;
+  log.info(`Saved ${path}: ${formatSize(size)}${sha256 === undefined ? '' : `, SHA-256 ${sha256}`}`);
   return archive;
+}
+
+/**
+ * The archive with its hash: that of the artifact it was uploaded as, byte for byte; without one, it is read again.
+ * Where it cannot be read any more it stays as it was: whatever ended the run matters more.
+ */
+export async function hashed(archive: Archive, uploaded: Artifact | undefined): Promise<Archive> {
+  const known = /^sha256:([0-9a-f]{64})$/.exec(uploaded?.digest ?? '')?.[1];
+  try {
+    return { ...archive, sha256: known ?? (await sha256Of(archive.path)) };
+  } catch {
+    return archive;
+  }
 }
 
 function progress(log: Log, total: number | undefined): (bytes: number) => void {

@@ -48,6 +48,7 @@ describe('a save from the engine', () => {
       image,
       path: join(output, archiveName(image, compression)),
       compressor: await findCompressor(compression),
+      hash: true,
       signal,
     });
   };

@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { findCompressor, ways } from '../../src/archive/compress.js';
-import { saveArchive } from '../../src/archive/save.js';
+import { saveArchive, type SaveRequest } from '../../src/archive/save.js';
 import { SystemError } from '../../src/errors.js';
 import { anyChunks, streamOf } from '../support/chunks.js';
 import { engineOf } from '../support/fake-engine.js';
@@ -21,6 +22,8 @@ describe('saving an archive', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  const save = (request: Omit<SaveRequest, 'image' | 'hash'> & { hash?: boolean }) =>
+    saveArchive({ image: 'web:1', hash: true, ...request });
   const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
   test.each([
@@ -30,9 +33,8 @@ describe('saving an archive', () => {
     fc.assert(
       fc.asyncProperty(anyChunks, async (chunks) => {
         const progress: number[] = [];
-        const saved = await saveArchive({
+        const saved = await save({
           engine: engineOf(() => streamOf(chunks)),
-          image: 'web:1',
           path,
           compressor: ways[way],
           onProgress: (bytes) => progress.push(bytes),
@@ -48,11 +50,30 @@ describe('saving an archive', () => {
     ),
   );
 
+  test('is not hashed where that is not asked for, and tells its size all the same', async () => {
+    const told: number[] = [];
+    async function* slow() {
+      for (const size of [70_000, 30_000]) {
+        yield Buffer.alloc(size);
+        await sleep(150);
+      }
+    }
+    const saved = await save({
+      engine: engineOf(slow),
+      path,
+      compressor: ways.none,
+      hash: false,
+      onProgress: (bytes) => told.push(bytes),
+    });
+    expect(saved).toEqual({ path, size: 100_000 });
+    expect(told).toEqual([70_000, 100_000]);
+  });
+
   test('makes the folder, and replaces an older archive', async () => {
     const nested = join(folder, 'a', 'b', 'web.tar');
     for (const text of ['first', 'second']) {
       const engine = engineOf(() => streamOf([Buffer.from(text)]));
-      await saveArchive({ engine, image: 'web:1', path: nested, compressor: ways.none });
+      await save({ engine, path: nested, compressor: ways.none });
     }
     expect(await readFile(nested, 'utf8')).toBe('second');
     expect(await readdir(join(folder, 'a', 'b'))).toEqual(['web.tar']);
@@ -84,27 +105,27 @@ describe('saving an archive', () => {
       }
     }
 
-    test.each(['none', 'gzipParts'] as const)(
-      'in the engine, compressed by %s, leaves nothing',
-      async (way) => {
-        const { empty, path } = await fresh();
-        let left = 0;
-        const engine = engineOf(() => failing(() => (left += 1)));
-        await expect(saveArchive({ engine, image: 'web:1', path, compressor: ways[way] })).rejects.toThrow(
-          'docker save failed (exit status 1).',
-        );
-        expect(left).toBe(1);
-        expect(await readdir(empty)).toEqual([]);
-      },
-    );
+    test.each([
+      ['none', true],
+      ['none', false],
+      ['gzipParts', true],
+      ['gzipParts', false],
+    ] as const)('in the engine, compressed by %s, hashed: %s, leaves nothing', async (way, hash) => {
+      const { empty, path } = await fresh();
+      let left = 0;
+      const engine = engineOf(() => failing(() => (left += 1)));
+      await expect(save({ engine, path, compressor: ways[way], hash })).rejects.toThrow(
+        'docker save failed (exit status 1).',
+      );
+      expect(left).toBe(1);
+      expect(await readdir(empty)).toEqual([]);
+    });
 
     test('keeps an older archive as it was', async () => {
       const { empty, path } = await fresh();
       await writeFile(path, 'older');
       const engine = engineOf(() => failing(() => undefined));
-      await expect(saveArchive({ engine, image: 'web:1', path, compressor: ways.none })).rejects.toThrow(
-        SystemError,
-      );
+      await expect(save({ engine, path, compressor: ways.none })).rejects.toThrow(SystemError);
       expect(await readFile(path, 'utf8')).toBe('older');
       expect(await readdir(empty)).toEqual(['web.tar']);
     });
@@ -120,9 +141,8 @@ describe('saving an archive', () => {
           if (bytes > 100_000) abort.abort();
         };
         await expect(
-          saveArchive({
+          save({
             engine,
-            image: 'web:1',
             path,
             compressor: ways[way],
             onProgress,
@@ -143,9 +163,9 @@ describe('saving an archive', () => {
         const onProgress = () => {
           throw new Error('EIO: i/o error, read');
         };
-        await expect(
-          saveArchive({ engine, image: 'web:1', path, compressor: ways[way], onProgress }),
-        ).rejects.toThrow(`${path} cannot be written: EIO: i/o error, read.`);
+        await expect(save({ engine, path, compressor: ways[way], onProgress })).rejects.toThrow(
+          `${path} cannot be written: EIO: i/o error, read.`,
+        );
         expect(left).toBe(1);
         expect(await readdir(empty)).toEqual([]);
       },
@@ -168,9 +188,7 @@ describe('saving an archive', () => {
         yield await Promise.resolve(Buffer.alloc(1000));
         throw new SystemError(message);
       }
-      await expect(
-        saveArchive({ engine: engineOf(engine), image: 'web:1', path, compressor: ways.none }),
-      ).rejects.toThrow(expected);
+      await expect(save({ engine: engineOf(engine), path, compressor: ways.none })).rejects.toThrow(expected);
       expect(await readdir(empty)).toEqual([]);
     });
 
@@ -179,9 +197,9 @@ describe('saving an archive', () => {
       await writeFile(path, '');
       const below = join(path, 'web.tar');
       const engine = engineOf(() => streamOf([]));
-      const save = saveArchive({ engine, image: 'web:1', path: below, compressor: ways.none });
-      await expect(save).rejects.toThrow(SystemError);
-      await expect(save).rejects.toThrow(`${below} cannot be written: `);
+      const saved = save({ engine, path: below, compressor: ways.none });
+      await expect(saved).rejects.toThrow(SystemError);
+      await expect(saved).rejects.toThrow(`${below} cannot be written: `);
       expect((await stat(path)).size).toBe(0);
     });
   });

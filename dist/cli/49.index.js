@@ -69,7 +69,7 @@ function pairs(map = new Map()) {
 
 /***/ }),
 
-/***/ 6871:
+/***/ 2109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,7 +333,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
 /* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2379);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6871);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
 /* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1978);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6787);
 /* harmony import */ var _tar_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);

@@ -69,7 +69,7 @@ function pairs(map = new Map()) {
 
 /***/ }),
 
-/***/ 6871:
+/***/ 2109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -207,7 +207,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/engine/build-arguments.ts
 var build_arguments = __webpack_require__(2379);
 // EXTERNAL MODULE: ./src/engine/client.ts
-var client = __webpack_require__(6871);
+var client = __webpack_require__(2109);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"

@@ -599,7 +599,7 @@ function archiveName(image, compression) {
 
 /***/ }),
 
-/***/ 355:
+/***/ 6871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -656,7 +656,31 @@ async function follow(file, written, onProgress) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/archive/watch.ts
+
+/** Milliseconds between two looks at the size of the file; more would show nobody more. */
+const watch_interval = 100;
+/**
+ * Looks at how far a file has grown while something else writes it, until `written` settles.
+ *
+ * @returns the size of the file, in bytes
+ * @throws what `written` is rejected with
+ */
+async function watch(file, written, onProgress) {
+    const end = written.then(() => true);
+    for (let shown = 0;;) {
+        const isWhole = await Promise.race([end, (0,external_node_timers_promises_.setTimeout)(watch_interval, false, { ref: false })]);
+        const { size } = await file.stat();
+        if (size > shown)
+            onProgress?.(size);
+        shown = size;
+        if (isWhole)
+            return size;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/archive/save.ts
+
 
 
 
@@ -676,7 +700,7 @@ async function saveArchive(request) {
         await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
         const file = await (0,promises_.open)(partial, 'wx+');
         try {
-            const archive = await writeAndFollow(request, file);
+            const archive = await writeAndMeasure(request, file);
             await (0,promises_.rename)(partial, path);
             return { path, ...archive };
         }
@@ -693,12 +717,14 @@ async function saveArchive(request) {
     }
 }
 /** Whatever fails, nobody writes to the file any more when this settles. */
-async function writeAndFollow(request, file) {
+async function writeAndMeasure(request, file) {
     const stop = new AbortController();
     const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
     const written = write(request, file, signal);
     try {
-        return await follow(file, written, request.onProgress);
+        if (request.hash)
+            return await follow(file, written, request.onProgress);
+        return { size: await watch(file, written, request.onProgress) };
     }
     finally {
         stop.abort();
@@ -4526,7 +4552,7 @@ const addRun = (program, session) => {
         'run --image example/agent:1.0 --context agent --report report.xml --output-directory build',
     ]).option('--json', 'print JSON: all that the run came to');
     addOptionFlags(command, run_rows).action(async (options) => {
-        const { runRoad } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 4141));
+        const { runRoad } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 5363));
         await runRoad({ json: options.json === true, written: writtenFlags(run_rows, options) }, session);
     });
 };
@@ -4745,8 +4771,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/archive/compress.ts + 1 modules
 var compress = __nccwpck_require__(9525);
-// EXTERNAL MODULE: ./src/archive/save.ts + 1 modules
-var save = __nccwpck_require__(355);
+// EXTERNAL MODULE: ./src/archive/save.ts + 2 modules
+var save = __nccwpck_require__(6871);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/options/image-name.ts
@@ -4817,6 +4843,7 @@ async function saveImage({ engine, name, config }, path, { signal, streams }) {
             image: name,
             path,
             compressor: compress/* ways */.c.none,
+            hash: false,
             onProgress: progress.show,
             signal,
         });

@@ -5,7 +5,8 @@ import type { Engine } from '../engine/engine.js';
 import { messageOf, SystemError, UserError } from '../errors.js';
 import { makeFolder } from '../make-folder.js';
 import type { Compressor } from './compress.js';
-import { follow, type Followed } from './follow.js';
+import { follow } from './follow.js';
+import { watch } from './watch.js';
 
 export interface SaveRequest {
   /** What knows the image. */
@@ -15,6 +16,8 @@ export interface SaveRequest {
   /** Where the archive goes. Its folder is made; a file of that name is replaced when the archive is whole. */
   readonly path: string;
   readonly compressor: Compressor;
+  /** Whether to hash the archive while it is written; who goes on to read all of it can do so then. */
+  readonly hash: boolean;
   /** Told how many bytes of the archive there are so far. */
   readonly onProgress?: (bytes: number) => void;
   /** Stops the save and removes what it wrote. */
@@ -25,8 +28,8 @@ export interface SavedArchive {
   readonly path: string;
   /** Bytes of the file. */
   readonly size: number;
-  /** SHA-256 of the file, in hexadecimal digits. */
-  readonly sha256: string;
+  /** SHA-256 of the file, in hexadecimal digits; undefined where nothing was to be hashed. */
+  readonly sha256?: string;
 }
 
 /**
@@ -42,7 +45,7 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
     await makeFolder(dirname(path));
     const file = await open(partial, 'wx+');
     try {
-      const archive = await writeAndFollow(request, file);
+      const archive = await writeAndMeasure(request, file);
       await rename(partial, path);
       return { path, ...archive };
     } finally {
@@ -57,12 +60,13 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
 }
 
 /** Whatever fails, nobody writes to the file any more when this settles. */
-async function writeAndFollow(request: SaveRequest, file: FileHandle): Promise<Followed> {
+async function writeAndMeasure(request: SaveRequest, file: FileHandle): Promise<Omit<SavedArchive, 'path'>> {
   const stop = new AbortController();
   const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
   const written = write(request, file, signal);
   try {
-    return await follow(file, written, request.onProgress);
+    if (request.hash) return await follow(file, written, request.onProgress);
+    return { size: await watch(file, written, request.onProgress) };
   } finally {
     stop.abort();
     await Promise.allSettled([written]);

@@ -42,6 +42,7 @@ export async function saveImage(
       image: name,
       path,
       compressor: ways.none,
+      hash: false,
       onProgress: progress.show,
       signal,
     });

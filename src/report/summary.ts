@@ -75,7 +75,7 @@ function facts({ image, config, generatedFiles, archive, artifact }: Outcome): s
   if (archive) {
     rows.push(['Tar', code(archive.path)]);
     rows.push(['Tar size', formatSize(archive.size)]);
-    rows.push(['Tar SHA-256', code(archive.sha256)]);
+    if (archive.sha256 !== undefined) rows.push(['Tar SHA-256', code(archive.sha256)]);
   }
   if (artifact) rows.push(['Artifact', `[${escape(artifact.name)}](${artifact.url})`]);
   return table(['Image', code(image)], rows);
