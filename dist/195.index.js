@@ -3654,9 +3654,13 @@ function copyWords(sources, target) {
     const words = [...sources.map((source) => copy_line_literal(pattern(source))), copy_line_literal(target)];
     return words.every((word) => plain.test(word)) ? words.join(' ') : JSON.stringify(words);
 }
-/** In classes of one character: the classic builder looks for a pattern without wildcards with its backslashes. */
+/**
+ * In classes of one character: the classic builder looks for a pattern without wildcards with its backslashes. The
+ * backslash in the class is for BuildKit, which also takes the pattern as one of .dockerignore, where a class does
+ * not keep a star from being one; COPY then copies nothing, and says nothing.
+ */
 function pattern(path) {
-    return path.replaceAll(/[*?[]/g, '[$&]').replaceAll('\\', String.raw `[\\]`);
+    return path.replaceAll(/[*?[\\]/g, String.raw `[\$&]`);
 }
 function copy_line_literal(word) {
     return word.replaceAll(/[\\$"']/g, String.raw `\$&`);

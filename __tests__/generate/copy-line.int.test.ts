@@ -19,11 +19,14 @@ beforeEach(() => {
   });
 });
 
+const before = { ...process.env };
 afterEach(() => {
+  process.env = { ...before };
   rmSync(folder, { recursive: true });
 });
 
-test('each copied name is that file for the engine, whatever it is called', () => {
+test.each(['0', '1'])('DOCKER_BUILDKIT=%s: each copied name is that file, whatever it is called', (kit) => {
+  process.env.DOCKER_BUILDKIT = kit;
   const image = docker('build', '--quiet', folder);
   const container = docker('create', image, 'not-started');
   try {

@@ -10,7 +10,7 @@ describe('copyWords', () => {
     [['--from=x'], '/b', '["--from=x","/b"]'],
     [['a b'], '/etc/', '["a b","/etc/"]'],
     [['$A'], '/b', String.raw`["\\$A","/b"]`],
-    [['a*'], '/b', '["a[*]","/b"]'],
+    [['a*'], '/b', '["a[\\\\\\\\*]","/b"]'],
   ])('%j to %s', (sources, target, words) => {
     expect(copyWords(sources, target)).toBe(words);
   });

@@ -138,9 +138,11 @@ describe('openTar on what real programs write', () => {
       workingDirectory: '/w',
       user: '3:4',
       layers: inspected.RootFS.Layers,
-      // The engine counts the targets of the two links, too.
-      size: inspected.Size - 'busybox'.length - 'usr/lib'.length,
+      size: expect.any(Number),
     });
+    // Docker 20.10 counts the targets of the two links, too.
+    const links = 'busybox'.length + 'usr/lib'.length;
+    expect([inspected.Size, inspected.Size - links]).toContain(image.config.size);
   });
 
   it.each(['oci-archive', 'docker-archive'])('reads what skopeo writes as %s', async (format) => {

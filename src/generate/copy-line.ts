@@ -11,9 +11,13 @@ export function copyWords(sources: readonly string[], target: string): string {
   return words.every((word) => plain.test(word)) ? words.join(' ') : JSON.stringify(words);
 }
 
-/** In classes of one character: the classic builder looks for a pattern without wildcards with its backslashes. */
+/**
+ * In classes of one character: the classic builder looks for a pattern without wildcards with its backslashes. The
+ * backslash in the class is for BuildKit, which also takes the pattern as one of .dockerignore, where a class does
+ * not keep a star from being one; COPY then copies nothing, and says nothing.
+ */
 function pattern(path: string): string {
-  return path.replaceAll(/[*?[]/g, '[$&]').replaceAll('\\', String.raw`[\\]`);
+  return path.replaceAll(/[*?[\\]/g, String.raw`[\$&]`);
 }
 
 function literal(word: string): string {
