@@ -16,6 +16,14 @@ export function needDocker(): void {
   }
 }
 
+/**
+ * Whether the engine keeps images in containerd, the default of Docker 29: its tars hold layers that are compressed,
+ * and an image's id is the digest of its manifest, which a tar is not known by.
+ */
+export function hasContainerdStore(): boolean {
+  return docker('info', '--format', '{{.DriverStatus}}').includes('io.containerd.snapshotter');
+}
+
 /** The content of a file in an image. */
 export function fileInImage(image: string, path: string): Buffer {
   const id = docker('create', image, 'not-started');
