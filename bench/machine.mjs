@@ -19,18 +19,17 @@ export function bundle(entry) {
   return join(out, 'index.js');
 }
 
-/** One line each: what has to be the same for numbers to be compared. */
+/** The engine that answers, as in `Docker 28.0.4`. */
+export function engine() {
+  return `Docker ${version('docker', ['version', '--format', '{{.Server.Version}}'])}`;
+}
+
+/** One line each: what has to be the same for numbers to be compared; engines are told apart in each table. */
 export function describeMachine() {
-  const engine = firstLine('docker', [
-    'version',
-    '--format',
-    '{{.Client.Version}}, engine {{.Server.Version}}',
-  ]);
   return [
     `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory`,
     `Linux ${readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim()}`,
-    `Node ${firstLine(node, ['--version'])}, docker client ${engine}`,
-    `zstd ${version('zstd', ['--version'])}, pigz ${version('pigz', ['--version'])}`,
+    `Node ${firstLine(node, ['--version'])}, zstd ${version('zstd', ['--version'])}, pigz ${version('pigz', ['--version'])}`,
   ];
 }
 

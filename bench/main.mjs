@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { measureChecks } from './checks.mjs';
 import { describeMachine, root } from './machine.mjs';
 import { picture } from './picture.mjs';
-import { markdown } from './report.mjs';
+import { markdown, shownUploads } from './report.mjs';
 import { measureStartup } from './startup.mjs';
 import { stores } from './stores.mjs';
 import { measureUploads } from './uploads.mjs';
@@ -53,19 +53,19 @@ for (const name of chosen) {
 }
 writeFileSync(kept, `${JSON.stringify(results, null, 2)}\n`);
 writeFileSync(join(root, 'bench/RESULTS.md'), markdown(results));
-const shown = results.uploads?.filter(({ megabytes, store }) => megabytes === 1000 && store === 'sink') ?? [];
+const shown = shownUploads(results.uploads);
 if (shown.length > 0) writeFileSync(join(root, 'bench/uploads.svg'), picture(shown));
 
 /**
- * Uploads of images and to stores that were measured before stay, unless they were measured again.
+ * Uploads with other engines, of other images and to other stores stay as they were measured before.
  *
  * @param {import('./report.mjs').UploadResult[] | undefined} before
  * @param {any[]} now
  * @returns {import('./report.mjs').UploadResult[]}
  */
 function withNew(before = [], now) {
-  const key = (/** @type {import('./report.mjs').UploadResult} */ { megabytes, store }) =>
-    `${megabytes} ${store}`;
+  const key = (/** @type {import('./report.mjs').UploadResult} */ { engine, megabytes, store }) =>
+    `${engine} ${megabytes} ${store}`;
   const again = new Set(now.map(key));
   return [...before.filter((row) => !again.has(key(row))), ...now];
 }

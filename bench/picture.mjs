@@ -14,7 +14,7 @@ const colours = { today: '#8a919c', ours: '#2f81f7', text: '#7d8590' };
 /**
  * An SVG with one bar for each way, the shorter the better.
  *
- * @param {import('./report.mjs').UploadResult[]} rows of one image and one store
+ * @param {import('./report.mjs').UploadResult[]} rows of one engine, one image and one store
  */
 export function picture(rows) {
   const longest = Math.max(...rows.map(({ seconds }) => seconds));
@@ -32,7 +32,8 @@ export function picture(rows) {
     ].join('\n');
   });
   const height = top + rows.length * (barHeight + gap) + 8;
-  const title = `Seconds from a built image of ${(rows[0]?.megabytes ?? 0) / 1000} GB to a finished upload`;
+  const { megabytes = 0, engine = '' } = rows[0] ?? {};
+  const title = `Seconds from a built image of ${megabytes / 1000} GB to a finished upload, ${engine}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}" font-family="system-ui, sans-serif" font-size="13" fill="${colours.text}">
 <text x="10" y="24" font-size="15" font-weight="600">${title}</text>
 ${bars.join('\n')}

@@ -1,4 +1,6 @@
 export interface UploadResult {
+  /** As in `Docker 28.0.4`. */
+  engine: string;
   /** Size of the image. */
   megabytes: number;
   /** What took the blobs. */
@@ -28,6 +30,12 @@ export interface Results {
   startup?: TimeResult[];
   checks?: TimeResult[];
 }
+
+/** Those that were measured, newest first. */
+export function engines(uploads: readonly UploadResult[]): string[];
+
+/** The rows that the picture shows: 1 GB to the sink, with the newest engine. */
+export function shownUploads(uploads?: readonly UploadResult[]): UploadResult[];
 
 /** RESULTS.md. */
 export function markdown(results: Results): string;

@@ -21,26 +21,40 @@ export function markdown(results) {
   ].join('\n');
 }
 
-/** The rows of each store and each size. @param {import('./report.mjs').UploadResult[]} uploads */
+/** @type {typeof import('./report.mjs').shownUploads} */
+export function shownUploads(uploads = []) {
+  const [newest] = engines(uploads);
+  return uploads.filter(
+    ({ engine, megabytes, store }) => engine === newest && megabytes === 1000 && store === 'sink',
+  );
+}
+
+/** The rows of each store, each engine and each size. @param {import('./report.mjs').UploadResult[]} uploads */
 function tables(uploads) {
-  const order = ['sink', 'azurite'];
   const sizes = [...new Set(uploads.map(({ megabytes }) => megabytes))].sort((a, b) => a - b);
-  return order
-    .flatMap((store) =>
-      sizes.map((size) => uploads.filter((row) => row.store === store && row.megabytes === size)),
+  return ['sink', 'azurite']
+    .flatMap((store) => engines(uploads).flatMap((engine) => sizes.map((size) => ({ store, engine, size }))))
+    .map(({ store, engine, size }) =>
+      uploads.filter((row) => row.store === store && row.engine === engine && row.megabytes === size),
     )
     .filter((rows) => rows.length > 0);
 }
 
+/** @type {typeof import('./report.mjs').engines} */
+export function engines(uploads) {
+  const names = new Set(uploads.map(({ engine }) => engine));
+  return [...names].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+}
+
 /** @param {import('./report.mjs').UploadResult[]} rows of one table */
 function uploadTable(rows) {
-  const [{ megabytes = 0, store = 'sink', rounds = 0 } = {}] = rows;
+  const [{ engine = '', megabytes = 0, store = 'sink', rounds = 0 } = {}] = rows;
   const today = rows.find(({ way }) => way === 'today-zip')?.seconds ?? NaN;
   const place = store === 'azurite' ? ', azurite on the same cores' : '';
   const alone = rows.find(({ way }) => way === 'save-alone')?.seconds ?? NaN;
   return [
     '',
-    `## From a built image of ${size(megabytes)} to a finished upload${place}`,
+    `## ${engine}: from a built image of ${size(megabytes)} to a finished upload${place}`,
     '',
     rounds === 1 ? 'One round.' : `Medians of ${rounds} rounds.`,
     '',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGitHub } from '../script/lib/github.mjs';
 import { makeImage, removeImage } from './images.mjs';
-import { bundle, node } from './machine.mjs';
+import { bundle, engine, node } from './machine.mjs';
 import { measure } from './process.mjs';
 import { alternate, median } from './statistics.mjs';
 import { stores } from './stores.mjs';
@@ -41,6 +41,7 @@ export async function measureUploads({ sizes, rounds, store }) {
     );
     for (const [way, runs] of Object.entries(await alternate(rounds, works))) {
       results.push({
+        engine: engine(),
         megabytes,
         store,
         way,

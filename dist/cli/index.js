@@ -531,13 +531,17 @@ async function* nextOf(running) {
 /** Levels at which compression keeps up with the engine that writes the tar. */
 const levels = { gzip: 1, zstd: 1 };
 const megabyte = 1024 * 1024;
+/** Megabytes that a core compresses at a time: with many more parts, cores wait for the engine and it for them. */
+const zstdPart = 8;
 /** Node's own thread pool has four threads; one more part waits, so that none of them does. */
 const partsAtOnce = Math.min((0,external_node_os_.availableParallelism)(), 4) + 1;
 /** Exported so that tests can take each way; {@link findCompressor} chooses. */
 const ways = {
     none: {},
     pigz: { through: { program: 'pigz', args: [`-${levels.gzip}`, '-c'] } },
-    zstdProgram: { through: { program: 'zstd', args: ['-T0', `-${levels.zstd}`, '-q', '-c'] } },
+    zstdProgram: {
+        through: { program: 'zstd', args: ['-T0', `-B${zstdPart}M`, `-${levels.zstd}`, '-q', '-c'] },
+    },
     gzipParts: {
         transform: (tar) => {
             const gzip = (0,external_node_util_.promisify)((external_node_zlib_default()).gzip);
@@ -548,7 +552,7 @@ const ways = {
         transform: (tar) => {
             const zstd = (0,external_node_util_.promisify)((external_node_zlib_default()).zstdCompress);
             const params = { [(external_node_zlib_default()).constants.ZSTD_c_compressionLevel]: levels.zstd };
-            return mapInOrder(inFrames(tar, 8 * megabyte), (part) => zstd(part, { params }), partsAtOnce);
+            return mapInOrder(inFrames(tar, zstdPart * megabyte), (part) => zstd(part, { params }), partsAtOnce);
         },
     },
 };

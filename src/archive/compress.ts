@@ -21,6 +21,9 @@ const levels = { gzip: 1, zstd: 1 };
 
 const megabyte = 1024 * 1024;
 
+/** Megabytes that a core compresses at a time: with many more parts, cores wait for the engine and it for them. */
+const zstdPart = 8;
+
 /** Node's own thread pool has four threads; one more part waits, so that none of them does. */
 const partsAtOnce = Math.min(availableParallelism(), 4) + 1;
 
@@ -30,7 +33,9 @@ type Way = 'none' | 'pigz' | 'zstdProgram' | 'gzipParts' | 'zstdParts';
 export const ways: Readonly<Record<Way, Compressor>> = {
   none: {},
   pigz: { through: { program: 'pigz', args: [`-${levels.gzip}`, '-c'] } },
-  zstdProgram: { through: { program: 'zstd', args: ['-T0', `-${levels.zstd}`, '-q', '-c'] } },
+  zstdProgram: {
+    through: { program: 'zstd', args: ['-T0', `-B${zstdPart}M`, `-${levels.zstd}`, '-q', '-c'] },
+  },
   gzipParts: {
     transform: (tar) => {
       const gzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gzip);
@@ -41,7 +46,7 @@ export const ways: Readonly<Record<Way, Compressor>> = {
     transform: (tar) => {
       const zstd = promisify<Buffer, zlib.ZstdOptions, Buffer>(zlib.zstdCompress);
       const params = { [zlib.constants.ZSTD_c_compressionLevel]: levels.zstd };
-      return mapInOrder(inFrames(tar, 8 * megabyte), (part) => zstd(part, { params }), partsAtOnce);
+      return mapInOrder(inFrames(tar, zstdPart * megabyte), (part) => zstd(part, { params }), partsAtOnce);
     },
   },
 };
