@@ -91,7 +91,7 @@ describe('README.md', () => {
   });
 });
 
-/** The rows of the README, by their names in bench/uploads.mjs. */
+/** The rows of the README, by their names in bench/ways.mjs. */
 const measuredWays = {
   'today-zip': '`docker save`, then actions/upload-artifact',
   'none-stored': 'the default',

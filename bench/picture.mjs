@@ -1,5 +1,5 @@
 // @ts-check
-import { ways } from './uploads.mjs';
+import { ways } from './ways.mjs';
 
 const barHeight = 22;
 const gap = 8;
@@ -24,7 +24,7 @@ export function picture(rows) {
     const length = (seconds / longest) * chartWidth;
     const middle = y + barHeight / 2 + 4;
     const isOurs = /^(none|gzip|zstd)/.test(way);
-    const ratio = isOurs ? ` · ${(today / seconds).toFixed(1)}×` : '';
+    const ratio = isOurs && !way.endsWith('-alone') ? ` · ${(today / seconds).toFixed(1)}×` : '';
     return [
       `<text x="${labelWidth - 10}" y="${middle}" text-anchor="end">${label(way)}</text>`,
       `<rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="${barHeight}" rx="3" fill="${isOurs ? colours.ours : colours.today}"/>`,

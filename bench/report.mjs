@@ -1,5 +1,5 @@
 // @ts-check
-import { ways } from './uploads.mjs';
+import { ways } from './ways.mjs';
 
 /** @type {typeof import('./report.mjs').markdown} */
 export function markdown(results) {

@@ -3,7 +3,7 @@
  * before it is measured, as actions are.
  */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { findCompressor } from '../src/archive/compress.js';
 import { archiveName, type Compression } from '../src/archive/name.js';
 import { saveArchive } from '../src/archive/save.js';
@@ -35,19 +35,19 @@ function saveAlone(path: string): void {
   if (status !== 0) throw new Error(`docker save failed: ${status ?? 'ended by a signal'}`);
 }
 
+async function save(compression: Compression, hash: boolean): Promise<string> {
+  const path = join(folder, archiveName(image, compression));
+  const compressor = await findCompressor(compression);
+  await saveArchive({ engine: new Docker(silent), image, path, compressor, hash });
+  return path;
+}
+
 async function ours(compression: Compression, archive: boolean, compressionLevel = 0): Promise<void> {
-  const name = archiveName(image, compression);
-  const path = join(folder, name);
   // As the road does it: the client is loaded while the engine saves, and hashes what is uploaded as it is.
   const loading = import('../src/artifact/upload.js');
-  await saveArchive({
-    engine: new Docker(silent),
-    image,
-    path,
-    compressor: await findCompressor(compression),
-    hash: archive,
-  });
+  const path = await save(compression, archive);
   const { uploadArchive } = await loading;
+  const name = basename(path);
   await uploadArchive({ path, name, archive, compressionLevel, overwrite: false, log: console.log });
 }
 
@@ -64,6 +64,9 @@ const ways: Readonly<Record<string, () => Promise<void> | void>> = {
   'gzip-raw': () => ours('gzip', false),
   'zstd-zip': () => ours('zstd', true),
   'zstd-raw': () => ours('zstd', false),
+  'zstd-alone': async () => {
+    await save('zstd', false);
+  },
 };
 
 const work = ways[way];
