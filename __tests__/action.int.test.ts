@@ -17,6 +17,7 @@ jest.setTimeout(120_000);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const busybox = readFileSync('/bin/busybox');
 const images: string[] = [];
+const folders: string[] = [];
 let github: GitHub;
 
 beforeAll(async () => {
@@ -27,6 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await github.stop();
   for (const image of images) docker('rmi', '--force', image);
+  for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
 /** A name that no other test uses. */
@@ -34,6 +36,13 @@ function newImage(): string {
   const image = `test/${randomUUID()}:1`;
   images.push(image);
   return image;
+}
+
+/** An empty folder for a tar. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'system-image-output-'));
+  folders.push(folder);
+  return folder;
 }
 
 function run(
@@ -54,7 +63,7 @@ ENTRYPOINT ["/bin/busybox", "sleep", "60"]
 describe('a push', () => {
   let result: RunResult;
   const image = newImage();
-  const output = mkdtempSync(join(tmpdir(), 'system-image-output-'));
+  const output = newFolder();
 
   beforeAll(async () => {
     result = await run({
@@ -129,7 +138,7 @@ describe('a push', () => {
 
 test('archive: false uploads the very file, and knows its digest from there', async () => {
   const image = newImage();
-  const output = mkdtempSync(join(tmpdir(), 'system-image-output-'));
+  const output = newFolder();
   const { exitCode, outputs } = await run({
     image,
     context: 'examples/hello',
@@ -355,7 +364,7 @@ describe('errors are one clear sentence', () => {
 
 test('a server that takes no artifacts: a warning before the build, the tar is kept, the step is green', async () => {
   const folder = folderOf({ 'busybox*': busybox, Dockerfile: dockerfile });
-  const output = mkdtempSync(join(tmpdir(), 'system-image-output-'));
+  const output = newFolder();
   const { exitCode, stdout, outputs, summary } = await runAction({
     inputs: { image: newImage(), 'output-directory': output },
     cwd: folder,
