@@ -34,7 +34,6 @@ beforeAll(() => {
 });
 afterAll(() => {
   docker('rmi', '--force', image);
-  rmSync(context, { recursive: true });
 });
 beforeEach(async () => {
   output = mkdtempSync(join(tmpdir(), 'system-image-output-'));

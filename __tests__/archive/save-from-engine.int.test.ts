@@ -24,7 +24,6 @@ describe('a save from the engine', () => {
     needDocker();
     const folder = folderOf({ data: randomBytes(12_000_000) });
     execFileSync('sh', ['-c', 'tar -C "$0" -c data | docker import - "$1"', folder, image]);
-    rmSync(folder, { recursive: true });
   });
   afterAll(() => {
     docker('rmi', '--force', image);
