@@ -8508,7 +8508,8 @@ const watch_interval = 100;
  */
 async function watch(file, written, onProgress) {
     const end = written.then(() => true);
-    for (let shown = 0;;) {
+    let shown = 0;
+    for (;;) {
         const isWhole = await Promise.race([end, (0,external_node_timers_promises_.setTimeout)(watch_interval, false, { ref: false })]);
         const { size } = await file.stat();
         if (size > shown)
@@ -8785,7 +8786,8 @@ async function runPipeline(options, tools, report) {
         const tried = options.trial
             ? await log.group('Trial', () => tryArchive(archive, options, tools))
             : undefined;
-        learn({ ...tried });
+        if (tried)
+            learn(tried);
         if (uploader && !tried?.failed) {
             learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
         }

@@ -84,7 +84,7 @@ export async function runPipeline(
     const tried = options.trial
       ? await log.group('Trial', () => tryArchive(archive, options, tools))
       : undefined;
-    learn({ ...tried });
+    if (tried) learn(tried);
     if (uploader && !tried?.failed) {
       learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
     }

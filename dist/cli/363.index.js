@@ -283,7 +283,8 @@ async function runPipeline(options, tools, report) {
         const tried = options.trial
             ? await log.group('Trial', () => tryArchive(archive, options, tools))
             : undefined;
-        learn({ ...tried });
+        if (tried)
+            learn(tried);
         if (uploader && !tried?.failed) {
             learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
         }

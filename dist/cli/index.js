@@ -672,7 +672,8 @@ const watch_interval = 100;
  */
 async function watch(file, written, onProgress) {
     const end = written.then(() => true);
-    for (let shown = 0;;) {
+    let shown = 0;
+    for (;;) {
         const isWhole = await Promise.race([end, (0,external_node_timers_promises_.setTimeout)(watch_interval, false, { ref: false })]);
         const { size } = await file.stat();
         if (size > shown)

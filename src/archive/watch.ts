@@ -16,7 +16,8 @@ export async function watch(
   onProgress?: (bytes: number) => void,
 ): Promise<number> {
   const end = written.then(() => true);
-  for (let shown = 0; ;) {
+  let shown = 0;
+  for (;;) {
     const isWhole = await Promise.race([end, sleep(interval, false, { ref: false })]);
     const { size } = await file.stat();
     if (size > shown) onProgress?.(size);
