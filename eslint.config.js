@@ -34,7 +34,7 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: ['@actions/*'], message: 'This room is pure: leave the runner to src/action.ts.' },
+            { group: ['@actions/*'], message: 'This room is pure: leave the runner to src/action/main.ts.' },
             {
               group: ['node:child_process', 'child_process'],
               message: 'This room is pure: it starts nothing.',

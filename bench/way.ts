@@ -4,11 +4,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
-import { findCompressor } from '../src/archive/compress.js';
-import { archiveName, type Compression } from '../src/archive/name.js';
-import { saveArchive } from '../src/archive/save.js';
+import { findCompressor } from '../src/save/compress.js';
+import { archiveName, type Compression } from '../src/save/name.js';
+import { saveArchive } from '../src/save/save.js';
 import { Docker } from '../src/engine/docker.js';
-import type { Log } from '../src/log.js';
+import type { Log } from '../src/core/log.js';
 
 const nothing = (): void => undefined;
 const silent: Log = {
@@ -44,7 +44,7 @@ async function save(compression: Compression, hash: boolean): Promise<string> {
 
 async function ours(compression: Compression, archive: boolean, compressionLevel = 0): Promise<void> {
   // As the road does it: the client is loaded while the engine saves, and hashes what is uploaded as it is.
-  const loading = import('../src/artifact/upload.js');
+  const loading = import('../src/upload/upload.js');
   const path = await save(compression, archive);
   const { uploadArchive } = await loading;
   const name = basename(path);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { check, failing, levels, rules, type CheckInput, type Policy } from '../../src/check/index.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { memoryFiles, type MemoryEntry } from '../support/memory-files.js';
 import { memoryImage } from '../support/images.js';
 import { loadFixture } from '../support/rule-fixtures.js';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, jest, test } from '@jest/globals';
-import { version } from '../../src/version.js';
+import { version } from '../../src/core/version.js';
 
 jest.setTimeout(120_000);
 

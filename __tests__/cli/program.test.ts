@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { version } from '../../src/version.js';
+import { version } from '../../src/core/version.js';
 import { cli } from '../support/cli.js';
 import { folderOf } from '../support/folder.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildArguments, type Builder } from '../../src/engine/build-arguments.js';
 import type { BuildRequest } from '../../src/engine/engine.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 
 const plain: BuildRequest = { context: '.', dockerfile: 'Dockerfile', tag: 'a/b:1', labels: new Map() };
 const builders: readonly Builder[] = ['buildx', 'docker', 'podman', 'buildah'];

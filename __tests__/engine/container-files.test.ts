@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ContainerFiles, type CopyOut } from '../../src/engine/container-files.js';
-import { ProgramFailed } from '../../src/engine/child.js';
-import { SystemError, UserError } from '../../src/errors.js';
+import { ProgramFailed } from '../../src/exec/child.js';
+import { SystemError, UserError } from '../../src/core/errors.js';
 import { tarOf, type TarMember } from '../support/tars.js';
 
 /** A copy-out of these members for each path, in pieces; `broken` fails in the middle. */

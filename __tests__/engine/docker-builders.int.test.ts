@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Docker } from '../../src/engine/docker.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { docker, needDocker } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';
-import { keptLog } from './kept-log.js';
+import { keptLog } from '../support/kept-log.js';
 
 jest.setTimeout(120_000);
 beforeAll(needDocker);

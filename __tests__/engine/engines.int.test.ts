@@ -16,16 +16,16 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { Buildah } from '../../src/engine/buildah.js';
 import { Docker } from '../../src/engine/docker.js';
 import type { BuildRequest, Engine } from '../../src/engine/engine.js';
-import type { Command } from '../../src/engine/exec.js';
+import type { Command } from '../../src/exec/exec.js';
 import { Podman } from '../../src/engine/podman.js';
-import { SystemError } from '../../src/errors.js';
+import { SystemError } from '../../src/core/errors.js';
 import type { Entry } from '../../src/image/files.js';
 import { openTar } from '../../src/image/tar.js';
-import type { Log } from '../../src/log.js';
+import type { Log } from '../../src/core/log.js';
 import { hasContainerdStore } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';
 import { missing, ownContainerStorage } from '../support/test-engines.js';
-import { keptLog, type KeptLog } from './kept-log.js';
+import { keptLog, type KeptLog } from '../support/kept-log.js';
 
 jest.setTimeout(120_000);
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { openEngine, type EngineChoice } from '../../src/engine/open.js';
-import { SystemError, UserError } from '../../src/errors.js';
+import { SystemError, UserError } from '../../src/core/errors.js';
 import { needDocker } from '../support/docker.js';
 import { missing } from '../support/test-engines.js';
-import { keptLog } from './kept-log.js';
+import { keptLog } from '../support/kept-log.js';
 
 jest.setTimeout(60_000);
 beforeAll(needDocker);

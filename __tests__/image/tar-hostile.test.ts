@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { openTar } from '../../src/image/tar.js';
 import { folder, withLayers, withTar } from '../support/open-tars.js';
 import { dockerSave, ociArchive, someConfig, tarOf, type TarMember } from '../support/tars.js';

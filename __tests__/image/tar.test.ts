@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { resolve } from '../../src/image/files.js';
 import { paths, text, withLayers, withTar } from '../support/open-tars.js';
 import { dockerSave, ociArchive, sha256, someConfig, tarOf, type TarMember } from '../support/tars.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readOptions } from '../../src/options/options.js';
-import { UserError } from '../../src/errors.js';
-import type { WrittenOptions } from '../../src/options/written.js';
+import { UserError } from '../../src/core/errors.js';
+import type { WrittenOptions } from '../../src/options/values.js';
 
 function written(values: Record<string, string>): WrittenOptions {
   return new Map(

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
 import type { Finding } from '../../src/check/rule.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { annotations } from '../../src/report/annotations.js';
 import { assertReportPath, renderReport, type ReportContext } from '../../src/report/index.js';
 import { text } from '../../src/report/text.js';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/check/rule.js';
-import type { Outcome } from '../../src/outcome.js';
+import type { Outcome } from '../../src/report/run-result.js';
 import { code, escape, table } from '../../src/report/markdown.js';
 import { formatSize } from '../../src/report/size.js';
 import { summary } from '../../src/report/summary.js';

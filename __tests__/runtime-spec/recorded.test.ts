@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { runtimeSpec } from '../../src/runtime-spec/index.js';
 
 /** A call of the reference generator, `oci-runtime-tool generate` 0.9.0, and what it printed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/core/errors.js';
 import { runtimeSpec, type ProcessDefaults } from '../../src/runtime-spec/index.js';
 
 const image: ProcessDefaults = {

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { fillTemplate } from '../../src/install/template.js';
+import { fillTemplate } from '../../src/installer/template.js';
 import { runtimeSpec, type ProcessDefaults } from '../../src/runtime-spec/index.js';
 
 /** A static program that is a shell and all that a shell calls. */

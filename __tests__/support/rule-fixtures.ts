@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRequirement, type CheckInput, type LabelProfile, type Policy } from '../../src/check/index.js';
-import { exportFiles } from '../../src/system-image.js';
+import { exportFiles } from '../../src/core/system-image.js';
 import { imageConfig, memoryImage } from './images.js';
 import { memoryFiles, type MemoryEntry } from './memory-files.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Image } from '../../src/image/image.js';
-import { defaultConfig } from '../../src/install/defaults.js';
+import { defaultConfig } from '../../src/installer/defaults.js';
 import { memoryFiles, type MemoryEntry } from './memory-files.js';
 
 /** The static busybox of the machine: all that an image needs to run a shell. */

@@ -1,4 +1,4 @@
-import type { Values } from '../install/template.js';
+import type { Values } from '../installer/template.js';
 import { isJsonError, parseJson, type JsonDocument, type JsonError } from './parse/json.js';
 import type { Place } from './rule.js';
 import { Template } from './template.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { resolve, type Files } from '../image/files.js';
-import { exportsFolder } from '../system-image.js';
+import { exportsFolder } from '../core/system-image.js';
 import type { CheckInput, SourceFolder } from './input.js';
 import type { Place } from './rule.js';
 import type { Sources } from './sources.js';

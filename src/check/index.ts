@@ -1,7 +1,7 @@
 import { assertKnownRules, type Policy } from './policy.js';
 import type { Finding, Found, Level, Rule } from './rule.js';
 import { rules } from './rules/index.js';
-import { prepare, type Subject } from './subject.js';
+import { prepare, type Subject } from './check-context.js';
 import type { CheckInput } from './input.js';
 
 export { parseRequirement, type LabelRequirement } from './labels/requirement.js';

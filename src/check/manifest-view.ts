@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.js';
-import { parseManifest, emptyManifest, type Manifest, type ManifestProblem } from '../install/manifest.js';
-import type { Values } from '../install/template.js';
-import { containerName, templateValues } from '../install/values.js';
+import { parseManifest, emptyManifest, type Manifest, type ManifestProblem } from '../installer/manifest.js';
+import type { Values } from '../installer/template.js';
+import { containerName, templateValues } from '../installer/values.js';
 import { capabilities } from './config/names.js';
 import { isJsonError, parseJson, type JsonDocument, type JsonError } from './parse/json.js';
 import type { TextFile } from './text-file.js';

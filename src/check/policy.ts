@@ -1,5 +1,5 @@
-import { UserError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { UserError } from '../core/errors.js';
+import { nearest } from '../core/nearest.js';
 import type { LabelRequirement } from './labels/requirement.js';
 import type { LabelProfile } from './labels/profiles.js';
 import { levels, type Finding, type Level, type Rule } from './rule.js';

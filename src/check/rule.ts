@@ -1,5 +1,5 @@
 import type { Policy } from './policy.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './check-context.js';
 
 /** The levels of a finding, the mildest first. */
 export const levels = ['notice', 'warning', 'error'] as const;

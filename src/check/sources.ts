@@ -3,7 +3,7 @@ import { basename, join } from 'node:path/posix';
 import type { Dockerfile } from '../dockerfile/dockerfile.js';
 import { exportCopies } from '../dockerfile/exports.js';
 import type { Files } from '../image/files.js';
-import { exportsFolder, hostFolder } from '../system-image.js';
+import { exportsFolder, hostFolder } from '../core/system-image.js';
 
 /** Which files of a folder end up below /exports of the image. */
 export interface Sources {

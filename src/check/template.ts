@@ -1,4 +1,4 @@
-import { fillTemplate, type FilledTemplate, type Values } from '../install/template.js';
+import { fillTemplate, type FilledTemplate, type Values } from '../installer/template.js';
 import type { Place } from './rule.js';
 import { TextFile } from './text-file.js';
 

@@ -1,8 +1,8 @@
-import { buildImage } from '../build-step.js';
-import { openJob } from '../job.js';
+import { buildImage } from '../pipeline/build.js';
+import { openJob } from '../pipeline/plan.js';
 import { readOptions } from '../options/options.js';
-import type { WrittenOptions } from '../options/written.js';
-import { writtenOptions } from '../written-options.js';
+import type { WrittenOptions } from '../options/values.js';
+import { writtenOptions } from '../options/load.js';
 import { subcommand, type AddCommand } from './command.js';
 import { addEngineOptions, engineOf, writtenEngine, type EngineOptions } from './engine-options.js';
 import type { Session } from './session.js';

@@ -1,4 +1,4 @@
-import type { Fence, Log } from '../log.js';
+import type { Fence, Log } from '../core/log.js';
 import type { Stream } from './session.js';
 
 export const logLevels = ['debug', 'info', 'warn', 'fatal'] as const;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Engine } from '../engine/engine.js';
 import type { Options } from '../options/options.js';
-import type { Written, WrittenOptions } from '../options/written.js';
+import type { Written, WrittenOptions } from '../options/values.js';
 import { managers } from './managers.js';
 import type { Session } from './session.js';
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseDockerfile } from '../dockerfile/parse.js';
-import { readTemplates } from '../templates.js';
+import { readTemplates } from '../generate/load-templates.js';
 import { exportContents } from '../generate/contents.js';
 import { readDefaults } from '../options/options.js';
 import { dockerfileProcess, type ProcessDefaults } from '../runtime-spec/index.js';
-import { exportFiles, type ExportFile } from '../system-image.js';
+import { exportFiles, type ExportFile } from '../core/system-image.js';
 import { collect, subcommand, type AddCommand } from './command.js';
 import { isThere, noFacts, writeFiles, type WriteOptions } from './new-files.js';
 import type { Session } from './session.js';

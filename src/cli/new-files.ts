@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Facts } from '../generate/facts.js';
-import { writeNew, type NewFile } from '../write-new.js';
+import type { Facts } from '../generate/template-data.js';
+import { writeNew, type NewFile } from '../files/create-files.js';
 import type { Session } from './session.js';
-import { makeFolder } from '../make-folder.js';
+import { makeFolder } from '../files/make-folder.js';
 
 export interface WriteOptions {
   readonly force?: boolean;

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { optionTable, type OptionName, type OptionRow } from '../options/table.js';
-import type { WrittenOptions } from '../options/written.js';
+import type { WrittenOptions } from '../options/values.js';
 import { collect } from './command.js';
 
 /** What commander makes of the flags, by attribute name. */

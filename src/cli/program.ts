@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { SystemError, UserError } from '../errors.js';
-import { version } from '../version.js';
+import { SystemError, UserError } from '../core/errors.js';
+import { version } from '../core/version.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addCommonOptions, type AddCommand } from './command.js';

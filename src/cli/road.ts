@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { readOptions } from '../options/options.js';
-import type { WrittenOptions } from '../options/written.js';
-import type { Outcome } from '../outcome.js';
-import { writtenOptions } from '../written-options.js';
-import { runPipeline } from '../pipeline.js';
+import type { WrittenOptions } from '../options/values.js';
+import type { Outcome } from '../report/run-result.js';
+import { writtenOptions } from '../options/load.js';
+import { runPipeline } from '../pipeline/run.js';
 import { text } from '../report/text.js';
 import { engineOf, writtenManager } from './engine-options.js';
 import type { Session } from './session.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { rules, type Rule } from '../check/index.js';
-import { UserError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { UserError } from '../core/errors.js';
+import { nearest } from '../core/nearest.js';
 import { subcommand, type AddCommand } from './command.js';
 import type { Session } from './session.js';
 

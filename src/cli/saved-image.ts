@@ -1,7 +1,7 @@
-import { ways } from '../archive/compress.js';
-import { saveArchive, type SavedArchive } from '../archive/save.js';
+import { ways } from '../save/compress.js';
+import { saveArchive, type SavedArchive } from '../save/save.js';
 import type { Engine } from '../engine/engine.js';
-import { SystemError } from '../errors.js';
+import { SystemError } from '../core/errors.js';
 import type { ImageConfig } from '../image/image.js';
 import { parseImageName } from '../options/image-name.js';
 import { engineOfFlags, type EngineOptions } from './engine-options.js';

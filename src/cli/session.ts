@@ -1,5 +1,5 @@
-import { SystemError, type UserError } from '../errors.js';
-import type { Log } from '../log.js';
+import { SystemError, type UserError } from '../core/errors.js';
+import type { Log } from '../core/log.js';
 import { consoleLog, type LogLevel } from './console-log.js';
 import type { Manager } from './managers.js';
 

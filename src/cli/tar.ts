@@ -1,4 +1,4 @@
-import { archiveName } from '../archive/name.js';
+import { archiveName } from '../save/name.js';
 import { subcommand, type AddCommand } from './command.js';
 import { addEngineOptions, type EngineOptions } from './engine-options.js';
 import { findImage, saveImage } from './saved-image.js';

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { UserError } from '../errors.js';
-import { exportFiles } from '../system-image.js';
+import { UserError } from '../core/errors.js';
+import { exportFiles } from '../core/system-image.js';
 import { isThere } from './new-files.js';
 
 /** What a check looks at: a folder that an image is made of, the tar of an image, or an image in an engine. */

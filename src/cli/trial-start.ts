@@ -1,12 +1,12 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SystemError, UserError } from '../errors.js';
+import { SystemError, UserError } from '../core/errors.js';
 import { openTar } from '../image/tar.js';
-import { trial, trialProblem, type TrialOptions, type TrialResult } from '../install/trial.js';
+import { trial, trialProblem, type TrialOptions, type TrialResult } from '../trial/trial.js';
 import { readDefaults } from '../options/options.js';
-import { parseNumber } from '../options/written.js';
-import { splitWords } from '../runtime-spec/words.js';
+import { parseNumber } from '../options/values.js';
+import { splitWords } from '../core/shell-words.js';
 import type { EngineOptions } from './engine-options.js';
 import { findImage, saveImage } from './saved-image.js';
 import type { Session } from './session.js';

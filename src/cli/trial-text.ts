@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
-import type { TrialResult } from '../install/trial.js';
+import type { TrialResult } from '../trial/trial.js';
 
 /** What came of a trial, for people: the verdict, what to do, what it does not speak for, and the container's words. */
 export function trialText(result: TrialResult, colored: boolean): string {

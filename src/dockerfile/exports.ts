@@ -1,7 +1,7 @@
 import { finalStages } from './final-stages.js';
 import { basename, join } from 'node:path/posix';
 import { resolve, type Entry, type Files } from '../image/files.js';
-import { exportsFolder } from '../system-image.js';
+import { exportsFolder } from '../core/system-image.js';
 import type { Copy, Dockerfile } from './dockerfile.js';
 import { goPattern, hasWildcards } from './go-pattern.js';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.js';
+import { nearest } from '../core/nearest.js';
 import { plainWords, splitFlags } from './arguments.js';
 import type { Dockerfile, Problem } from './dockerfile.js';
 import { instructions, isKeyword } from './keywords.js';

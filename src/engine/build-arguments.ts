@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import type { BuildRequest } from './engine.js';
 
 /** What builds: Docker with and without buildx, and the two that share Buildah's code. */

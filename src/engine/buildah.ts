@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { SystemError } from '../errors.js';
+import { SystemError } from '../core/errors.js';
 import { parseImageConfig } from '../image/config-json.js';
 import type { Files } from '../image/files.js';
 import type { ImageConfig } from '../image/image.js';
-import type { Log } from '../log.js';
+import type { Log } from '../core/log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import type { BuildRequest, Engine } from './engine.js';
-import { runToFile, runToStream, type Writing } from './exec.js';
+import { runToFile, runToStream, type Writing } from '../exec/exec.js';
 import { fullName } from './reference.js';
 import { removeFolder, temporaryFolder, withTarFiles } from './tar-files.js';
 

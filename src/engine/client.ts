@@ -1,8 +1,8 @@
-import { SystemError } from '../errors.js';
-import type { Log } from '../log.js';
-import { ProgramFailed, ProgramMissing } from './child.js';
-import { run, runStreaming, runToFile, runToStream } from './exec.js';
-import type { Answer, Environment, Writing } from './exec.js';
+import { SystemError } from '../core/errors.js';
+import type { Log } from '../core/log.js';
+import { ProgramFailed, ProgramMissing } from '../exec/child.js';
+import { run, runStreaming, runToFile, runToStream } from '../exec/exec.js';
+import type { Answer, Environment, Writing } from '../exec/exec.js';
 
 /** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
 const secondsToAnswer = 30;

@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import type { Entry, EntryType, Files } from '../image/files.js';
 import { assertReadable, defaultLimit } from '../image/readable.js';
 import { sortByPath } from '../image/sorted-entries.js';
-import { ProgramFailed } from './child.js';
+import { ProgramFailed } from '../exec/child.js';
 
 type Take<T> = (header: Header, body: AsyncIterable<Buffer>) => Promise<T>;
 

@@ -1,10 +1,10 @@
 import type { ImageConfig } from '../image/image.js';
-import type { Log } from '../log.js';
+import type { Log } from '../core/log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import { ContainerFiles } from './container-files.js';
 import type { BuildRequest, Engine } from './engine.js';
-import type { Writing } from './exec.js';
+import type { Writing } from '../exec/exec.js';
 import { parseInspection } from './inspection.js';
 
 const howToGet =

@@ -1,6 +1,6 @@
 import type { Files } from '../image/files.js';
 import type { ImageConfig } from '../image/image.js';
-import type { Writing } from './exec.js';
+import type { Writing } from '../exec/exec.js';
 
 /** A container engine: what builds an image, knows its configuration and writes it as a tar. */
 export interface Engine {

@@ -1,11 +1,11 @@
-import { SystemError } from '../errors.js';
+import { SystemError } from '../core/errors.js';
 import type { Files } from '../image/files.js';
 import type { ImageConfig } from '../image/image.js';
-import type { Log } from '../log.js';
+import type { Log } from '../core/log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import type { BuildRequest, Engine } from './engine.js';
-import type { Writing } from './exec.js';
+import type { Writing } from '../exec/exec.js';
 import { parseInspection } from './inspection.js';
 import { fullName } from './reference.js';
 import { withTarFiles } from './tar-files.js';

@@ -1,6 +1,6 @@
 import type { HostFile } from '../options/host-files.js';
-import { onPlainHost } from '../install/host-paths.js';
-import { fillTemplate } from '../install/template.js';
+import { onPlainHost } from '../installer/host-paths.js';
+import { fillTemplate } from '../installer/template.js';
 
 /** A mount as far as it matters here. */
 interface Mount {

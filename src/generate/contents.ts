@@ -1,6 +1,6 @@
-import type { ExportFile } from '../system-image.js';
+import type { ExportFile } from '../core/system-image.js';
 import { runtimeSpec } from '../runtime-spec/index.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './template-data.js';
 import { render } from './render.js';
 import { bindSources } from './bind-sources.js';
 

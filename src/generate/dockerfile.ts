@@ -1,8 +1,8 @@
 import { labelLine } from '../dockerfile/quote.js';
-import { exportsFolder, hostFolder } from '../system-image.js';
+import { exportsFolder, hostFolder } from '../core/system-image.js';
 import { initScriptPath } from './contents.js';
 import { copyWords } from './copy-line.js';
-import type { Facts } from './facts.js';
+import type { Facts } from './template-data.js';
 import { render } from './render.js';
 
 export interface DockerfileParts {

@@ -1,6 +1,6 @@
 import type { ExportCopy } from '../dockerfile/exports.js';
 import type { HostFile } from '../options/host-files.js';
-import { exportFiles, exportsFolder, hostFolder, type ExportFile } from '../system-image.js';
+import { exportFiles, exportsFolder, hostFolder, type ExportFile } from '../core/system-image.js';
 
 /** What is there before anything is generated. */
 export interface Survey {

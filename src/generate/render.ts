@@ -1,4 +1,4 @@
-import { UserError, messageOf } from '../errors.js';
+import { UserError, messageOf } from '../core/errors.js';
 
 /** The text of a template, and where it came from, for errors. */
 export interface Template {

@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path/posix';
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, UserError } from '../core/errors.js';
 import type { Entry, EntryType, Files } from './files.js';
 import { assertReadable, defaultLimit } from './readable.js';
 import { sortByPath } from './sorted-entries.js';

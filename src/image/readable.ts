@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import type { Entry } from './files.js';
 
 /** Bytes that a file may have where the reader names no limit of its own. */

@@ -1,5 +1,5 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, UserError } from '../core/errors.js';
 import { parseImageConfig } from './config-json.js';
 import { type Files, resolve } from './files.js';
 import type { Image } from './image.js';

@@ -1,7 +1,7 @@
-import { UserError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { UserError } from '../core/errors.js';
+import { nearest } from '../core/nearest.js';
 import { optionTable, type Kind, type OptionRow } from './table.js';
-import type { Written, WrittenOptions } from './written.js';
+import type { Written, WrittenOptions } from './values.js';
 import { YamlFile, type YamlNode } from './yaml-tree.js';
 
 /** The shapes that a value may have, and how an error names them. */

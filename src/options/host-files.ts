@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import type { Pair } from './lists.js';
 
 /** A file or folder that the installer copies to the host. */

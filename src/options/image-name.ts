@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 
 /**
  * `[registry/]path[:tag]`, as docker accepts it in `--tag`.

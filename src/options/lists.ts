@@ -1,5 +1,5 @@
-import { UserError } from '../errors.js';
-import type { Written } from './written.js';
+import { UserError } from '../core/errors.js';
+import type { Written } from './values.js';
 
 /** One line of a list, with its number from 1. */
 export interface Line {

@@ -1,13 +1,13 @@
-import { checkArtifactName } from '../artifact/name.js';
-import { UserError } from '../errors.js';
-import { splitWords } from '../runtime-spec/words.js';
+import { checkArtifactName } from './artifact-name.js';
+import { UserError } from '../core/errors.js';
+import { splitWords } from '../core/shell-words.js';
 import { parseHostFiles, type HostFile } from './host-files.js';
 import { parseImageName, type ImageName } from './image-name.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
 import type { BuildRequest } from '../engine/engine.js';
 import { OptionReader } from './reader.js';
 import { compressions, engines, failOnLevels, labelProfiles, uploadChoices } from './table.js';
-import { parseText, type Written, type WrittenOptions } from './written.js';
+import { parseText, type Written, type WrittenOptions } from './values.js';
 
 /** What a run was asked to do; every value is checked as far as it can be without touching a file. */
 export interface Options {

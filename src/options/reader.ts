@@ -1,4 +1,4 @@
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
 import { optionTable, type OptionName } from './table.js';
 import {
@@ -8,7 +8,7 @@ import {
   parseText,
   type Written,
   type WrittenOptions,
-} from './written.js';
+} from './values.js';
 
 /**
  * Reads one option after the other; the table's defaults stand in for what was not written. What is wrong with any of

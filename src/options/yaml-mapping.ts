@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, YAMLException, load } from 'js-yaml';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 
 /**
  * A YAML mapping of texts. Every scalar is kept as it is written, so that `version: 1.0` stays "1.0".

@@ -9,7 +9,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 
 /** A node of a YAML file, with the offset where it starts. Every scalar is the text that was written. */
 export type YamlNode =

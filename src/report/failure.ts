@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome.js';
+import type { Outcome } from './run-result.js';
 import { countText } from './counts.js';
 
 /** The sentence that a run fails with whose findings or trial failed it. */

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Finding } from '../check/rule.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../core/errors.js';
 import type { ReportContext } from './context.js';
 import { json } from './json.js';
 import { junit } from './junit.js';

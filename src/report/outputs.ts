@@ -1,5 +1,5 @@
 import type { Level } from '../check/rule.js';
-import type { Outcome } from '../outcome.js';
+import type { Outcome } from './run-result.js';
 
 /** The outputs of the step, by name; what a run did not get to is an empty text. A test compares them with action.yml. */
 export function outputs({

@@ -1,5 +1,5 @@
 import type { Level } from '../check/rule.js';
-import type { Outcome } from '../outcome.js';
+import type { Outcome } from './run-result.js';
 import { bySeverity, countText } from './counts.js';
 import { code, escape, table } from './markdown.js';
 import { formatSize } from './size.js';

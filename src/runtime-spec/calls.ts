@@ -1,10 +1,10 @@
-import { UserError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { UserError } from '../core/errors.js';
+import { nearest } from '../core/nearest.js';
 import { droppedOptions, oldForms } from './old-names.js';
 import { WrongValue, type GivenValue, type RuntimeOption } from './option.js';
 import { runtimeOptions } from './options/table.js';
 import { refusalOf } from './refused.js';
-import type { Word } from './words.js';
+import type { Word } from '../core/shell-words.js';
 
 /** What was asked for: the values of each option, in the order given. */
 export interface Calls {

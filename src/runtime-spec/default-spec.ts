@@ -1,4 +1,4 @@
-import { defaultCapabilities } from './capabilities.js';
+import { defaultCapabilities } from '../core/capabilities.js';
 import { defaultSyscalls } from './default-syscalls.js';
 import type { Seccomp, Spec } from './spec.js';
 

@@ -1,11 +1,11 @@
-import { messageOf, UserError } from '../errors.js';
+import { messageOf, UserError } from '../core/errors.js';
 import { readCalls } from './calls.js';
 import type { ProcessDefaults } from './defaults.js';
 import type { Draft } from './option.js';
 import { runtimeOptions } from './options/table.js';
 import { spec as specShape } from './spec.js';
 import { imageSpec } from './template-spec.js';
-import { splitWords, wordsOf } from './words.js';
+import { splitWords, wordsOf } from '../core/shell-words.js';
 import { write } from './write.js';
 
 export type { ProcessDefaults } from './defaults.js';

@@ -1,5 +1,5 @@
-import { messageOf, UserError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { messageOf, UserError } from '../core/errors.js';
+import { nearest } from '../core/nearest.js';
 import { toInteger } from './integer.js';
 import { text, type Integer, type ObjectShape, type Shape, type Value } from './shape.js';
 

@@ -1,4 +1,4 @@
-import { newerCapabilities, privilegedCapabilities } from '../../runtime-spec/capabilities.js';
+import { newerCapabilities, privilegedCapabilities } from '../../core/capabilities.js';
 
 /** Names that Linux and the OCI runtime specification know. */
 

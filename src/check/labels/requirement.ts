@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../../errors.js';
+import { messageOf, UserError } from '../../core/errors.js';
 import { isValueType, valueTypes, type ValueTypeName } from './values.js';
 
 /** What `required-labels` asks of one label, beyond being there with a value. */

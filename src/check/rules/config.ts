@@ -3,7 +3,7 @@ import { runtimeConfiguration } from '../config/runtime-spec.js';
 import { isObject, items, part, pathName } from '../config/shape.js';
 import { isJsonError, type JsonPath } from '../parse/json.js';
 import type { Found, Place, Rule } from '../rule.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../check-context.js';
 
 /** Rules about the runtime configuration, once filled in. */
 export const configRules: readonly Rule[] = [

@@ -2,10 +2,10 @@ import { basename, join } from 'node:path/posix';
 import type { Copy, Run } from '../../dockerfile/dockerfile.js';
 import { ignoredBy } from '../../dockerfile/ignore.js';
 import type { Files } from '../../image/files.js';
-import { exportFiles, exportsFolder, hostFolder } from '../../system-image.js';
+import { exportFiles, exportsFolder, hostFolder } from '../../core/system-image.js';
 import type { Found, Rule } from '../rule.js';
 import { finalStages } from '../../dockerfile/final-stages.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../check-context.js';
 import { TextFile } from '../text-file.js';
 
 /** Rules about how the image is built. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path/posix';
-import { exportFiles, exportsFolder } from '../../system-image.js';
+import { exportFiles, exportsFolder } from '../../core/system-image.js';
 import { uncopied } from '../export-files.js';
 import type { Found, Rule } from '../rule.js';
 import { finalStages } from '../../dockerfile/final-stages.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../check-context.js';
 
 /** Rules about which System Image files there are, and whether they get into the image. */
 export const fileRules: readonly Rule[] = [

@@ -5,7 +5,7 @@ import { shown } from '../parse/text.js';
 import type { Policy } from '../policy.js';
 import type { Found, Place, Rule } from '../rule.js';
 import { finalStages } from '../../dockerfile/final-stages.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../check-context.js';
 
 /** Rules about the labels of a built image. Sources alone cannot tell: a build can add labels, and a base has its own. */
 export const labelRules: readonly Rule[] = [

@@ -1,10 +1,10 @@
-import { onPlainHost } from '../../install/host-paths.js';
-import { fillTemplate } from '../../install/template.js';
+import { onPlainHost } from '../../installer/host-paths.js';
+import { fillTemplate } from '../../installer/template.js';
 import { isObject, items } from '../config/shape.js';
 import { isCreating } from '../parse/tmpfiles.js';
 import { settings as settingsOf } from '../parse/unit.js';
 import type { Found, Rule } from '../rule.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../check-context.js';
 import { configOf, type Config } from './config.js';
 
 /** Rules about the mounts of the runtime configuration. */

@@ -1,7 +1,7 @@
-import { usesPidFile } from '../../install/values.js';
+import { usesPidFile } from '../../installer/values.js';
 import { settings, type Assignment, type Unit } from '../parse/unit.js';
 import type { Found, Place, Rule } from '../rule.js';
-import type { Subject, View } from '../subject.js';
+import type { Subject, View } from '../check-context.js';
 
 /** Rules about service.template, once filled in. */
 export const serviceRules: readonly Rule[] = [

@@ -1,10 +1,10 @@
-import { fillTemplate } from '../../install/template.js';
-import { reservedNames } from '../../install/values.js';
-import { exportFiles } from '../../system-image.js';
-import type { FilledTemplate } from '../../install/template.js';
+import { fillTemplate } from '../../installer/template.js';
+import { reservedNames } from '../../installer/values.js';
+import { exportFiles } from '../../core/system-image.js';
+import type { FilledTemplate } from '../../installer/template.js';
 import { isJsonError } from '../parse/json.js';
 import type { Found, Place, Rule } from '../rule.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../check-context.js';
 
 /** Rules about manifest.json, and the variables that it and the installer give to the templates. */
 export const variableRules: readonly Rule[] = [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { messageOf, SystemError, UserError } from '../../errors.js';
+import { messageOf, SystemError, UserError } from '../../core/errors.js';
 import { bytesOf, chunkSize, readBytes, type Source } from './source.js';
 import { type Sink, unzstd } from './zstd.js';
 

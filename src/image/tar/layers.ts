@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../../errors.js';
+import { messageOf, UserError } from '../../core/errors.js';
 import { type Member, segmentsInside } from './member.js';
 import { type Budget, members, spend } from './members.js';
 import type { Source } from './source.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { messageOf, UserError } from '../../errors.js';
+import { messageOf, UserError } from '../../core/errors.js';
 import { type Files, resolve } from '../files.js';
 
 /** Where the parts of an image lie in a tar: paths that are absolute inside it. */

@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../../errors.js';
+import { messageOf, UserError } from '../../core/errors.js';
 import { Extensions } from './extensions.js';
 import { blockSize, decodeHeader, type Header } from './header.js';
 import type { Member } from './member.js';

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { messageOf, SystemError } from '../../errors.js';
+import { messageOf, SystemError } from '../../core/errors.js';
 
 /**
  * Bytes that are read by position. Reading is synchronous: an index of a large tar takes hundreds of thousands of

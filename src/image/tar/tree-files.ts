@@ -1,4 +1,4 @@
-import { SystemError, UserError } from '../../errors.js';
+import { SystemError, UserError } from '../../core/errors.js';
 import type { Entry, Files } from '../files.js';
 import { assertReadable, defaultLimit } from '../readable.js';
 import { sortByPath } from '../sorted-entries.js';

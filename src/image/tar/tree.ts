@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.js';
+import { UserError } from '../../core/errors.js';
 import { type Entry, type EntryType, maxLinks, segments } from '../files.js';
 import type { Source } from './source.js';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
-import { SystemError } from '../../errors.js';
+import { SystemError } from '../../core/errors.js';
 import { bytesOf, chunkSize, type Source } from './source.js';
 import { zstdFrames } from './zstd-frames.js';
 

@@ -3,7 +3,7 @@ import {
   newerCapabilities,
   privilegedCapabilities,
   type CapabilitySet,
-} from '../capabilities.js';
+} from '../../core/capabilities.js';
 import { list, toggle, WrongValue, type RuntimeOption } from '../option.js';
 import type { Spec } from '../spec.js';
 

@@ -1,0 +1,133 @@
+import { join } from 'node:path/posix';
+import type { Dockerfile } from '../dockerfile/dockerfile.js';
+import { parseDockerfile } from '../dockerfile/parse.js';
+import type { Manifest } from '../installer/manifest.js';
+import { fillTemplate, type Values } from '../installer/template.js';
+import { exportFiles, hostFolder } from '../core/system-image.js';
+import { filledConfig, plainConfig, type ConfigView } from './config-view.js';
+import { ExportReader } from './export-files.js';
+import { IgnoreComments } from './ignore.js';
+import type { CheckInput, SourceFolder } from './input.js';
+import { installationValues, readManifest, type ManifestView } from './manifest-view.js';
+import { parseTmpfiles, type Tmpfiles } from './parse/tmpfiles.js';
+import { parseUnit, type Unit } from './parse/unit.js';
+import type { Place } from './rule.js';
+import { exportSources, noSources, type Sources } from './sources.js';
+import { Template } from './template.js';
+import { TextFile } from './text-file.js';
+
+/** What the rules look at: everything is read and parsed once. */
+export interface Subject extends CheckInput {
+  /** Where findings without a place of their own are shown. */
+  readonly fallback: Place;
+  /** Of the built image. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly dockerfile: { readonly file: TextFile; readonly parsed: Dockerfile } | undefined;
+  /** What the Dockerfile puts below /exports. */
+  readonly sources: Sources;
+  readonly reader: ExportReader;
+  readonly manifest: ManifestView | undefined;
+  /** What the installer goes by; its defaults where there is no manifest. */
+  readonly settings: Manifest;
+  readonly values: Values;
+  /** config.json.template filled in, or a config.json as it is, which the installer prefers. */
+  readonly config: ConfigView | undefined;
+  readonly service: View<Unit> | undefined;
+  readonly tmpfiles: View<Tmpfiles> | undefined;
+  /** Every text that the installer fills in but the names in renameFiles. */
+  readonly templates: readonly Template[];
+  /** Files that the image has for the host, by their paths below /exports/hostfs. */
+  readonly hostPaths: ReadonlySet<string>;
+  readonly ignored: IgnoreComments;
+}
+
+export interface View<T> {
+  readonly template: Template;
+  readonly parsed: T;
+}
+
+/** Reads what the rules need. */
+export async function prepare(input: CheckInput): Promise<Subject> {
+  const { folder, image } = input;
+  const dockerfile = folder && (await readDockerfile(folder));
+  const sources = folder && dockerfile ? await exportSources(dockerfile.parsed, folder.files) : noSources;
+  const fallback = { file: fallbackFile(input, dockerfile), line: 1 };
+  const reader = new ExportReader(input, sources, fallback);
+  const [plainFile, configFile, serviceFile, manifestFile, tmpfilesFile] = await Promise.all(
+    ['config.json', ...exportNames].map((name) => reader.read(name)),
+  );
+  const manifest = readManifest(manifestFile);
+  const values = installationValues(image, manifest);
+  const asTemplate = (file: TextFile): Template => new Template(file, values);
+  const config = plainFile
+    ? plainConfig(plainFile)
+    : configFile && filledConfig(asTemplate(configFile), values);
+  const service = serviceFile && unitView(asTemplate(serviceFile));
+  const tmpfiles = tmpfilesFile && tmpfilesView(asTemplate(tmpfilesFile));
+  const installed = await readInstalledTemplates(manifest.settings, values, reader);
+  return {
+    ...input,
+    ...{ fallback, dockerfile, sources, reader, values, config, service, tmpfiles },
+    labels: new Map(Object.entries(image?.config.labels ?? {})),
+    manifest: manifest.view,
+    settings: manifest.settings,
+    templates: [config?.template, service?.template, tmpfiles?.template, ...installed.map(asTemplate)].filter(
+      (template) => template !== undefined,
+    ),
+    hostPaths: await listHostPaths(input, sources),
+    ignored: ignoreComments([dockerfile?.file, serviceFile, tmpfilesFile]),
+  };
+}
+
+function fallbackFile({ name, image, folder }: CheckInput, dockerfile: Subject['dockerfile']): string {
+  if (dockerfile !== undefined) return dockerfile.file.home.file;
+  return name ?? image?.name ?? (folder ? join(folder.path, 'Dockerfile') : 'image');
+}
+
+function unitView(template: Template): View<Unit> {
+  return { template, parsed: parseUnit(template.filled.text) };
+}
+
+function tmpfilesView(template: Template): View<Tmpfiles> {
+  return { template, parsed: parseTmpfiles(template.filled.text) };
+}
+
+/** Comments count in files that the user has. */
+function ignoreComments(files: readonly (TextFile | undefined)[]): IgnoreComments {
+  const ignored = new IgnoreComments();
+  for (const file of files) {
+    if (file?.home.instead === undefined && file !== undefined) ignored.add(file.home.file, file.text);
+  }
+  return ignored;
+}
+
+const exportNames = [exportFiles.config, exportFiles.service, exportFiles.manifest, exportFiles.tmpfiles];
+
+async function readDockerfile(folder: SourceFolder): Promise<Subject['dockerfile']> {
+  const { files, path, dockerfile = '/Dockerfile', dockerfileText } = folder;
+  if (dockerfileText === undefined && (await files.lookup(dockerfile))?.type !== 'file') return undefined;
+  const content = dockerfileText === undefined ? await files.read(dockerfile) : Buffer.from(dockerfileText);
+  const file = new TextFile('The Dockerfile', content, { file: join(path, dockerfile.slice(1)) });
+  return { file, parsed: parseDockerfile(file.text) };
+}
+
+async function listHostPaths({ image }: CheckInput, { paths }: Sources): Promise<ReadonlySet<string>> {
+  const all = image ? (await image.files.list(hostFolder)).map(({ path }) => path) : [...paths.keys()];
+  return new Set(
+    all.filter((path) => path.startsWith(`${hostFolder}/`)).map((path) => path.slice(hostFolder.length)),
+  );
+}
+
+/** The files of installedFilesTemplate, which names them as they are after renameFiles. */
+async function readInstalledTemplates(
+  { installedFilesTemplate, renameFiles }: Manifest,
+  values: Values,
+  reader: ExportReader,
+): Promise<readonly TextFile[]> {
+  const oldNames = new Map([...renameFiles].map(([from, to]) => [fillTemplate(to, values).text, from]));
+  const files = installedFilesTemplate.map(
+    async (path) =>
+      (await reader.read(join('hostfs', oldNames.get(path) ?? path))) ?? reader.read(join('hostfs', path)),
+  );
+  return (await Promise.all(files)).filter((file) => file !== undefined);
+}

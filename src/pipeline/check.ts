@@ -1,0 +1,74 @@
+import { relative } from 'node:path';
+import { check, failing, type CheckInput, type SourceFolder } from '../check/index.js';
+import type { Context } from '../context/context.js';
+import { finalStages } from '../dockerfile/final-stages.js';
+import type { Engine } from '../engine/engine.js';
+import { addedByBuild } from './generate.js';
+import type { Job } from './plan.js';
+import type { ImageConfig } from '../image/image.js';
+import type { Log } from '../core/log.js';
+import type { Options } from '../options/options.js';
+import type { Outcome } from '../report/run-result.js';
+import { text } from '../report/text.js';
+import { writeReports } from './report.js';
+
+type Verdict = Pick<Outcome, 'findings' | 'failed' | 'reports'>;
+
+/** Checks the folder alone, with what a build would generate taken as there. */
+export async function checkFolder(job: Job, log: Log): Promise<Verdict> {
+  return checked(job, log, await folderInput(job));
+}
+
+/** What a check of a folder alone leaves open, where the user asks for it; undefined where that is nothing. */
+export function leftOpen({ requiredLabels }: Options): string | undefined {
+  if (requiredLabels.length === 0) return undefined;
+  return 'required-labels were not checked: labels belong to a built image, and a build may add or inherit them.';
+}
+
+/** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
+export async function checkImage(
+  job: Job,
+  config: ImageConfig,
+  { engine, log }: { readonly engine: Engine; readonly log: Log },
+): Promise<Verdict> {
+  const name = job.options.image.full;
+  const input = await folderInput(job);
+  const base = await baseConfig(job, engine);
+  return engine.withFiles(name, (files) =>
+    checked(job, log, { ...input, image: { name, config, files }, ...(base && { base }) }),
+  );
+}
+
+async function checked({ options, policy }: Job, log: Log, input: CheckInput): Promise<Verdict> {
+  const findings = await check(input, policy);
+  log.info(text(findings, false).trimEnd());
+  const failed = failing(findings, options.failOn);
+  await writeReports(options.reports, findings, { failed, image: options.image.full });
+  return { findings, failed, reports: options.reports };
+}
+
+async function folderInput({ context, generation, uncommitted }: Job): Promise<CheckInput> {
+  return {
+    folder: { ...sourceFolder(context), ...(uncommitted && { uncommitted }) },
+    added: await addedByBuild(context, generation),
+    addedLabels: generation.labels,
+  };
+}
+
+function sourceFolder({ files, shown, root, dockerfile }: Context): SourceFolder {
+  return {
+    files,
+    path: shown === '.' ? '' : shown,
+    ...(dockerfile && {
+      dockerfile: `/${relative(root, dockerfile.path)}`,
+      dockerfileText: dockerfile.text,
+    }),
+  };
+}
+
+/** The configuration of the image that the last stage starts from, where the engine happens to have it. */
+async function baseConfig({ context, options }: Job, engine: Engine): Promise<ImageConfig | undefined> {
+  const [lowest] = context.dockerfile ? finalStages(context.dockerfile.parsed) : [];
+  const from = lowest?.from ?? options.baseImage;
+  return from === 'scratch' ? undefined : engine.inspect(from);
+}

@@ -1,0 +1,119 @@
+import { findCompressor } from '../save/compress.js';
+import type { ArtifactStore } from './upload.js';
+import { buildImage } from './build.js';
+import { checkFolder, checkImage, leftOpen } from './check.js';
+import { SystemError } from '../core/errors.js';
+import type { Engine } from '../engine/engine.js';
+import { ProgramFailed } from '../exec/child.js';
+import { openJob } from './plan.js';
+import type { Log } from '../core/log.js';
+import type { Options } from '../options/options.js';
+import type { Outcome } from '../report/run-result.js';
+import { hashed, saveImage } from './save.js';
+import { assertTrialPossible, tryArchive } from './trial.js';
+
+/** What the road needs from outside; the Action and the command line each bring their own. */
+export interface Tools {
+  readonly log: Log;
+  /** The engine, which may not have answered yet; undefined where nothing is built. */
+  readonly engine: Promise<Engine> | undefined;
+  /** Folder for the tar where the options name none. */
+  readonly outputDirectory: string;
+  /** Where artifacts go; undefined where none can be uploaded. */
+  readonly store: ArtifactStore | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The road from options to an artifact. `report` is called with what is known after each step, so that a run that
+ * fails can still say how far it got.
+ * @throws UserError or SystemError where a step cannot be done; findings are no errors.
+ */
+export async function runPipeline(
+  options: Options,
+  tools: Tools,
+  report: (outcome: Outcome) => void,
+): Promise<Outcome> {
+  const { log } = tools;
+  let outcome: Outcome = {
+    image: options.image.full,
+    context: options.context,
+    generatedFiles: [],
+    findings: [],
+    reports: [],
+    failed: false,
+  };
+  const learn = (news: Partial<Outcome>): void => {
+    outcome = { ...outcome, ...news };
+    report(outcome);
+  };
+  learn({});
+
+  const job = await openJob(options);
+  if (tools.engine === undefined) {
+    learn(await log.group('Check the folder', () => checkFolder(job, log)));
+    const open = leftOpen(options);
+    if (open !== undefined) log.warning(open);
+    return outcome;
+  }
+
+  if (options.trial) await assertTrialPossible();
+  const compressor = await findCompressor(options.compression);
+  const uploader = uploaderOf(options, tools, learn);
+
+  const engine = await tools.engine;
+  const built = await log
+    .group('Build', () => buildImage(job, { engine, log }))
+    .catch(async (error: unknown) => {
+      // What keeps a build from working is often something that the rules can name and docker cannot.
+      if (isBuildFailure(error)) learn(await log.group('Check the folder', () => checkFolder(job, log)));
+      throw error;
+    });
+  learn(built);
+  learn(await log.group('Check', () => checkImage(job, built.config, { engine, log })));
+  if (outcome.failed) return outcome;
+
+  uploader?.prepare();
+  // An upload hashes what it uploads: of the archive itself, that is the hash.
+  const hash = uploader === undefined || options.archive;
+  const archive = await log.group('Save', () =>
+    saveImage(options, built.config, { ...tools, engine, compressor, hash }),
+  );
+  learn({ archive });
+  try {
+    const tried = options.trial
+      ? await log.group('Trial', () => tryArchive(archive, options, tools))
+      : undefined;
+    if (tried) learn(tried);
+    if (uploader && !tried?.failed) {
+      learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
+    }
+  } finally {
+    if (!hash) learn({ archive: await hashed(archive, outcome.artifact) });
+  }
+  return outcome;
+}
+
+/**
+ * The store, where something is to be uploaded and its server takes artifacts. That is found out before anything is
+ * built; where the server does not, the tar is made all the same, and the step stays green.
+ *
+ * @throws SystemError where the server does not and the options require it
+ */
+function uploaderOf(
+  { upload }: Options,
+  { store, log }: Tools,
+  learn: (news: Partial<Outcome>) => void,
+): ArtifactStore | undefined {
+  if (upload === 'false' || store === undefined) return undefined;
+  if (store.obstacle === undefined) return store;
+  if (upload === 'required') throw new SystemError(store.obstacle);
+  log.warning(store.obstacle);
+  learn({ notUploaded: store.obstacle });
+  return undefined;
+}
+
+/** Whether the engine was there and the build itself went wrong. */
+function isBuildFailure(error: unknown): boolean {
+  return error instanceof SystemError && error.cause instanceof ProgramFailed;
+}

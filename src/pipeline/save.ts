@@ -1,0 +1,70 @@
+import { join, resolve } from 'node:path';
+import type { Compressor } from '../save/compress.js';
+import { archiveName } from '../save/name.js';
+import { saveArchive } from '../save/save.js';
+import { sha256Of } from '../save/sha256.js';
+import type { Engine } from '../engine/engine.js';
+import type { ImageConfig } from '../image/image.js';
+import type { Log } from '../core/log.js';
+import type { Options } from '../options/options.js';
+import type { Archive, Artifact } from '../report/run-result.js';
+import { formatSize } from '../report/size.js';
+
+/** A save of a large image says how far it is, at most this often. */
+const progressInterval = 2000;
+
+export interface SaveTools {
+  readonly engine: Engine;
+  readonly compressor: Compressor;
+  readonly log: Log;
+  readonly outputDirectory: string;
+  /** Whether to hash the archive on the way. */
+  readonly hash: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Saves the built image by its name, so that whoever loads the tar gets that name. */
+export async function saveImage(options: Options, config: ImageConfig, tools: SaveTools): Promise<Archive> {
+  const { engine, compressor, hash, log, signal } = tools;
+  const name = options.image.full;
+  const folder = resolve(options.outputDirectory ?? tools.outputDirectory);
+  const archive = await saveArchive({
+    engine,
+    image: name,
+    path: join(folder, archiveName(name, options.compression)),
+    compressor,
+    hash,
+    // How small a compressed one will be, nobody knows.
+    onProgress: progress(log, options.compression === 'none' ? config.size : undefined),
+    signal,
+  });
+  const { path, size, sha256 } = archive;
+  log.info(`Saved ${path}: ${formatSize(size)}${sha256 === undefined ? '' : `, SHA-256 ${sha256}`}`);
+  return archive;
+}
+
+/**
+ * The archive with its hash: that of the artifact it was uploaded as, byte for byte; without one, it is read again.
+ * Where it cannot be read any more it stays as it was: whatever ended the run matters more.
+ */
+export async function hashed(archive: Archive, uploaded: Artifact | undefined): Promise<Archive> {
+  const known = /^sha256:([0-9a-f]{64})$/.exec(uploaded?.digest ?? '')?.[1];
+  try {
+    return { ...archive, sha256: known ?? (await sha256Of(archive.path)) };
+  } catch {
+    return archive;
+  }
+}
+
+function progress(log: Log, total: number | undefined): (bytes: number) => void {
+  let next = Date.now() + progressInterval;
+  return (bytes) => {
+    const now = Date.now();
+    if (now < next) return;
+    next = now + progressInterval;
+    const share = total
+      ? ` of about ${formatSize(total)} (${Math.min(99, Math.floor((bytes / total) * 100))} %)`
+      : '';
+    log.info(`${formatSize(bytes)}${share}`);
+  };
+}

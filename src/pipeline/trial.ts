@@ -1,0 +1,48 @@
+import { SystemError } from '../core/errors.js';
+import type { TrialResult } from '../trial/trial.js';
+import type { Log } from '../core/log.js';
+import type { Options } from '../options/options.js';
+import type { Archive, Outcome } from '../report/run-result.js';
+
+/** Asked before anything is built. @throws SystemError where this machine cannot make a trial. */
+export async function assertTrialPossible(): Promise<void> {
+  const { trialProblem } = await import('../trial/trial.js');
+  const problem = await trialProblem();
+  if (problem !== undefined) throw new SystemError(problem);
+}
+
+/** Starts what is in the tar, since that is what a host gets. */
+export async function tryArchive(
+  { path }: Archive,
+  options: Options,
+  { log, signal }: { readonly log: Log; readonly signal?: AbortSignal },
+): Promise<Pick<Outcome, 'trial' | 'failed'>> {
+  const [{ trial }, { openTar }] = await Promise.all([
+    import('../trial/trial.js'),
+    import('../image/tar.js'),
+  ]);
+  const image = await openTar(path);
+  try {
+    const result = await trial(image, {
+      seconds: options.trialSeconds,
+      set: options.trialSet,
+      ...(signal && { signal }),
+      ...(options.trialCommand && { command: options.trialCommand }),
+    });
+    logTrial(result, log);
+    return { trial: result, failed: !result.passed };
+  } finally {
+    await image.close();
+  }
+}
+
+/** Tells what happened; what the container printed is fenced, for nobody knows what that is. */
+function logTrial({ summary, advice, output, changed, shared, notices }: TrialResult, log: Log): void {
+  for (const sentence of [...changed, ...shared, ...notices]) log.info(sentence);
+  if (output !== '') {
+    const fence = log.fence();
+    fence.write(Buffer.from(output));
+    fence.release();
+  }
+  log.info(advice === undefined ? summary : `${summary} ${advice}`);
+}

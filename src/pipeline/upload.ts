@@ -1,0 +1,45 @@
+import { basename } from 'node:path';
+import type { Log } from '../core/log.js';
+import type { Options } from '../options/options.js';
+import type { Archive, Artifact } from '../report/run-result.js';
+import { artifactServer } from '../upload/server.js';
+
+/** Where artifacts go: the seam between the road and a server. */
+export interface ArtifactStore {
+  /** Why this server cannot take artifacts, and the way out; undefined where it can. */
+  readonly obstacle: string | undefined;
+  /** Loads what an upload needs, while there is something else to wait for. */
+  prepare(): void;
+  /** @throws SystemError with one sentence that says what to do; the archive is never touched. */
+  upload(archive: Archive, options: Options): Promise<Artifact>;
+}
+
+/** The artifact service of the server that runs the workflow. @throws UserError for an illegal artifact name. */
+export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
+  const server = artifactServer(env);
+  return {
+    obstacle: server.ok ? undefined : `The tar will not be uploaded: ${server.reason}; ${server.wayOut}.`,
+    prepare() {
+      // Where this fails, the upload says so.
+      load().catch(() => undefined);
+    },
+    async upload({ path }, options) {
+      const { uploadArchive } = await load();
+      const { id, name, url, digest } = await uploadArchive({
+        path,
+        name: options.artifactName ?? basename(path),
+        archive: options.archive,
+        compressionLevel: options.compressionLevel,
+        retentionDays: options.retentionDays,
+        overwrite: options.overwrite,
+        log: (message) => {
+          log.info(message);
+        },
+      });
+      return { id, name, url, digest };
+    },
+  };
+}
+
+/** The client of the artifact service is by far the heaviest part of all. */
+const load = () => import('../upload/upload.js');

@@ -1,0 +1,103 @@
+import { constants } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { SystemError } from '../core/errors.js';
+import { newerCapabilities, privilegedCapabilities } from '../core/capabilities.js';
+import { Root } from '../exec/root.js';
+import type { SecurityModules } from './sandbox-config.js';
+
+/** What a trial works with on this machine. */
+export interface Tools {
+  readonly root: Root;
+  /** Path of runc or crun. */
+  readonly runtime: string;
+}
+
+/** Where system programs lie although a user's PATH may not say so. */
+const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
+
+const runtimes = ['runc', 'crun'];
+
+/** One sentence on why no trial can be made on this machine; nothing where one can. Quick, and changes nothing. */
+export async function trialProblem(): Promise<string | undefined> {
+  const found = await findTools();
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** @throws SystemError with the sentence of {@link trialProblem}. */
+export async function requireTools(): Promise<Tools> {
+  const found = await findTools();
+  if (typeof found === 'string') throw new SystemError(found);
+  return found;
+}
+
+async function findTools(): Promise<Tools | string> {
+  if (process.platform !== 'linux') return `A trial start needs Linux, and this is ${process.platform}.`;
+  const runtime = await findFirst(runtimes);
+  if (runtime === undefined) {
+    return 'A trial start needs runc or crun, and neither is on PATH; install one ("apt-get install runc", "dnf install crun").';
+  }
+  if ((await findFirst(['tar'])) === undefined) return 'A trial start needs GNU tar, and it is not on PATH.';
+  const root = await findRoot();
+  if (root === undefined) {
+    return 'A trial start needs root: run it as root, or let sudo work without a password ("sudo -n true" must succeed).';
+  }
+  return { root, runtime };
+}
+
+async function findRoot(): Promise<Root | undefined> {
+  if (process.getuid?.() === 0) return new Root([]);
+  const sudo = await findFirst(['sudo']);
+  if (sudo === undefined) return undefined;
+  const { status } = await new Root([sudo, '-n']).run('true', [], { limit: 10 });
+  return status === 0 ? new Root([sudo, '-n']) : undefined;
+}
+
+/** The path of the first of these programs that can be found. */
+export async function findFirst(programs: readonly string[]): Promise<string | undefined> {
+  const folders = [
+    ...(process.env.PATH ?? '').split(delimiter).filter((part) => part !== ''),
+    ...systemFolders,
+  ];
+  for (const path of programs.flatMap((program) => folders.map((folder) => join(folder, program)))) {
+    if (await isExecutable(path)) return path;
+  }
+  return undefined;
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Which security modules this kernel has on: a label for one that it has not is an error for the runtime. */
+export async function securityModules(): Promise<SecurityModules> {
+  const names = await textOf('/sys/kernel/security/lsm');
+  const apparmor = await textOf('/sys/module/apparmor/parameters/enabled');
+  return {
+    selinux: names.split(',').includes('selinux') || (await textOf('/sys/fs/selinux/enforce')) !== '',
+    apparmor: apparmor.startsWith('Y'),
+  };
+}
+
+/** Linux's capabilities by number, with those that no configuration should ask for yet. Source: capabilities(7). */
+const capabilityNames = [...privilegedCapabilities, ...newerCapabilities];
+
+/** The capabilities that this kernel knows. */
+export async function kernelCapabilities(): Promise<readonly string[]> {
+  const last = Number.parseInt(await textOf('/proc/sys/kernel/cap_last_cap'), 10);
+  return Number.isNaN(last) ? capabilityNames : capabilityNames.slice(0, last + 1);
+}
+
+/** The content of a small file of the kernel's; empty where it cannot be read. */
+async function textOf(path: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,80 @@
+import { messageOf } from '../core/errors.js';
+
+/** What kind of failure an upload met, and what a user reads about it. */
+export interface UploadFault {
+  /** `transient` may go away when tried again; `taken` is a name in use; `final` stays as it is. */
+  readonly kind: 'transient' | 'taken' | 'final';
+  /** The failure, and, unless it is transient, what to do: one sentence without its full stop. */
+  readonly sentence: string;
+}
+
+interface Pattern {
+  readonly kind: UploadFault['kind'];
+  readonly matches: (message: string, status: number | undefined) => boolean;
+  readonly sentence: (message: string, name: string) => string;
+}
+
+const networkTrouble =
+  /ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE|socket hang up|aborted|timeout|timed out|stalled|after \d+ attempts|Unexpected (token|end)/i;
+
+/** In order of precedence. */
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'final',
+    matches: (message) => message.includes('quota'),
+    sentence: () =>
+      "GitHub's storage for artifacts is full: delete artifacts or lower retention-days, or raise the " +
+      'budget for Actions storage; what is free counts again within 12 hours',
+  },
+  {
+    kind: 'taken',
+    matches: (_, status) => status === 409,
+    sentence: (_, name) =>
+      `This run already has an artifact named "${name}": set overwrite: true to replace it, or give each ` +
+      'job an artifact-name of its own, for example with a value of its matrix in it',
+  },
+  {
+    kind: 'final',
+    matches: (_, status) => status === 401,
+    sentence: () =>
+      "GitHub did not accept the job's token (401), as when a job outlives it: run the job again",
+  },
+  {
+    kind: 'final',
+    matches: (_, status) => status === 403,
+    sentence: () =>
+      'GitHub refused the upload (403): ask who runs the organisation or the network whether a policy, an ' +
+      'address list or a proxy keeps this runner from storing artifacts, or set upload: false',
+  },
+  {
+    kind: 'transient',
+    matches: (message, status) =>
+      status === 429 || status === 408 || (status ?? 0) >= 500 || networkTrouble.test(message),
+    sentence: (message) => `The upload failed: ${firstLine(message)}`,
+  },
+];
+
+/** Sorts what @actions/artifact and the blob store's client throw. `name` is the artifact's. */
+export function uploadFault(error: unknown, name: string): UploadFault {
+  const message = messageOf(error);
+  const status = statusOf(error, message);
+  const pattern = patterns.find(({ matches }) => matches(message, status));
+  if (pattern === undefined) return { kind: 'final', sentence: `The upload failed: ${firstLine(message)}` };
+  return { kind: pattern.kind, sentence: pattern.sentence(message, name) };
+}
+
+/** The HTTP status: a field of the blob store's errors, in parentheses in the messages of the service's. */
+function statusOf(error: unknown, message: string): number | undefined {
+  if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') {
+    return error.statusCode;
+  }
+  const status = /\((\d{3})\)/.exec(message)?.[1];
+  return status === undefined ? undefined : Number(status);
+}
+
+function firstLine(message: string): string {
+  return message
+    .trim()
+    .replace(/[\r\n].*/s, '')
+    .replace(/\.$/, '');
+}

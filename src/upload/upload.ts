@@ -1,0 +1,180 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DefaultArtifactClient, type ArtifactClient, type UploadArtifactOptions } from '@actions/artifact';
+import { messageOf, SystemError } from '../core/errors.js';
+import { checkArtifactName, nextName } from '../options/artifact-name.js';
+import { uploadFault } from './upload-error.js';
+
+export interface UploadRequest {
+  /** The archive to upload. */
+  readonly path: string;
+  /** The artifact's name, see {@link checkArtifactName}. */
+  readonly name: string;
+  /** True: inside the usual zip; false: as it is. */
+  readonly archive: boolean;
+  /** Deflate level of that zip, 0 (stored) to 9. Deflating has one thread, and costs more time than it saves. */
+  readonly compressionLevel: number;
+  /** Days until GitHub deletes it; the repository's setting unless given. */
+  readonly retentionDays?: number | undefined;
+  /** Replace an artifact of that name in the same run. */
+  readonly overwrite: boolean;
+  /** Told about every new attempt, a sentence each. */
+  readonly log: (message: string) => void;
+  /** Milliseconds to wait before each further attempt. */
+  readonly delays?: readonly number[];
+}
+
+export interface UploadedArtifact {
+  readonly id: number;
+  /** The name it got: another than asked for when a broken attempt keeps that one occupied. */
+  readonly name: string;
+  /** Bytes that were uploaded. */
+  readonly size: number;
+  /** `sha256:` and the hash of what was uploaded (the zip, unless `archive` is false). */
+  readonly digest: string;
+  /** Its page. */
+  readonly url: string;
+}
+
+/** Beyond what @actions/artifact retries itself (five times on some answers, never on a lost connection). */
+const usualDelays = [5_000, 15_000, 45_000];
+
+/**
+ * Uploads one file as an artifact of this run. Transient faults are retried; the file is only ever read.
+ *
+ * @throws UserError for an illegal name, SystemError with one sentence that says what to do
+ */
+export async function uploadArchive(request: UploadRequest): Promise<UploadedArtifact> {
+  checkArtifactName(request.name);
+  return new Upload(request, new DefaultArtifactClient()).run();
+}
+
+type Uploaded = Omit<UploadedArtifact, 'url' | 'name'>;
+
+/** One upload with its attempts. */
+class Upload {
+  private readonly delays: readonly number[];
+  private name: string;
+  private failures = 0;
+  private renames = 0;
+  private deleted = false;
+
+  constructor(
+    private readonly request: UploadRequest,
+    private readonly client: ArtifactClient,
+  ) {
+    this.delays = request.delays ?? usualDelays;
+    this.name = request.name;
+  }
+
+  async run(): Promise<UploadedArtifact> {
+    for (;;) {
+      try {
+        return this.describe(await this.attempt());
+      } catch (error) {
+        const finished = await this.recover(error);
+        if (finished !== undefined) return this.describe(finished);
+      }
+    }
+  }
+
+  private async attempt(): Promise<Uploaded> {
+    const { path, archive, retentionDays, compressionLevel } = this.request;
+    const options: UploadArtifactOptions = { compressionLevel };
+    if (retentionDays !== undefined) options.retentionDays = retentionDays;
+    const upload = async (file: string): Promise<Uploaded> => {
+      const done = await this.client.uploadArtifact(this.name, [file], dirname(file), options);
+      return { id: done.id ?? 0, size: done.size ?? 0, digest: `sha256:${done.digest ?? ''}` };
+    };
+    if (archive) return upload(resolve(path));
+    options.skipArchive = true;
+    return withName(path, this.name, upload);
+  }
+
+  /** Makes ready for the next attempt, or throws; an artifact when the failed attempt did its work after all. */
+  private async recover(error: unknown): Promise<Uploaded | undefined> {
+    const fault = uploadFault(error, this.name);
+    if (fault.kind === 'final') throw this.failure(fault.sentence);
+    if (fault.kind === 'taken') return this.freeName(fault.sentence);
+    return this.wait(fault.sentence, messageOf(error).includes('FinalizeArtifact'));
+  }
+
+  private async freeName(sentence: string): Promise<undefined> {
+    if (this.renames < this.failures) {
+      // An attempt of ours got past this point: what it left holds the name, unlisted and not to be deleted.
+      this.renames += 1;
+      const next = nextName(this.name);
+      this.request.log(`The failed attempt still holds the name "${this.name}": taking "${next}".`);
+      this.name = next;
+    } else if (this.request.overwrite && !this.deleted) {
+      this.deleted = true;
+      await this.deleteOld();
+    } else {
+      throw this.failure(sentence);
+    }
+  }
+
+  private async wait(sentence: string, perhapsFinished: boolean): Promise<Uploaded | undefined> {
+    const delay = this.delays[this.failures];
+    this.failures += 1;
+    const finished = perhapsFinished ? await this.find() : undefined;
+    if (finished !== undefined) return finished;
+    if (delay === undefined) {
+      const advice = 'run the job again, and see www.githubstatus.com whether GitHub has trouble';
+      throw this.failure(`${sentence}, the last of ${this.failures} attempts: ${advice}`);
+    }
+    this.request.log(`${sentence}. Trying again in ${delay / 1000} s.`);
+    await sleep(delay);
+    return undefined;
+  }
+
+  private async deleteOld(): Promise<void> {
+    try {
+      await this.client.deleteArtifact(this.name);
+    } catch (error) {
+      throw this.failure(
+        `The artifact "${this.name}" of this run could not be replaced (${messageOf(error)}), as when its ` +
+          'upload was never finished: take another artifact-name',
+      );
+    }
+  }
+
+  /** The answer to the last request may be lost although the artifact is whole. */
+  private async find(): Promise<Uploaded | undefined> {
+    try {
+      const { artifact } = await this.client.getArtifact(this.name);
+      return { id: artifact.id, size: artifact.size, digest: artifact.digest ?? '' };
+    } catch {
+      return undefined;
+    }
+  }
+
+  private failure(sentence: string): SystemError {
+    return new SystemError(`${sentence}. The archive is kept at ${this.request.path}.`);
+  }
+
+  private describe(uploaded: Uploaded): UploadedArtifact {
+    return { ...uploaded, name: this.name, url: artifactUrl(process.env, uploaded.id) };
+  }
+}
+
+/** The page of an artifact, from the variables of the run. */
+function artifactUrl(env: Readonly<Record<string, string | undefined>>, id: number): string {
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+}
+
+/** Unzipped, an artifact is called as its file is: another name needs a link of that name. */
+async function withName<T>(path: string, name: string, use: (file: string) => Promise<T>): Promise<T> {
+  if (basename(path) === name) return use(resolve(path));
+  const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'artifact-'));
+  try {
+    const link = join(folder, name);
+    await symlink(resolve(path), link);
+    return await use(link);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
