@@ -2,7 +2,7 @@ export const id = 304;
 export const ids = [304];
 export const modules = {
 
-/***/ 19648:
+/***/ 22061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,11 +21,11 @@ const levels = ['notice', 'warning', 'error'];
 /* harmony export */   N: () => (/* binding */ bySeverity),
 /* harmony export */   l: () => (/* binding */ countText)
 /* harmony export */ });
-/* harmony import */ var _check_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19648);
+/* harmony import */ var _check_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22061);
 
 /** `2 errors, 1 warning`; empty where there are no findings. */
 function countText(found) {
-    return [..._check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y]
+    return [..._check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y]
         .reverse()
         .map((level) => ({ level, count: found.filter((finding) => finding.level === level).length }))
         .filter(({ count }) => count > 0)
@@ -34,7 +34,7 @@ function countText(found) {
 }
 /** The findings, the most severe first, else in their order. */
 function bySeverity(found) {
-    return [...found].sort((a, b) => _check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
+    return [...found].sort((a, b) => _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
 }
 
 

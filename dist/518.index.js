@@ -2,7 +2,7 @@ export const id = 518;
 export const ids = [518];
 export const modules = {
 
-/***/ 19648:
+/***/ 22061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,11 +21,11 @@ const levels = ['notice', 'warning', 'error'];
 /* harmony export */   N: () => (/* binding */ bySeverity),
 /* harmony export */   l: () => (/* binding */ countText)
 /* harmony export */ });
-/* harmony import */ var _check_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19648);
+/* harmony import */ var _check_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22061);
 
 /** `2 errors, 1 warning`; empty where there are no findings. */
 function countText(found) {
-    return [..._check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y]
+    return [..._check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y]
         .reverse()
         .map((level) => ({ level, count: found.filter((finding) => finding.level === level).length }))
         .filter(({ count }) => count > 0)
@@ -34,7 +34,7 @@ function countText(found) {
 }
 /** The findings, the most severe first, else in their order. */
 function bySeverity(found) {
-    return [...found].sort((a, b) => _check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
+    return [...found].sort((a, b) => _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
 }
 
 
@@ -112,28 +112,28 @@ const maxFindings = 500;
 const maxTrialLines = 20;
 const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown. */
-function summary(outcome) {
-    const sections = [verdict, trial, findings, facts, labels].map((section) => section(outcome));
+function summary(result) {
+    const sections = [verdict, trial, findings, data, labels].map((section) => section(result));
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
-function verdict(outcome) {
-    const image = markdown_escape(outcome.image);
-    if (outcome.error !== undefined) {
+function verdict(result) {
+    const image = markdown_escape(result.image);
+    if (result.error !== undefined) {
         const title = image === '' ? 'The run failed' : `${image}: the run failed`;
-        return `## ❌ ${title}\n\n<pre>${escapeBlock(outcome.error)}</pre>`;
+        return `## ❌ ${title}\n\n<pre>${escapeBlock(result.error)}</pre>`;
     }
-    const counts = (0,report_counts/* countText */.l)(outcome.findings);
-    if (outcome.trial?.passed === false)
+    const counts = (0,report_counts/* countText */.l)(result.findings);
+    if (result.trial?.passed === false)
         return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
-    if (outcome.failed)
+    if (result.failed)
         return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Mend what is listed here and push again.`;
     // Errors that do not fail the run are errors all the same.
-    const icon = outcome.findings.some(({ level }) => level === 'error') ? '⚠️' : '✅';
+    const icon = result.findings.some(({ level }) => level === 'error') ? '⚠️' : '✅';
     const title = `## ${icon} ${image}${counts === '' ? '' : `: ${counts}`}`;
-    if (outcome.artifact) {
-        return `${title}\n\n**[Download ${markdown_escape(outcome.artifact.name)}](${outcome.artifact.url})**`;
+    if (result.artifact) {
+        return `${title}\n\n**[Download ${markdown_escape(result.artifact.name)}](${result.artifact.url})**`;
     }
-    return outcome.notUploaded === undefined ? title : `${title}\n\n⚠️ ${markdown_escape(outcome.notUploaded)}`;
+    return result.notUploaded === undefined ? title : `${title}\n\n⚠️ ${markdown_escape(result.notUploaded)}`;
 }
 /** What came of the trial start, and what a pass does not speak for. */
 function trial({ trial: result }) {
@@ -159,7 +159,7 @@ function findings({ findings: found }) {
     const more = rest > 0 ? `\n\n${rest} more are in the log.` : '';
     return table(['', 'Where', 'What', 'What to do', 'Rule'], rows) + more;
 }
-function facts({ image, config, generatedFiles, archive, artifact }) {
+function data({ image, config, generatedFiles, archive, artifact }) {
     const rows = [];
     if (config) {
         rows.push(['Id', code(config.id)]);

@@ -2,7 +2,7 @@ export const id = 854;
 export const ids = [854];
 export const modules = {
 
-/***/ 37909:
+/***/ 90761:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,10 +61,10 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfigFile: () => (/* binding */ parseConfigFile)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(37909);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
 // EXTERNAL MODULE: ./src/options/table.ts
 var table = __webpack_require__(1434);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs

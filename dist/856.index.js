@@ -2,7 +2,7 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
-/***/ 19648:
+/***/ 22061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotations: () => (/* binding */ annotations)
 /* harmony export */ });
-/* harmony import */ var _check_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19648);
+/* harmony import */ var _check_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22061);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65132);
 
 
@@ -34,8 +34,8 @@ const platformLimits = { error: 10, warning: 10, notice: 10 };
  */
 function annotations(findings, limits = platformLimits) {
     const ofLevel = (level) => findings.filter((finding) => finding.level === level);
-    const worst = [..._check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y].reverse().find((level) => ofLevel(level).length > limits[level]);
-    const shown = _check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.flatMap((level) => ofLevel(level).slice(0, limits[level] - (level === worst ? 1 : 0)));
+    const worst = [..._check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y].reverse().find((level) => ofLevel(level).length > limits[level]);
+    const shown = _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.flatMap((level) => ofLevel(level).slice(0, limits[level] - (level === worst ? 1 : 0)));
     const all = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .N)(shown).map(annotation);
     if (worst === undefined)
         return all;
@@ -66,11 +66,11 @@ function annotation({ level, rule, message, help, file, line, column }) {
 /* harmony export */   N: () => (/* binding */ bySeverity),
 /* harmony export */   l: () => (/* binding */ countText)
 /* harmony export */ });
-/* harmony import */ var _check_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19648);
+/* harmony import */ var _check_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22061);
 
 /** `2 errors, 1 warning`; empty where there are no findings. */
 function countText(found) {
-    return [..._check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y]
+    return [..._check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y]
         .reverse()
         .map((level) => ({ level, count: found.filter((finding) => finding.level === level).length }))
         .filter(({ count }) => count > 0)
@@ -79,7 +79,7 @@ function countText(found) {
 }
 /** The findings, the most severe first, else in their order. */
 function bySeverity(found) {
-    return [...found].sort((a, b) => _check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
+    return [...found].sort((a, b) => _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
 }
 
 

@@ -28368,7 +28368,28 @@ module.exports = {
 
 /***/ }),
 
-/***/ 24286:
+/***/ 81729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1434);
+
+
+/** The inputs of the step; one that is empty counts as not written. This is the only place that reads them. */
+function readInputs() {
+    return new Map(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .optionTable */ .sX
+        .map(({ name }) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput)(name, { trimWhitespace: false })])
+        .filter(([, value]) => value.trim() !== '')
+        .map(([name, value]) => [name, { value, where: `Input "${name}"` }]));
+}
+
+
+/***/ }),
+
+/***/ 58592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28414,16 +28435,16 @@ function fence() {
 
 /***/ }),
 
-/***/ 22929:
+/***/ 36769:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24286);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83916);
-/* harmony import */ var _options_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99269);
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27061);
-/* harmony import */ var _written_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77083);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58592);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74296);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81729);
+/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29685);
+/* harmony import */ var _options_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7756);
 
 
 
@@ -28432,24 +28453,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** The Action: the only place that fails the step. What is heavy is loaded when it is reached. */
 async function main() {
-    let outcome = nothing;
+    let result = nothing;
     try {
-        await run(await (0,_options_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(await (0,_written_options_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenOptions */ .Q)((0,_options_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)())), (news) => {
-            outcome = news;
+        await run(await (0,_options_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(await (0,_options_load_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenOptions */ .Q)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)())), (news) => {
+            result = news;
         });
-        if (outcome.failed) {
+        if (result.failed) {
             const { failure } = await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 3304));
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure(outcome));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure(result));
         }
     }
     catch (error) {
-        outcome = { ...outcome, error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error) };
+        result = { ...result, error: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error) };
         // A stack trace is for bugs: a user's error says all there is to say in its message.
-        if (error instanceof Error && (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isBug */ .X9)(error))
+        if (error instanceof Error && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isBug */ .X9)(error))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(error.stack ?? '');
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error));
     }
-    await report(outcome);
+    await report(result);
 }
 const nothing = {
     image: '',
@@ -28464,17 +28485,17 @@ async function run(options, learn) {
     // The first question to the engine is under way before the rest of the program is loaded.
     const { openEngine } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 19747));
     const { engine: name, host, tlsVerify } = options;
-    const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, _action_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z) : undefined;
+    const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z) : undefined;
     opening?.catch(() => undefined);
     const [{ runPipeline }, { workflowStore }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 61195)),
-        __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 2500)),
+        __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 97794)),
+        __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 91232)),
     ]);
     await runPipeline(options, {
-        log: _action_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z,
         engine: opening,
         outputDirectory: process.env.RUNNER_TEMP ?? '.',
-        store: workflowStore(process.env, _action_log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z),
+        store: workflowStore(process.env, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z),
         signal,
     }, learn);
 }
@@ -28490,13 +28511,13 @@ function cancelled() {
 }
 /** GitHub shows ten of each; one error and one warning are left for the run itself. */
 const limits = { error: 9, warning: 9, notice: 10 };
-async function report(outcome) {
+async function report(result) {
     const [{ annotations }, { outputs }, { summary }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856)),
         __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 65468)),
         __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 46518)),
     ]);
-    for (const { level, message, title, file, line, column } of annotations(outcome.findings, limits)) {
+    for (const { level, message, title, file, line, column } of annotations(result.findings, limits)) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](message, {
             title,
             ...(file !== undefined && { file }),
@@ -28504,9 +28525,9 @@ async function report(outcome) {
             ...(column !== undefined && { startColumn: column }),
         });
     }
-    for (const [name, value] of Object.entries(outputs(outcome)))
+    for (const [name, value] of Object.entries(outputs(result)))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(summary(outcome)).write();
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(summary(result)).write();
 }
 await main();
 // A client of the artifact service may keep a timer for a while after a stalled upload; nothing is left to wait for.
@@ -28517,42 +28538,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 28111:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ checkArtifactName),
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   HW: () => (/* binding */ nextName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-
-/** What neither GitHub nor a Windows disk takes in the name of an artifact. Source: @actions/artifact. */
-const illegal = /[":<>|*?\\/\r\n]/g;
-/** A legal artifact name (and file name) for an image: `registry/name:tag` gives `registry-name-tag`. */
-function artifactName(image) {
-    return image.replace(illegal, '-');
-}
-/** @throws UserError that quotes the first illegal character of a name that a user chose. */
-function checkArtifactName(name) {
-    if (name.trim() === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('artifact-name is empty: leave it out, or write a name.');
-    const character = illegal[Symbol.match](name)?.[0];
-    if (character === undefined)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(name)} holds ${JSON.stringify(character)}, which GitHub does not allow ` +
-        `in the name of an artifact: write ${JSON.stringify(artifactName(name))} instead.`);
-}
-/** `name-retry-2`, then `name-retry-3`; the ending of an archive stays last: `name-retry-2.tar.zst`. */
-function nextName(name) {
-    const [, stem = '', number = '1', ending = ''] = /^(.*?)(?:-retry-(\d+))?(\.tar(?:\.\w+)?)?$/s.exec(name) ?? [];
-    return `${stem}-retry-${Number(number) + 1}${ending}`;
-}
-
-
-/***/ }),
-
-/***/ 83916:
+/***/ 74296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28593,28 +28579,141 @@ function isBug(error) {
 
 /***/ }),
 
-/***/ 99269:
+/***/ 77609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   y: () => (/* binding */ splitWords)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1434);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74296);
 
-
-/** The inputs of the step; one that is empty counts as not written. This is the only place that reads them. */
-function readInputs() {
-    return new Map(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .optionTable */ .sX
-        .map(({ name }) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput)(name, { trimWhitespace: false })])
-        .filter(([, value]) => value.trim() !== '')
-        .map(([name, value]) => [name, { value, where: `Input "${name}"` }]));
+/** Comments are whole lines, so they start at a line break that ends a word, or at the very start. */
+const tokens = /(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|\\(?<escaped>[^])|'(?<single>[^']*)'|"(?<double>(?:\\[^]|[^"\\])*)"|(?<plain>[^ \t\n\\'"]+)|(?<open>[^])/g;
+/**
+ * Splits text into words as a POSIX shell does, and interprets nothing else: single quotes, double quotes and
+ * backslashes group words, a backslash before a line break joins lines. A line whose first character is `#` is a
+ * comment.
+ * Source: IEEE Std 1003.1, Shell Command Language, 2.2 Quoting
+ * @throws UserError for a quote that is not closed
+ */
+function splitWords(options) {
+    const words = [];
+    let current;
+    let line = 1;
+    const end = () => {
+        if (current)
+            words.push({ text: current.text, place: `line ${String(current.line)}` });
+        current = undefined;
+    };
+    for (const { 0: token, groups = {} } of options.replaceAll('\r\n', '\n').matchAll(tokens)) {
+        if (groups.open !== undefined)
+            throw openQuote(token, line);
+        if (groups.blank !== undefined)
+            end();
+        else if (groups.joint === undefined) {
+            current ??= { text: '', line };
+            current.text += unquoted(groups);
+        }
+        line += token.split('\n').length - 1;
+    }
+    end();
+    return words;
+}
+/** Words that are split already. */
+function wordsOf(options) {
+    return options.map((text, index) => ({ text, place: `argument ${String(index + 1)}` }));
+}
+/** In double quotes a backslash counts only before a character that would mean something there. */
+function unquoted({ escaped, single, double, plain }) {
+    return escaped ?? single ?? plain ?? (double ?? '').replaceAll(/\\([$`"\\])|\\\n/g, '$1');
+}
+function openQuote(character, line) {
+    const place = `runtime options, line ${String(line)}`;
+    return character === '\\'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: there is nothing after the backslash at the end; remove it, or write it twice.`)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: the quote ${character} is not closed; close it, or write \\${character} for the character itself.`);
 }
 
 
 /***/ }),
 
-/***/ 27061:
+/***/ 69580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ checkArtifactName),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   HW: () => (/* binding */ nextName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74296);
+
+/** What neither GitHub nor a Windows disk takes in the name of an artifact. Source: @actions/artifact. */
+const illegal = /[":<>|*?\\/\r\n]/g;
+/** A legal artifact name (and file name) for an image: `registry/name:tag` gives `registry-name-tag`. */
+function artifactName(image) {
+    return image.replace(illegal, '-');
+}
+/** @throws UserError that quotes the first illegal character of a name that a user chose. */
+function checkArtifactName(name) {
+    if (name.trim() === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('artifact-name is empty: leave it out, or write a name.');
+    const character = illegal[Symbol.match](name)?.[0];
+    if (character === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(name)} holds ${JSON.stringify(character)}, which GitHub does not allow ` +
+        `in the name of an artifact: write ${JSON.stringify(artifactName(name))} instead.`);
+}
+/** `name-retry-2`, then `name-retry-3`; the ending of an archive stays last: `name-retry-2.tar.zst`. */
+function nextName(name) {
+    const [, stem = '', number = '1', ending = ''] = /^(.*?)(?:-retry-(\d+))?(\.tar(?:\.\w+)?)?$/s.exec(name) ?? [];
+    return `${stem}-retry-${Number(number) + 1}${ending}`;
+}
+
+
+/***/ }),
+
+/***/ 7756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ writtenOptions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74296);
+
+
+
+const configFile = 'system-image.yml';
+/**
+ * What was written for a run: what was given to it wins over the system-image.yml in the context that is given, or
+ * in the working directory. Paths in the file are relative to the working directory, as those that are given.
+ * @throws UserError where the file cannot be read or understood
+ */
+async function writtenOptions(given) {
+    const context = given.get('context')?.value;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(typeof context === 'string' ? context.trim() : '.', configFile);
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return given;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    }
+    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26854));
+    return new Map([...parseConfigFile(text, path), ...given]);
+}
+
+
+/***/ }),
+
+/***/ 29685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28625,12 +28724,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readDefaults
 
-// EXTERNAL MODULE: ./src/artifact/name.ts
-var artifact_name = __nccwpck_require__(28111);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/runtime-spec/words.ts
-var words = __nccwpck_require__(96117);
+// EXTERNAL MODULE: ./src/options/artifact-name.ts
+var artifact_name = __nccwpck_require__(69580);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(74296);
+// EXTERNAL MODULE: ./src/core/shell-words.ts
+var shell_words = __nccwpck_require__(77609);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./src/options/host-files.ts
@@ -28752,7 +28851,7 @@ function mappingPairs(mapping, where) {
 
 // EXTERNAL MODULE: ./src/options/table.ts
 var table = __nccwpck_require__(1434);
-;// CONCATENATED MODULE: ./src/options/written.ts
+;// CONCATENATED MODULE: ./src/options/values.ts
 
 /** The words that actions/toolkit and YAML 1.2's core schema read as booleans. */
 const booleans = new Map([
@@ -28966,7 +29065,7 @@ function readImage(written) {
 /** Program and arguments; undefined where nothing is written. */
 function readCommand(written) {
     const text = written && parseText(written);
-    return text ? (0,words/* splitWords */.y)(text).map((word) => word.text) : undefined;
+    return text ? (0,shell_words/* splitWords */.y)(text).map((word) => word.text) : undefined;
 }
 function readArtifactName(written) {
     const name = (written && parseText(written)) || undefined;
@@ -29293,105 +29392,6 @@ const optionTable = [
         help: "Folder for the tar; it is made where it is missing. Without it, the runner's temporary folder; on the command line, the working directory.",
     },
 ];
-
-
-/***/ }),
-
-/***/ 96117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
-/* harmony export */   y: () => (/* binding */ splitWords)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
-
-/** Comments are whole lines, so they start at a line break that ends a word, or at the very start. */
-const tokens = /(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|\\(?<escaped>[^])|'(?<single>[^']*)'|"(?<double>(?:\\[^]|[^"\\])*)"|(?<plain>[^ \t\n\\'"]+)|(?<open>[^])/g;
-/**
- * Splits text into words as a POSIX shell does, and interprets nothing else: single quotes, double quotes and
- * backslashes group words, a backslash before a line break joins lines. A line whose first character is `#` is a
- * comment.
- * Source: IEEE Std 1003.1, Shell Command Language, 2.2 Quoting
- * @throws UserError for a quote that is not closed
- */
-function splitWords(options) {
-    const words = [];
-    let current;
-    let line = 1;
-    const end = () => {
-        if (current)
-            words.push({ text: current.text, place: `line ${String(current.line)}` });
-        current = undefined;
-    };
-    for (const { 0: token, groups = {} } of options.replaceAll('\r\n', '\n').matchAll(tokens)) {
-        if (groups.open !== undefined)
-            throw openQuote(token, line);
-        if (groups.blank !== undefined)
-            end();
-        else if (groups.joint === undefined) {
-            current ??= { text: '', line };
-            current.text += unquoted(groups);
-        }
-        line += token.split('\n').length - 1;
-    }
-    end();
-    return words;
-}
-/** Words that are split already. */
-function wordsOf(options) {
-    return options.map((text, index) => ({ text, place: `argument ${String(index + 1)}` }));
-}
-/** In double quotes a backslash counts only before a character that would mean something there. */
-function unquoted({ escaped, single, double, plain }) {
-    return escaped ?? single ?? plain ?? (double ?? '').replaceAll(/\\([$`"\\])|\\\n/g, '$1');
-}
-function openQuote(character, line) {
-    const place = `runtime options, line ${String(line)}`;
-    return character === '\\'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: there is nothing after the backslash at the end; remove it, or write it twice.`)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: the quote ${character} is not closed; close it, or write \\${character} for the character itself.`);
-}
-
-
-/***/ }),
-
-/***/ 77083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writtenOptions)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
-
-
-
-const configFile = 'system-image.yml';
-/**
- * What was written for a run: what was given to it wins over the system-image.yml in the context that is given, or
- * in the working directory. Paths in the file are relative to the working directory, as those that are given.
- * @throws UserError where the file cannot be read or understood
- */
-async function writtenOptions(given) {
-    const context = given.get('context')?.value;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(typeof context === 'string' ? context.trim() : '.', configFile);
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return given;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
-    }
-    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26854));
-    return new Map([...parseConfigFile(text, path), ...given]);
-}
 
 
 /***/ }),
@@ -33090,6 +33090,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(22929);
+/******/ var __webpack_exports__ = __nccwpck_require__(36769);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

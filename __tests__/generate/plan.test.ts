@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { planGeneration, type Survey } from '../../src/generate/plan.js';
+import { planGeneration, type ExistingFiles } from '../../src/generate/plan.js';
 
-const bare: Survey = {
+const bare: ExistingFiles = {
   hasDockerfile: false,
   copies: [],
   present: new Set(),

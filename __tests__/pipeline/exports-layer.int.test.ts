@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { buildImage } from '../../src/pipeline/build.js';
 import { Docker } from '../../src/engine/docker.js';
-import { openJob } from '../../src/pipeline/plan.js';
+import { planRun } from '../../src/pipeline/plan.js';
 import { readOptions } from '../../src/options/options.js';
 import { keptLog } from '../support/kept-log.js';
 import { docker, needDocker } from '../support/docker.js';
@@ -42,7 +42,7 @@ async function builtLayers(given = { 'host-files': 'conf.d=/etc/agent' }): Promi
   const inputs = { image, context, ...given };
   const written = Object.entries(inputs).map(([name, value]) => [name, { value, where: name }] as const);
   const engine = new Docker(keptLog());
-  await buildImage(await openJob(await readOptions(new Map(written))), { engine, log: keptLog() });
+  await buildImage(await planRun(await readOptions(new Map(written))), { engine, log: keptLog() });
   return JSON.parse(docker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', image)) as string[];
 }
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { checkFolder } from '../../src/pipeline/check.js';
 import { generateBeforeBuild } from '../../src/pipeline/generate.js';
-import { openJob, type Job } from '../../src/pipeline/plan.js';
+import { planRun, type RunPlan } from '../../src/pipeline/plan.js';
 import { readOptions } from '../../src/options/options.js';
 import { keptLog } from '../support/kept-log.js';
 import { folderOf } from '../support/folder.js';
 
 /** A job as the inputs of a step ask for it. */
-async function jobOf(inputs: Record<string, string>): Promise<Job> {
+async function jobOf(inputs: Record<string, string>): Promise<RunPlan> {
   const written = Object.entries({ image: 'test/road:1', ...inputs });
-  return openJob(
+  return planRun(
     await readOptions(new Map(written.map(([name, value]) => [name, { value, where: `input "${name}"` }]))),
   );
 }
@@ -43,11 +43,11 @@ test('findings name a Dockerfile that lies outside the context', async () => {
     'docker/Dockerfile': 'FROM scratch\nMAINTAINER me\nCMD ["/agent"]\n',
     'sources/agent*': '',
   });
-  const job = await jobOf({
+  const runPlan = await jobOf({
     context: join(folder, 'sources'),
     dockerfile: join(folder, 'docker/Dockerfile'),
   });
-  const { findings } = await checkFolder(job, keptLog());
+  const { findings } = await checkFolder(runPlan, keptLog());
   expect(findings.find(({ rule }) => rule === 'dockerfile-maintainer')).toMatchObject({
     file: expect.stringMatching(/system-image-test-\w+\/docker\/Dockerfile$/),
     line: 2,

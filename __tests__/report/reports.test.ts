@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
-import type { Finding } from '../../src/check/rule.js';
+import type { Finding } from '../../src/check/finding.js';
 import { UserError } from '../../src/core/errors.js';
 import { annotations } from '../../src/report/annotations.js';
 import { assertReportPath, renderReport, type ReportContext } from '../../src/report/index.js';

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/check/rule.js';
-import type { Outcome } from '../../src/report/run-result.js';
+import type { Finding } from '../../src/check/finding.js';
+import type { RunResult } from '../../src/report/run-result.js';
 import { code, escape, table } from '../../src/report/markdown.js';
 import { formatSize } from '../../src/report/size.js';
 import { summary } from '../../src/report/summary.js';
 import { expectFile } from '../support/expect-file.js';
 
-const good: Outcome = {
+const good: RunResult = {
   image: 'example/hello:1.0',
   context: 'examples/hello',
   config: {
@@ -93,8 +93,8 @@ describe('the job summary', () => {
     ],
     ['tolerated', { ...good, findings: [missing] }],
     ['kept', { ...good, artifact: undefined, notUploaded: 'The tar will not be uploaded: Gitea cannot.' }],
-  ] as [string, Outcome][])('%s', (name, outcome) => {
-    expectFile(fileURLToPath(new URL(`../fixtures/summary/${name}.md`, import.meta.url)), summary(outcome));
+  ] as [string, RunResult][])('%s', (name, result) => {
+    expectFile(fileURLToPath(new URL(`../fixtures/summary/${name}.md`, import.meta.url)), summary(result));
   });
 
   test('of a run that never knew its image', () => {

@@ -66,7 +66,7 @@ function example(id: string): string {
     removed,
     architecture,
   } = readCase(join(fixturesFolder, id, 'bad'));
-  const facts = [
+  const data = [
     ...(removed ?? []).map((path) => `There is no \`${path}\`.`),
     ...Object.entries(labels).map(([name, value]) =>
       value === null
@@ -84,7 +84,7 @@ function example(id: string): string {
   const folder = join(fixturesFolder, id, 'bad/context');
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   const changes = files.map((name) => `\`\`\`diff\n# ${name}\n${changed(name, join(folder, name))}\n\`\`\``);
-  return [...(facts.length > 0 ? [facts.join(' ')] : []), ...changes].join('\n\n');
+  return [...(data.length > 0 ? [data.join(' ')] : []), ...changes].join('\n\n');
 }
 
 /** The lines in which a file of a bad folder differs from the good one; all of it where there is no good one. */

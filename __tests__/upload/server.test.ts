@@ -26,11 +26,11 @@ describe('whether a server takes artifacts', () => {
     ['act', { ACT: 'true' }, 'upload: false'],
     ['ACTIONS_RUNTIME_TOKEN', { ACTIONS_RUNTIME_TOKEN: '' }, 'upload: false'],
     ['ACTIONS_RESULTS_URL', { ACTIONS_RESULTS_URL: undefined }, 'upload: false'],
-  ])('%s with %j does not, and there is a way out', (reason, env, wayOut) => {
+  ])('%s with %j does not, and there is a way out', (reason, env, workaround) => {
     expect(artifactServer({ ...github, ...env })).toEqual({
       ok: false,
       reason: expect.stringContaining(reason),
-      wayOut: expect.stringContaining(wayOut),
+      workaround: expect.stringContaining(workaround),
     });
   });
 });

@@ -14,12 +14,12 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4296);
 /* harmony import */ var _image_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9236);
-/* harmony import */ var _install_trial_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2608);
+/* harmony import */ var _trial_trial_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4588);
 /* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4903);
-/* harmony import */ var _options_written_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9109);
-/* harmony import */ var _runtime_spec_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6117);
+/* harmony import */ var _options_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2262);
+/* harmony import */ var _core_shell_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7609);
 /* harmony import */ var _saved_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(136);
 /* harmony import */ var _trial_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9852);
 
@@ -39,13 +39,13 @@ const maxSeconds = 3600;
 async function tryImage(written, options, session) {
     const chosen = {
         set: await (0,_options_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readDefaults */ .D)({ value: options.set ?? [], where: '--set' }),
-        seconds: (0,_options_written_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNumber */ .$J)({ value: options.seconds, where: '--seconds' }, 1, maxSeconds),
+        seconds: (0,_options_values_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNumber */ .$J)({ value: options.seconds, where: '--seconds' }, 1, maxSeconds),
         ...(options.command !== undefined && { command: wordsOf(options.command) }),
         signal: session.signal,
     };
-    const problem = await (0,_install_trial_js__WEBPACK_IMPORTED_MODULE_4__.trialProblem)();
+    const problem = await (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_4__.trialProblem)();
     if (problem !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .SystemError */ ._N(problem);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .SystemError */ ._N(problem);
     const result = await withTar(written, options, session, (path) => tryTar(path, chosen));
     if (options.json)
         session.printJson(result);
@@ -56,12 +56,12 @@ async function tryImage(written, options, session) {
 }
 /** As in a shell, but for variables and patterns: `sh -c '…'` has those. */
 function wordsOf(command) {
-    return (0,_runtime_spec_words_js__WEBPACK_IMPORTED_MODULE_10__/* .splitWords */ .y)(command).map(({ text }) => text);
+    return (0,_core_shell_words_js__WEBPACK_IMPORTED_MODULE_10__/* .splitWords */ .y)(command).map(({ text }) => text);
 }
 async function tryTar(path, options) {
     const image = await (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__.openTar)(path);
     try {
-        return await (0,_install_trial_js__WEBPACK_IMPORTED_MODULE_4__.trial)(image, options);
+        return await (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_4__.trial)(image, options);
     }
     finally {
         await image.close();
@@ -71,7 +71,7 @@ async function tryTar(path, options) {
 async function withTar(written, options, session, work) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(written).catch(() => undefined);
     if (found?.isDirectory()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`"${written}" is a folder; build an image of it first, and try that.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(`"${written}" is a folder; build an image of it first, and try that.`);
     }
     if (found)
         return work(written);

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parseImageConfig)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
 /**
  * Reads an image's configuration file. Source: OCI image specification, config.md.
@@ -67,8 +67,8 @@ class Fields {
         return this.path === '' ? name : `${this.path}.${name}`;
     }
     refuse(path, wanted) {
-        const subject = path === '' ? 'it' : `"${path}"`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${this.place} is no image configuration: ${subject} must be ${wanted}.`);
+        const context = path === '' ? 'it' : `"${path}"`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${this.place} is no image configuration: ${context} must be ${wanted}.`);
     }
 }
 function isObject(value) {
@@ -91,8 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/image/config-json.ts
 var config_json = __webpack_require__(2742);
 // EXTERNAL MODULE: ./src/image/files.ts

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ buildArguments)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
 const buildahs = { pull: ['--pull=always'], local: ['--pull=never'] };
 /** What every image is built for here is a tar in Docker's format; OCI's would drop HEALTHCHECK, ONBUILD and SHELL. */
@@ -56,7 +56,7 @@ function attestations({ provenance }, builder) {
 function onlyBuildx(option, value, builder) {
     if (builder === 'buildx' || value === undefined || value.length === 0)
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
         `and ${builder === 'docker' ? 'this docker has no buildx: install it (https://docs.docker.com/build)' : `the engine is ${builder}: choose docker`} or leave ${option} out.`);
 }
 function each(flag, values = []) {
@@ -69,15 +69,15 @@ function pairs(map = new Map()) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 6871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Client)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5732);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1293);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _exec_child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
+/* harmony import */ var _exec_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7632);
 
 
 
@@ -99,47 +99,47 @@ class Client {
     }
     /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
     ask(args, signal = this.signal) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
     }
     /** What a command answers, trimmed. @throws SystemError where it fails. */
     async need(args, signal = this.signal) {
-        return wellDone(this.program, args, await this.ask(args, signal)).stdout.trim();
+        return assertSuccess(this.program, args, await this.ask(args, signal)).stdout.trim();
     }
     /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
     async find(args) {
         const answer = await this.ask(args);
         if (answer.exitCode !== 0 && isMissing(answer.stderr))
             return undefined;
-        return wellDone(this.program, args, answer).stdout.trim();
+        return assertSuccess(this.program, args, answer).stdout.trim();
     }
     /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
     async cleanUp(args) {
-        const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args]);
+        const { exitCode, stderr } = await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args]);
         if (exitCode !== 0)
             this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
     }
     /**
      * The answer to a first question, which shows whether there is an engine at all.
-     * @throws SystemError that ends in `howToGet`.
+     * @throws SystemError that ends in `installHint`.
      */
-    async greet(args, howToGet) {
+    async probe(args, installHint) {
         const late = AbortSignal.timeout(secondsToAnswer * 1000);
         const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
         let answer;
         try {
-            answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+            answer = await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
         }
         catch (error) {
-            if (error instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`${error.message} ${howToGet}`, { cause: error });
+            if (error instanceof _exec_child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`${error.message} ${installHint}`, { cause: error });
             }
             if (!late.aborted)
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${installHint}`, { cause: error });
         }
         if (answer.exitCode === 0)
             return answer.stdout.trim();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${installHint}`);
     }
     /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
     async build(args, env = {}) {
@@ -150,12 +150,12 @@ class Client {
             const show = (chunk) => {
                 fence.write(chunk);
             };
-            await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
+            await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
         }
         catch (error) {
-            if (!(error instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
+            if (!(error instanceof _exec_child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
         }
         finally {
             fence.release();
@@ -163,21 +163,21 @@ class Client {
     }
     /** What a command writes to its standard output, as it comes. */
     stream(args, signal = this.signal) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
     }
     /** Lets a command write to an open file. @throws SystemError with exit code and last lines. */
     write(args, file, { signal = this.signal, through } = {}) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToFile */ .Tb)(this.program, [...this.common, ...args], file, { signal, through });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToFile */ .Tb)(this.program, [...this.common, ...args], file, { signal, through });
     }
 }
 /** How engines say that there is no such image, or that no image can be called so. */
 function isMissing(stderr) {
     return /no such|not known|not found|unable to find|could not find|invalid reference/i.test(stderr);
 }
-function wellDone(program, args, answer) {
+function assertSuccess(program, args, answer) {
     if (answer.exitCode === 0)
         return answer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
 }
 function firstLine(text) {
     return text.trim().split('\n')[0] ?? '';
@@ -189,106 +189,6 @@ function capital(name) {
 function shown(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw `'\''`)}'`;
 }
-
-
-/***/ }),
-
-/***/ 1293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SL: () => (/* binding */ runStreaming),
-/* harmony export */   Tb: () => (/* binding */ runToFile),
-/* harmony export */   eF: () => (/* binding */ run),
-/* harmony export */   xX: () => (/* binding */ runToStream)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
-
-
-
-/**
- * Runs a short command and gives what it answers; a non-zero exit is an answer too.
- * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
- */
-async function run(program, args, options = {}) {
-    const { child, ended } = startPiped({ program, args }, options);
-    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stderr)]);
-    return { exitCode, stdout, stderr };
-}
-/**
- * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
- * settles, not even from a program that was stopped.
- * @throws ProgramFailed with the exit code and the last lines.
- */
-async function runStreaming(program, args, onOutput, options = {}) {
-    const { child, tail, endedWell } = startPiped({ program, args }, options);
-    tail.follow(child.stdout);
-    for (const stream of [child.stdout, child.stderr])
-        stream.on('data', onOutput);
-    await endedWell();
-}
-/**
- * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
- * @throws ProgramFailed (from the iterator), when all that came has been taken.
- */
-async function* runToStream(program, args, options = {}) {
-    const { child, endedWell, end } = startPiped({ program, args }, options);
-    try {
-        yield* child.stdout;
-        await endedWell();
-    }
-    finally {
-        await end();
-    }
-}
-/**
- * Lets a program write its standard output to an open file, from where the file stands. Nothing of it passes through
- * this process, which costs less than any copying of ours could.
- * @throws ProgramFailed
- */
-async function runToFile(program, args, file, { through, ...running } = {}) {
-    const command = { program, args };
-    if (through === undefined)
-        await startInto(file, command, running).endedWell();
-    else
-        await runThrough(through, command, file, running);
-}
-async function runThrough(through, command, file, running) {
-    const filter = (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(through.program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(through.program, through.args, { stdio: ['pipe', asStdio(file), 'pipe'] }));
-    const { pid, stdin } = filter.child;
-    try {
-        // One that is not there has no input to give away.
-        if (pid === undefined)
-            await filter.ended;
-        const source = startInto(stdin, command, running);
-        try {
-            // The filter comes to the end of its input only when this process, too, has let go of it.
-            stdin.destroy();
-            // A filter that fails takes the program with it; to the filter, a program that fails has ended well.
-            await filter.endedWell();
-            await source.endedWell();
-        }
-        finally {
-            await source.end();
-        }
-    }
-    finally {
-        await filter.end();
-    }
-}
-function startInto(output, { program, args }, running) {
-    return (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', asStdio(output), 'pipe'], env: environment(running) }));
-}
-/** A file descriptor is a good output too; only the types for three single outputs do not know that. */
-const asStdio = (output) => output;
-function startPiped({ program, args }, running) {
-    return (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(running) }));
-}
-const environment = ({ env }) => ({ ...process.env, ...env });
 
 
 /***/ }),
@@ -331,9 +231,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Podman: () => (/* binding */ Podman)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4296);
 /* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2379);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2109);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6871);
 /* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1978);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6787);
 /* harmony import */ var _tar_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(563);
@@ -343,7 +243,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const howToGet = 'GitHub-hosted ubuntu runners have Podman; elsewhere install it (https://podman.io/docs/installation), ' +
+const installHint = 'GitHub-hosted ubuntu runners have Podman; elsewhere install it (https://podman.io/docs/installation), ' +
     'or choose another engine.';
 const archive = ['--quiet', '--format', 'docker-archive'];
 /** Podman's command line, on this machine or in front of a service. A short name means what it means to Docker. */
@@ -355,7 +255,7 @@ class Podman {
     }
     version() {
         const format = 'client {{.Client.Version}}{{with .Server}}, engine {{.Version}}{{end}}';
-        return this.client.greet(['version', '--format', format], howToGet);
+        return this.client.probe(['version', '--format', format], installHint);
     }
     build(request) {
         const args = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArguments */ .f)({ ...request, tag: (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .fullName */ .f)(request.tag) }, 'podman');
@@ -384,7 +284,7 @@ class Podman {
         const found = await this.find(image);
         if (found)
             return found.name;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N(`Podman has no image "${image}".`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N(`Podman has no image "${image}".`);
     }
     /** An image by Docker's meaning of its name, or else by Podman's own: other tools call it `localhost/NAME`. */
     async find(image) {
@@ -470,6 +370,106 @@ async function withTarFiles(save, work) {
         await removeFolder(folder);
     }
 }
+
+
+/***/ }),
+
+/***/ 7632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ runStreaming),
+/* harmony export */   Tb: () => (/* binding */ runToFile),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   xX: () => (/* binding */ runToStream)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7567);
+
+
+
+/**
+ * Runs a short command and gives what it answers; a non-zero exit is an answer too.
+ * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
+ */
+async function run(program, args, options = {}) {
+    const { child, ended } = startPiped({ program, args }, options);
+    const [exitCode, stdout, stderr] = await Promise.all([ended, (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stderr)]);
+    return { exitCode, stdout, stderr };
+}
+/**
+ * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
+ * settles, not even from a program that was stopped.
+ * @throws ProgramFailed with the exit code and the last lines.
+ */
+async function runStreaming(program, args, onOutput, options = {}) {
+    const { child, tail, endedWell } = startPiped({ program, args }, options);
+    tail.follow(child.stdout);
+    for (const stream of [child.stdout, child.stderr])
+        stream.on('data', onOutput);
+    await endedWell();
+}
+/**
+ * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
+ * @throws ProgramFailed (from the iterator), when all that came has been taken.
+ */
+async function* runToStream(program, args, options = {}) {
+    const { child, endedWell, end } = startPiped({ program, args }, options);
+    try {
+        yield* child.stdout;
+        await endedWell();
+    }
+    finally {
+        await end();
+    }
+}
+/**
+ * Lets a program write its standard output to an open file, from where the file stands. Nothing of it passes through
+ * this process, which costs less than any copying of ours could.
+ * @throws ProgramFailed
+ */
+async function runToFile(program, args, file, { through, ...running } = {}) {
+    const command = { program, args };
+    if (through === undefined)
+        await startInto(file, command, running).endedWell();
+    else
+        await runThrough(through, command, file, running);
+}
+async function runThrough(through, command, file, running) {
+    const filter = (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(through.program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(through.program, through.args, { stdio: ['pipe', asStdio(file), 'pipe'] }));
+    const { pid, stdin } = filter.child;
+    try {
+        // One that is not there has no input to give away.
+        if (pid === undefined)
+            await filter.ended;
+        const source = startInto(stdin, command, running);
+        try {
+            // The filter comes to the end of its input only when this process, too, has let go of it.
+            stdin.destroy();
+            // A filter that fails takes the program with it; to the filter, a program that fails has ended well.
+            await filter.endedWell();
+            await source.endedWell();
+        }
+        finally {
+            await source.end();
+        }
+    }
+    finally {
+        await filter.end();
+    }
+}
+function startInto(output, { program, args }, running) {
+    return (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', asStdio(output), 'pipe'], env: environment(running) }));
+}
+/** A file descriptor is a good output too; only the types for three single outputs do not know that. */
+const asStdio = (output) => output;
+function startPiped({ program, args }, running) {
+    return (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(running) }));
+}
+const environment = ({ env }) => ({ ...process.env, ...env });
 
 
 /***/ })

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ buildArguments)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
 const buildahs = { pull: ['--pull=always'], local: ['--pull=never'] };
 /** What every image is built for here is a tar in Docker's format; OCI's would drop HEALTHCHECK, ONBUILD and SHELL. */
@@ -56,7 +56,7 @@ function attestations({ provenance }, builder) {
 function onlyBuildx(option, value, builder) {
     if (builder === 'buildx' || value === undefined || value.length === 0)
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
         `and ${builder === 'docker' ? 'this docker has no buildx: install it (https://docs.docker.com/build)' : `the engine is ${builder}: choose docker`} or leave ${option} out.`);
 }
 function each(flag, values = []) {
@@ -78,11 +78,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4296);
 /* harmony import */ var _image_config_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2742);
 /* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2379);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2109);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1293);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
+/* harmony import */ var _exec_exec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7632);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6787);
 /* harmony import */ var _tar_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(563);
 
@@ -93,7 +93,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const howToGet = 'GitHub-hosted ubuntu runners have Buildah; elsewhere install it (https://buildah.io), or choose another engine.';
+const installHint = 'GitHub-hosted ubuntu runners have Buildah; elsewhere install it (https://buildah.io), or choose another engine.';
 /** Buildah's command line. It has no service; a short name means what it means to Docker. */
 class Buildah {
     name = 'buildah';
@@ -102,7 +102,7 @@ class Buildah {
         this.client = new _client_js__WEBPACK_IMPORTED_MODULE_2__/* .Client */ .K('buildah', log, [], signal);
     }
     async version() {
-        const answer = await this.client.greet(['--version'], howToGet);
+        const answer = await this.client.probe(['--version'], installHint);
         return answer.replace(/^buildah version /, '');
     }
     build(request) {
@@ -118,7 +118,7 @@ class Buildah {
     async save(image, file, writing = {}) {
         const folder = await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .yy)();
         try {
-            await (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runToFile */ .Tb)('cat', [await this.tarIn(folder, image, writing.signal)], file, writing);
+            await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runToFile */ .Tb)('cat', [await this.tarIn(folder, image, writing.signal)], file, writing);
         }
         finally {
             await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v$)(folder);
@@ -127,7 +127,7 @@ class Buildah {
     async *stream(image, signal) {
         const folder = await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .yy)();
         try {
-            yield* (0,_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runToStream */ .xX)('cat', [await this.tarIn(folder, image, signal)], { signal });
+            yield* (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_3__/* .runToStream */ .xX)('cat', [await this.tarIn(folder, image, signal)], { signal });
         }
         finally {
             await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v$)(folder);
@@ -147,7 +147,7 @@ class Buildah {
     async saveTo(path, image, signal) {
         const found = await this.find(image);
         if (found === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`Buildah has no image "${image}".`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(`Buildah has no image "${image}".`);
         await this.client.need(['push', '--quiet', found.name, `docker-archive:${path}:${(0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(image)}`], signal);
     }
     /** An image by Docker's meaning of its name, or else by Buildah's own: other tools call it `localhost/NAME`. */
@@ -169,15 +169,15 @@ function inspection(json, name) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 6871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Client)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5732);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1293);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _exec_child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
+/* harmony import */ var _exec_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7632);
 
 
 
@@ -199,47 +199,47 @@ class Client {
     }
     /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
     ask(args, signal = this.signal) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
     }
     /** What a command answers, trimmed. @throws SystemError where it fails. */
     async need(args, signal = this.signal) {
-        return wellDone(this.program, args, await this.ask(args, signal)).stdout.trim();
+        return assertSuccess(this.program, args, await this.ask(args, signal)).stdout.trim();
     }
     /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
     async find(args) {
         const answer = await this.ask(args);
         if (answer.exitCode !== 0 && isMissing(answer.stderr))
             return undefined;
-        return wellDone(this.program, args, answer).stdout.trim();
+        return assertSuccess(this.program, args, answer).stdout.trim();
     }
     /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
     async cleanUp(args) {
-        const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args]);
+        const { exitCode, stderr } = await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args]);
         if (exitCode !== 0)
             this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
     }
     /**
      * The answer to a first question, which shows whether there is an engine at all.
-     * @throws SystemError that ends in `howToGet`.
+     * @throws SystemError that ends in `installHint`.
      */
-    async greet(args, howToGet) {
+    async probe(args, installHint) {
         const late = AbortSignal.timeout(secondsToAnswer * 1000);
         const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
         let answer;
         try {
-            answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+            answer = await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
         }
         catch (error) {
-            if (error instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`${error.message} ${howToGet}`, { cause: error });
+            if (error instanceof _exec_child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`${error.message} ${installHint}`, { cause: error });
             }
             if (!late.aborted)
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${installHint}`, { cause: error });
         }
         if (answer.exitCode === 0)
             return answer.stdout.trim();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${installHint}`);
     }
     /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
     async build(args, env = {}) {
@@ -250,12 +250,12 @@ class Client {
             const show = (chunk) => {
                 fence.write(chunk);
             };
-            await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
+            await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
         }
         catch (error) {
-            if (!(error instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
+            if (!(error instanceof _exec_child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
         }
         finally {
             fence.release();
@@ -263,21 +263,21 @@ class Client {
     }
     /** What a command writes to its standard output, as it comes. */
     stream(args, signal = this.signal) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
     }
     /** Lets a command write to an open file. @throws SystemError with exit code and last lines. */
     write(args, file, { signal = this.signal, through } = {}) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToFile */ .Tb)(this.program, [...this.common, ...args], file, { signal, through });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToFile */ .Tb)(this.program, [...this.common, ...args], file, { signal, through });
     }
 }
 /** How engines say that there is no such image, or that no image can be called so. */
 function isMissing(stderr) {
     return /no such|not known|not found|unable to find|could not find|invalid reference/i.test(stderr);
 }
-function wellDone(program, args, answer) {
+function assertSuccess(program, args, answer) {
     if (answer.exitCode === 0)
         return answer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
 }
 function firstLine(text) {
     return text.trim().split('\n')[0] ?? '';
@@ -293,7 +293,80 @@ function shown(argument) {
 
 /***/ }),
 
-/***/ 1293:
+/***/ 6787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fullName)
+/* harmony export */ });
+/**
+ * The full name that Docker means by a short one: `agent:1` is `docker.io/library/agent:1`. Podman and Buildah mean
+ * `localhost/agent:1`, and write that into the tar.
+ * Source: https://github.com/distribution/reference (ParseNormalizedNamed)
+ */
+function fullName(name) {
+    const slash = name.indexOf('/');
+    if (slash === -1)
+        return `docker.io/library/${name}`;
+    const domain = name.slice(0, slash);
+    return domain === 'localhost' || /[.:]/.test(domain) ? name : `docker.io/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ withTarFiles),
+/* harmony export */   v$: () => (/* binding */ removeFolder),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _image_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9236);
+
+
+
+
+/** A new folder on the runner's own disk; whoever asks for it removes it. */
+function temporaryFolder() {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'system-image-engine-'));
+}
+function removeFolder(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+}
+/**
+ * The files of an image by way of its tar, which `save` writes to a path. (What Podman copies out of a container is
+ * what links lead to, not the links; mounting an image takes root, or a user namespace of one's own.)
+ */
+async function withTarFiles(save, work) {
+    const folder = await temporaryFolder();
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'image.tar');
+        await save(path);
+        const image = await (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__.openTar)(path);
+        try {
+            return await work(image.files);
+        }
+        finally {
+            await image.close();
+        }
+    }
+    finally {
+        await removeFolder(folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,7 +379,7 @@ function shown(argument) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7567);
 
 
 
@@ -389,79 +462,6 @@ function startPiped({ program, args }, running) {
     return (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(running) }));
 }
 const environment = ({ env }) => ({ ...process.env, ...env });
-
-
-/***/ }),
-
-/***/ 6787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fullName)
-/* harmony export */ });
-/**
- * The full name that Docker means by a short one: `agent:1` is `docker.io/library/agent:1`. Podman and Buildah mean
- * `localhost/agent:1`, and write that into the tar.
- * Source: https://github.com/distribution/reference (ParseNormalizedNamed)
- */
-function fullName(name) {
-    const slash = name.indexOf('/');
-    if (slash === -1)
-        return `docker.io/library/${name}`;
-    const domain = name.slice(0, slash);
-    return domain === 'localhost' || /[.:]/.test(domain) ? name : `docker.io/${name}`;
-}
-
-
-/***/ }),
-
-/***/ 563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nb: () => (/* binding */ withTarFiles),
-/* harmony export */   v$: () => (/* binding */ removeFolder),
-/* harmony export */   yy: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _image_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9236);
-
-
-
-
-/** A new folder on the runner's own disk; whoever asks for it removes it. */
-function temporaryFolder() {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'system-image-engine-'));
-}
-function removeFolder(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-}
-/**
- * The files of an image by way of its tar, which `save` writes to a path. (What Podman copies out of a container is
- * what links lead to, not the links; mounting an image takes root, or a user namespace of one's own.)
- */
-async function withTarFiles(save, work) {
-    const folder = await temporaryFolder();
-    try {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'image.tar');
-        await save(path);
-        const image = await (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__.openTar)(path);
-        try {
-            return await work(image.files);
-        }
-        finally {
-            await image.close();
-        }
-    }
-    finally {
-        await removeFolder(folder);
-    }
-}
 
 
 /***/ })

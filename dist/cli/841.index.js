@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ buildArguments)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
 const buildahs = { pull: ['--pull=always'], local: ['--pull=never'] };
 /** What every image is built for here is a tar in Docker's format; OCI's would drop HEALTHCHECK, ONBUILD and SHELL. */
@@ -56,7 +56,7 @@ function attestations({ provenance }, builder) {
 function onlyBuildx(option, value, builder) {
     if (builder === 'buildx' || value === undefined || value.length === 0)
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
         `and ${builder === 'docker' ? 'this docker has no buildx: install it (https://docs.docker.com/build)' : `the engine is ${builder}: choose docker`} or leave ${option} out.`);
 }
 function each(flag, values = []) {
@@ -69,15 +69,15 @@ function pairs(map = new Map()) {
 
 /***/ }),
 
-/***/ 2109:
+/***/ 6871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Client)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5732);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1293);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _exec_child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
+/* harmony import */ var _exec_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7632);
 
 
 
@@ -99,47 +99,47 @@ class Client {
     }
     /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
     ask(args, signal = this.signal) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
     }
     /** What a command answers, trimmed. @throws SystemError where it fails. */
     async need(args, signal = this.signal) {
-        return wellDone(this.program, args, await this.ask(args, signal)).stdout.trim();
+        return assertSuccess(this.program, args, await this.ask(args, signal)).stdout.trim();
     }
     /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
     async find(args) {
         const answer = await this.ask(args);
         if (answer.exitCode !== 0 && isMissing(answer.stderr))
             return undefined;
-        return wellDone(this.program, args, answer).stdout.trim();
+        return assertSuccess(this.program, args, answer).stdout.trim();
     }
     /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
     async cleanUp(args) {
-        const { exitCode, stderr } = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args]);
+        const { exitCode, stderr } = await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args]);
         if (exitCode !== 0)
             this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
     }
     /**
      * The answer to a first question, which shows whether there is an engine at all.
-     * @throws SystemError that ends in `howToGet`.
+     * @throws SystemError that ends in `installHint`.
      */
-    async greet(args, howToGet) {
+    async probe(args, installHint) {
         const late = AbortSignal.timeout(secondsToAnswer * 1000);
         const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
         let answer;
         try {
-            answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
+            answer = await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(this.program, [...this.common, ...args], { signal });
         }
         catch (error) {
-            if (error instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`${error.message} ${howToGet}`, { cause: error });
+            if (error instanceof _exec_child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramMissing */ .Xh) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`${error.message} ${installHint}`, { cause: error });
             }
             if (!late.aborted)
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${installHint}`, { cause: error });
         }
         if (answer.exitCode === 0)
             return answer.stdout.trim();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${installHint}`);
     }
     /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
     async build(args, env = {}) {
@@ -150,12 +150,12 @@ class Client {
             const show = (chunk) => {
                 fence.write(chunk);
             };
-            await (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
+            await (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runStreaming */ .SL)(this.program, all, show, { env, signal: this.signal });
         }
         catch (error) {
-            if (!(error instanceof _child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
+            if (!(error instanceof _exec_child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .Oh))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`, { cause: error });
         }
         finally {
             fence.release();
@@ -163,21 +163,21 @@ class Client {
     }
     /** What a command writes to its standard output, as it comes. */
     stream(args, signal = this.signal) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToStream */ .xX)(this.program, [...this.common, ...args], { signal });
     }
     /** Lets a command write to an open file. @throws SystemError with exit code and last lines. */
     write(args, file, { signal = this.signal, through } = {}) {
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToFile */ .Tb)(this.program, [...this.common, ...args], file, { signal, through });
+        return (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runToFile */ .Tb)(this.program, [...this.common, ...args], file, { signal, through });
     }
 }
 /** How engines say that there is no such image, or that no image can be called so. */
 function isMissing(stderr) {
     return /no such|not known|not found|unable to find|could not find|invalid reference/i.test(stderr);
 }
-function wellDone(program, args, answer) {
+function assertSuccess(program, args, answer) {
     if (answer.exitCode === 0)
         return answer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N(`"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`);
 }
 function firstLine(text) {
     return text.trim().split('\n')[0] ?? '';
@@ -207,7 +207,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/engine/build-arguments.ts
 var build_arguments = __webpack_require__(2379);
 // EXTERNAL MODULE: ./src/engine/client.ts
-var client = __webpack_require__(2109);
+var client = __webpack_require__(6871);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
@@ -216,14 +216,14 @@ var external_node_stream_ = __webpack_require__(7075);
 var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(6118);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/image/readable.ts
 var readable = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/image/sorted-entries.ts
 var sorted_entries = __webpack_require__(4617);
-// EXTERNAL MODULE: ./src/engine/child.ts
-var child = __webpack_require__(5732);
+// EXTERNAL MODULE: ./src/exec/child.ts
+var child = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./src/engine/container-files.ts
 
 
@@ -357,7 +357,7 @@ var inspection = __webpack_require__(1978);
 
 
 
-const howToGet = 'On a GitHub-hosted runner use ubuntu-latest; elsewhere install Docker (https://docs.docker.com/engine/install), ' +
+const installHint = 'On a GitHub-hosted runner use ubuntu-latest; elsewhere install Docker (https://docs.docker.com/engine/install), ' +
     'start its service, or point DOCKER_HOST at one. With "build: false" the folder is checked without an engine.';
 /** Docker's command line, whichever generation of client, builder and image store is behind it. */
 class Docker {
@@ -370,7 +370,7 @@ class Docker {
     }
     version() {
         const format = 'client {{.Client.Version}}, engine {{.Server.Version}}';
-        return this.client.greet(['version', '--format', format], howToGet);
+        return this.client.probe(['version', '--format', format], installHint);
     }
     async build(request) {
         const { fromLocal, secrets = [] } = request;
@@ -427,7 +427,38 @@ class Docker {
 
 /***/ }),
 
-/***/ 1293:
+/***/ 1978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseInspection)
+/* harmony export */ });
+/** What `docker image inspect NAME` or `podman image inspect NAME` prints, as an image's configuration. */
+function parseInspection(json) {
+    const [image] = JSON.parse(json);
+    if (image === undefined)
+        return undefined;
+    const config = image.Config ?? {};
+    return {
+        // Podman leaves the algorithm out.
+        id: image.Id.includes(':') ? image.Id : `sha256:${image.Id}`,
+        architecture: image.Architecture ?? '',
+        os: image.Os ?? '',
+        labels: config.Labels ?? {},
+        env: config.Env ?? [],
+        entrypoint: config.Entrypoint ?? [],
+        command: config.Cmd ?? [],
+        workingDirectory: config.WorkingDir ?? '',
+        user: config.User ?? '',
+        layers: image.RootFS?.Layers ?? [],
+        ...(image.Size !== undefined && { size: image.Size }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,7 +471,7 @@ class Docker {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
+/* harmony import */ var _child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7567);
 
 
 
@@ -523,37 +554,6 @@ function startPiped({ program, args }, running) {
     return (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .ni)(program, running.signal, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(running) }));
 }
 const environment = ({ env }) => ({ ...process.env, ...env });
-
-
-/***/ }),
-
-/***/ 1978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseInspection)
-/* harmony export */ });
-/** What `docker image inspect NAME` or `podman image inspect NAME` prints, as an image's configuration. */
-function parseInspection(json) {
-    const [image] = JSON.parse(json);
-    if (image === undefined)
-        return undefined;
-    const config = image.Config ?? {};
-    return {
-        // Podman leaves the algorithm out.
-        id: image.Id.includes(':') ? image.Id : `sha256:${image.Id}`,
-        architecture: image.Architecture ?? '',
-        os: image.Os ?? '',
-        labels: config.Labels ?? {},
-        env: config.Env ?? [],
-        entrypoint: config.Entrypoint ?? [],
-        command: config.Cmd ?? [],
-        workingDirectory: config.WorkingDir ?? '',
-        user: config.User ?? '',
-        layers: image.RootFS?.Layers ?? [],
-        ...(image.Size !== undefined && { size: image.Size }),
-    };
-}
 
 
 /***/ })

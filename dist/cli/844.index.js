@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   parseYamlMapping: () => (/* binding */ parseYamlMapping)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 
 
 /**
@@ -19,11 +19,11 @@ export const modules = {
 function parseYamlMapping(text, where) {
     const document = loadText(text, where);
     if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} looks like a YAML mapping but is not one; write "key: value" lines.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} looks like a YAML mapping but is not one; write "key: value" lines.`);
     }
     return new Map(Object.entries(document).map(([key, value]) => {
         if (typeof value !== 'string') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${key}" in ${where} holds ${JSON.stringify(value)} where one text is expected.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${key}" in ${where} holds ${JSON.stringify(value)} where one text is expected.`);
         }
         return [key, value];
     }));
@@ -35,7 +35,7 @@ function loadText(text, where) {
     catch (error) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} is not valid YAML: ${error.message}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} is not valid YAML: ${error.message}`, { cause: error });
     }
 }
 

@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfigFile: () => (/* binding */ parseConfigFile)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(761);
 // EXTERNAL MODULE: ./src/options/table.ts
 var table = __webpack_require__(1434);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs

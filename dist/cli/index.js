@@ -454,584 +454,164 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 9525:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ findCompressor),
-  c: () => (/* binding */ ways)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/archive/frames.ts
-/**
- * Compression on several cores: gzip and zstd both allow a file to be a row of independent parts, so parts of
- * a stream are compressed at the same time and written one after the other. Sources: RFC 1952, 2.2; RFC 8878, 3.
- */
-/** Joins a stream's chunks to parts of at least `size` bytes; the last one may be smaller, also empty. */
-async function* inFrames(source, size) {
-    let chunks = [];
-    let length = 0;
-    let frames = 0;
-    for await (const chunk of source) {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length < size)
-            continue;
-        yield Buffer.concat(chunks, length);
-        frames += 1;
-        chunks = [];
-        length = 0;
-    }
-    if (length > 0 || frames === 0)
-        yield Buffer.concat(chunks, length);
-}
-/** Works on up to `limit` items at once and gives the results in the items' order. */
-async function* mapInOrder(items, work, limit) {
-    const running = [];
-    for await (const item of items) {
-        const result = work(item);
-        // Whoever awaits it in its turn sees the failure; until then it must not count as unhandled.
-        result.catch(() => undefined);
-        running.push(result);
-        if (running.length >= limit)
-            yield* nextOf(running);
-    }
-    while (running.length > 0)
-        yield* nextOf(running);
-}
-async function* nextOf(running) {
-    const first = running.shift();
-    if (first !== undefined)
-        yield await first;
-}
-
-;// CONCATENATED MODULE: ./src/archive/compress.ts
-
-
-
-
-
-
-
-/** Levels at which compression keeps up with the engine that writes the tar. */
-const levels = { gzip: 1, zstd: 1 };
-const megabyte = 1024 * 1024;
-/** Megabytes that a core compresses at a time: with many more parts, cores wait for the engine and it for them. */
-const zstdPart = 8;
-/** Node's own thread pool has four threads; one more part waits, so that none of them does. */
-const partsAtOnce = Math.min((0,external_node_os_.availableParallelism)(), 4) + 1;
-/** Exported so that tests can take each way; {@link findCompressor} chooses. */
-const ways = {
-    none: {},
-    pigz: { through: { program: 'pigz', args: [`-${levels.gzip}`, '-c'] } },
-    zstdProgram: {
-        through: { program: 'zstd', args: ['-T0', `-B${zstdPart}M`, `-${levels.zstd}`, '-q', '-c'] },
-    },
-    gzipParts: {
-        transform: (tar) => {
-            const gzip = (0,external_node_util_.promisify)((external_node_zlib_default()).gzip);
-            return mapInOrder(inFrames(tar, megabyte), (part) => gzip(part, { level: levels.gzip }), partsAtOnce);
-        },
-    },
-    zstdParts: {
-        transform: (tar) => {
-            const zstd = (0,external_node_util_.promisify)((external_node_zlib_default()).zstdCompress);
-            const params = { [(external_node_zlib_default()).constants.ZSTD_c_compressionLevel]: levels.zstd };
-            return mapInOrder(inFrames(tar, zstdPart * megabyte), (part) => zstd(part, { params }), partsAtOnce);
-        },
-    },
-};
-/**
- * The fastest way there is here: the programs where they are installed, else Node's own zlib.
- *
- * @throws UserError where zstd is asked for and neither has it
- */
-async function findCompressor(compression, here = { searchPath: process.env.PATH ?? '', hasZstd: "zstdCompress" in (external_node_zlib_default()) }) {
-    switch (compression) {
-        case 'none':
-            return ways.none;
-        case 'gzip':
-            return (await isInstalled('pigz', here.searchPath)) ? ways.pigz : ways.gzipParts;
-        case 'zstd':
-            if (await isInstalled('zstd', here.searchPath))
-                return ways.zstdProgram;
-            if (here.hasZstd)
-                return ways.zstdParts;
-            throw new errors/* UserError */.yo(`compression: zstd needs the program zstd, or Node 22.15 or later (this is ${process.version}): ` +
-                'install zstd, or write compression: gzip.');
-    }
-}
-async function isInstalled(program, searchPath) {
-    const tries = searchPath.split(external_node_path_.delimiter).map((folder) => (0,promises_.access)((0,external_node_path_.join)(folder, program), promises_.constants.X_OK));
-    return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled');
-}
-
-
-/***/ }),
-
-/***/ 9695:
+/***/ 2061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ archiveName)
+/* harmony export */   y: () => (/* binding */ levels)
 /* harmony export */ });
-/* unused harmony export endings */
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8111);
-
-/** How an archive is compressed, and what its name then ends in. */
-const endings = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
-/** The file name of an image's archive: `a/b:1` gives `a-b-1.tar`, legal as an artifact's name too. */
-function archiveName(image, compression) {
-    return (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(image) + endings[compression];
-}
+/** The levels of a finding, the mildest first. */
+const levels = ['notice', 'warning', 'error'];
 
 
 /***/ }),
 
-/***/ 6871:
+/***/ 9526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ saveArchive)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/make-folder.ts
-var make_folder = __nccwpck_require__(1026);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/archive/follow.ts
-
-
-/** Milliseconds until a file that has been read to its end is looked at again. */
-const interval = 20;
-/** Large enough that reading costs little, small enough that memory stays flat. */
-const readBuffer = 4 * 1024 * 1024;
-/**
- * Reads a file from its start while something else writes it, until `written` settles: what was just written is still
- * in memory, so that its hash costs no second reading of the disk, and whoever writes need not wait for it.
- *
- * @throws what `written` is rejected with
- */
-async function follow(file, written, onProgress) {
-    const state = { isWhole: false };
-    const end = written.then(() => {
-        state.isWhole = true;
-    });
-    end.catch(() => undefined);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(readBuffer);
-    let size = 0;
-    for (;;) {
-        const wasWhole = state.isWhole;
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, size);
-        hash.update(buffer.subarray(0, bytesRead));
-        size += bytesRead;
-        if (bytesRead > 0)
-            onProgress?.(size);
-        else if (wasWhole)
-            return { size, sha256: hash.digest('hex') };
-        if (bytesRead < buffer.length)
-            await Promise.race([end, (0,external_node_timers_promises_.setTimeout)(interval)]);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/archive/watch.ts
-
-/** Milliseconds between two looks at the size of the file; more would show nobody more. */
-const watch_interval = 100;
-/**
- * Looks at how far a file has grown while something else writes it, until `written` settles.
- *
- * @returns the size of the file, in bytes
- * @throws what `written` is rejected with
- */
-async function watch(file, written, onProgress) {
-    const end = written.then(() => true);
-    let shown = 0;
-    for (;;) {
-        const isWhole = await Promise.race([end, (0,external_node_timers_promises_.setTimeout)(watch_interval, false, { ref: false })]);
-        const { size } = await file.stat();
-        if (size > shown)
-            onProgress?.(size);
-        shown = size;
-        if (isWhole)
-            return size;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/archive/save.ts
-
-
-
-
-
-
-
-/**
- * Writes an image's archive: saving, compressing, writing and hashing go on at the same time. The file has another
- * name until it is whole; nothing is left of one that never was.
- *
- * @throws SystemError where engine or disk fail
- */
-async function saveArchive(request) {
-    const { path, signal } = request;
-    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
-    try {
-        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
-        const file = await (0,promises_.open)(partial, 'wx+');
-        try {
-            const archive = await writeAndMeasure(request, file);
-            await (0,promises_.rename)(partial, path);
-            return { path, ...archive };
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const failure = await explained(error, path, partial);
-        await removeIfThere(partial);
-        if (signal?.aborted)
-            throw new errors/* SystemError */._N(`The save of ${path} was cancelled.`, { cause: error });
-        throw failure;
-    }
-}
-/** Whatever fails, nobody writes to the file any more when this settles. */
-async function writeAndMeasure(request, file) {
-    const stop = new AbortController();
-    const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
-    const written = write(request, file, signal);
-    try {
-        if (request.hash)
-            return await follow(file, written, request.onProgress);
-        return { size: await watch(file, written, request.onProgress) };
-    }
-    finally {
-        stop.abort();
-        await Promise.allSettled([written]);
-    }
-}
-/** Programs write to the file themselves; only what is compressed here passes through this process. */
-function write({ engine, image, compressor: { through, transform } }, file, signal) {
-    if (transform === undefined)
-        return engine.save(image, file.fd, { signal, through });
-    return file.writeFile(transform(engine.stream(image, signal)), { signal });
-}
-/** Also fine where not even its folder could be made. */
-async function removeIfThere(path) {
-    await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
-}
-/** A sentence that says what to do about a failure of the disk; other failures bring their own. */
-async function explained(error, path, partial) {
-    const folder = (0,external_node_path_.dirname)(path);
-    if (await isFull(folder, (0,errors/* messageOf */.bD)(error))) {
-        // There may have been no room even for the file itself.
-        const { size } = await (0,promises_.stat)(partial).catch(() => ({ size: 0 }));
-        return new errors/* SystemError */._N(`The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
-            'Set output-directory to a folder on another disk, or free some space.', { cause: error });
-    }
-    if (error instanceof errors/* UserError */.yo)
-        return error;
-    return new errors/* SystemError */._N(`${path} cannot be written: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
-}
-/** Bytes that a full disk may have left, as file systems count in blocks of their own. */
-const fullDisk = 16e6;
-/** Whether a message, of Node or of a program that writes, is about the disk of this folder. */
-async function isFull(folder, message) {
-    // A quota can be used up on a disk that has room.
-    if (/disk quota exceeded|EDQUOT/i.test(message))
-        return true;
-    if (!/no space left on device|ENOSPC/i.test(message))
-        return false;
-    // An engine can also run out of space elsewhere, and says so itself.
-    const disk = await (0,promises_.statfs)(folder).catch(() => undefined);
-    return disk !== undefined && disk.bavail * disk.bsize < fullDisk;
-}
-function inMegabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-
-/***/ }),
-
-/***/ 8111:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ checkArtifactName),
-/* harmony export */   Cs: () => (/* binding */ artifactName)
-/* harmony export */ });
-/* unused harmony export nextName */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-/** What neither GitHub nor a Windows disk takes in the name of an artifact. Source: @actions/artifact. */
-const illegal = /[":<>|*?\\/\r\n]/g;
-/** A legal artifact name (and file name) for an image: `registry/name:tag` gives `registry-name-tag`. */
-function artifactName(image) {
-    return image.replace(illegal, '-');
-}
-/** @throws UserError that quotes the first illegal character of a name that a user chose. */
-function checkArtifactName(name) {
-    if (name.trim() === '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('artifact-name is empty: leave it out, or write a name.');
-    const character = illegal[Symbol.match](name)?.[0];
-    if (character === undefined)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(name)} holds ${JSON.stringify(character)}, which GitHub does not allow ` +
-        `in the name of an artifact: write ${JSON.stringify(artifactName(name))} instead.`);
-}
-/** `name-retry-2`, then `name-retry-3`; the ending of an archive stays last: `name-retry-2.tar.zst`. */
-function nextName(name) {
-    const [, stem = '', number = '1', ending = ''] = /^(.*?)(?:-retry-(\d+))?(\.tar(?:\.\w+)?)?$/s.exec(name) ?? [];
-    return `${stem}-retry-${Number(number) + 1}${ending}`;
-}
-
-
-/***/ }),
-
-/***/ 7821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ buildImage)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/generation.ts + 2 modules
-var src_generation = __nccwpck_require__(552);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./src/generate/contents.ts + 1 modules
-var contents = __nccwpck_require__(2756);
-// EXTERNAL MODULE: ./src/generate/dockerfile.ts + 2 modules
-var generate_dockerfile = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
-var runtime_spec = __nccwpck_require__(4057);
-// EXTERNAL MODULE: ./src/system-image.ts
-var system_image = __nccwpck_require__(990);
-// EXTERNAL MODULE: ./src/source-date.ts
-var source_date = __nccwpck_require__(9515);
-// EXTERNAL MODULE: ./src/write-new.ts
-var write_new = __nccwpck_require__(9063);
-;// CONCATENATED MODULE: ./src/layer.ts
-
-
-
-
-
-
-
-
-
-
-/** The folder of the layer's context that holds what goes into the image, by its path there. */
-const imageFolder = 'image';
-/** Whether the image needs a layer that makes a System Image of it. */
-function needsLayer({ plan }) {
-    return plan.onTop.size > 0 || plan.hostFilesOnTop.length > 0;
-}
-/**
- * Adds one layer with the System Image files and host files that the Dockerfile does not copy. The user's Dockerfile
- * and folder are not touched: the layer has a temporary context of its own.
- */
-async function addLayer(engine, job, request) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'system-image-layer-'));
-    try {
-        const { files, notices } = await generatedFiles(engine, job, request);
-        // From the root on, so that /exports itself has the time that it has here, and not that of the build.
-        const copies = [[`${imageFolder}/`, '/']];
-        const init = await initFile(job, files, request);
-        if (init)
-            copies.push([init.path, contents/* initScriptPath */.x7]);
-        const dockerfile = { path: 'Dockerfile', content: (0,generate_dockerfile/* layerDockerfile */.Gs)(request.base, copies) };
-        const { platform } = job.options.buildOptions;
-        await makeFolder((0,external_node_path_.join)(folder, imageFolder, system_image/* exportsFolder */.a6));
-        await copyFromContext((0,external_node_path_.join)(folder, imageFolder), job);
-        await (0,write_new/* writeNew */.q)(folder, [
-            ...files.map((file) => ({ ...file, path: (0,external_node_path_.join)(imageFolder, system_image/* exportsFolder */.a6, file.path) })),
-            ...(init ? [init] : []),
-            dockerfile,
-        ]);
-        // Without a date of the user's, any will do, as long as the next build of the same files has it too.
-        await (0,source_date/* dateAll */.k)(folder, (0,source_date/* sourceDate */.e)(process.env) ?? 0);
-        await engine.build({
-            context: folder,
-            dockerfile: (0,external_node_path_.join)(folder, dockerfile.path),
-            tag: request.tag,
-            labels: request.labels,
-            fromLocal: true,
-            ...(platform !== undefined && { platform }),
-        });
-        return { files: init?.isGenerated ? [...files, init] : files, notices };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** The System Image files that have to be generated, by their names in `/exports`. */
-async function generatedFiles(engine, { generation: { plan, config, factsWith } }, { base, baseConfig }) {
-    const facts = factsWith(await processOf(engine, base, baseConfig));
-    const wanted = [...plan.onTop].filter(([, origin]) => origin === 'generated').map(([file]) => file);
-    const { content, notices } = await (0,contents/* exportContents */.H1)(new Set(wanted), facts, config);
-    return { files: [...content].map(([file, text]) => ({ path: system_image/* exportFiles */.S7[file], content: text })), notices };
-}
-/** The init script, where the generated configuration starts it: the user's own, or a generated one. */
-async function initFile({ context, generation }, files, { baseConfig }) {
-    const config = files.find(({ path }) => path === system_image/* exportFiles */.S7.config);
-    if (!(0,src_generation/* startsInitScript */.XT)(config?.content))
-        return undefined;
-    const own = (await context.files.lookup('/init.sh'))?.type === 'file';
-    const content = own
-        ? (await context.files.read('/init.sh')).toString('utf8')
-        : await (0,contents/* initScript */.g5)(generation.factsWith((0,runtime_spec/* imageProcess */.dR)(baseConfig)));
-    return { path: 'init.sh', content, executable: true, isGenerated: !own };
-}
-/** The process that the image itself starts; a user's name is looked up in the image. */
-function processOf(engine, image, config) {
-    if (!/[^0-9:]/.test(config.user))
-        return (0,runtime_spec/* imageProcess */.dR)(config);
-    return engine.withFiles(image, async (files) => {
-        const read = async (path) => (await files.lookup(path))?.type === 'file' ? (await files.read(path)).toString('utf8') : '';
-        return (0,runtime_spec/* imageProcess */.dR)(config, { passwd: await read('/etc/passwd'), group: await read('/etc/group') });
-    });
-}
-async function copyFromContext(folder, { context, generation: { plan } }) {
-    for (const [file, origin] of plan.onTop) {
-        if (origin === 'context')
-            await copy((0,external_node_path_.join)(context.root, system_image/* exportFiles */.S7[file]), (0,external_node_path_.join)(folder, system_image/* exportsFolder */.a6, system_image/* exportFiles */.S7[file]));
-    }
-    for (const { source, target } of plan.hostFilesOnTop) {
-        await copy((0,external_node_path_.join)(context.root, source), (0,external_node_path_.join)(folder, system_image/* hostFolder */.FR, target));
-    }
-}
-/** Copies what a path leads to, as COPY does, with its modes; links in a folder stay as they are written. */
-async function copy(from, to) {
-    await makeFolder((0,external_node_path_.dirname)(to));
-    await (0,promises_.cp)(await (0,promises_.realpath)(from), to, { recursive: true, verbatimSymlinks: true });
-}
-/** Makes the folders of a path that are not there, readable for everybody whatever the umask is. */
-async function makeFolder(path) {
-    const first = await (0,promises_.mkdir)(path, { recursive: true });
-    if (first === undefined)
-        return;
-    for (let made = path; made.length >= first.length; made = (0,external_node_path_.dirname)(made))
-        await (0,promises_.chmod)(made, 0o755);
-}
-
-;// CONCATENATED MODULE: ./src/build-step.ts
-
-
-
-
-
-/** Generates what is missing, builds, and adds the layer that makes a System Image of the result. */
-async function buildImage(job, { engine, log }) {
-    const { context, generation, options } = job;
-    log.info(`${engine.name} ${await engine.version()}`);
-    const before = await (0,src_generation/* generateBeforeBuild */.pd)(context, generation);
-    logGenerated(log, before);
-    const generatedFiles = before.files.map(({ path }) => path);
-    const request = {
-        context: context.root,
-        dockerfile: context.dockerfile?.path ?? (0,external_node_path_.join)(context.root, 'Dockerfile'),
-        tag: options.image.full,
-        labels: generation.labels,
-    };
-    if (!needsLayer(generation)) {
-        await engine.build({ ...request, ...options.buildOptions });
-        return { generatedFiles, config: await inspected(engine, request.tag) };
-    }
-    // The user's own image never gets the final name: a build that fails half-way leaves that name as it was.
-    const base = `localhost/system-image-action:${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await engine.build({ ...request, ...options.buildOptions, tag: base, labels: new Map() });
-        const baseConfig = await inspected(engine, base);
-        const onTop = await addLayer(engine, job, { ...request, base, baseConfig });
-        logGenerated(log, onTop);
-        return {
-            generatedFiles: [...generatedFiles, ...onTop.files.map(({ path }) => path)],
-            config: await inspected(engine, request.tag),
-        };
-    }
-    finally {
-        await engine.untag(base);
-    }
-}
-function logGenerated(log, { files, notices }) {
-    if (files.length > 0)
-        log.info(`Generated ${files.map(({ path }) => path).join(', ')}.`);
-    for (const notice of notices)
-        log.warning(notice);
-}
-async function inspected(engine, image) {
-    const config = await engine.inspect(image);
-    if (config)
-        return config;
-    throw new errors/* SystemError */._N(`The build ended well, but ${engine.name} has no image "${image}": the builder in use does not load what it ` +
-        'builds; choose one that does, such as the default builder.');
-}
-
-
-/***/ }),
-
-/***/ 7464:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LV: () => (/* reexport */ assertKnownRules),
   z6: () => (/* binding */ check),
   Jr: () => (/* reexport */ failing),
-  yr: () => (/* reexport */ rule/* levels */.y),
-  pP: () => (/* reexport */ parseRequirement),
+  US: () => (/* reexport */ policyOf),
   aO: () => (/* reexport */ rules)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __nccwpck_require__(7909);
-// EXTERNAL MODULE: ./src/check/rule.ts
-var rule = __nccwpck_require__(9648);
+// UNUSED EXPORTS: assertKnownRules, levels, parseRequirement
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
+// EXTERNAL MODULE: ./src/check/finding.ts
+var finding = __nccwpck_require__(2061);
+;// CONCATENATED MODULE: ./src/check/labels/values.ts
+/** The types that a label's value can be asked to have, each with what a good value looks like. */
+const valueTypes = {
+    text: { noun: 'a text', example: 'some text', accepts: (value) => value.trim() !== '' },
+    url: { noun: 'a URL', example: 'https://example.org/', accepts: isUrl },
+    rfc3339: { noun: 'a date of RFC 3339', example: '2026-01-31T12:00:00Z', accepts: isRfc3339 },
+    email: {
+        noun: 'an e-mail address',
+        example: 'Jane Doe <jane@example.org>',
+        accepts: isEmail,
+    },
+    semver: {
+        noun: 'a semantic version',
+        example: '1.2.3',
+        // Source: semver.org, section 2, 9 and 10.
+        accepts: (value) => /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*)?(?:\+[\da-zA-Z-]+(?:\.[\da-zA-Z-]+)*)?$/.test(value),
+    },
+    spdx: { noun: 'an SPDX licence expression', example: 'Apache-2.0', accepts: isSpdx },
+};
+function isValueType(name) {
+    return Object.hasOwn(valueTypes, name);
+}
+function isUrl(value) {
+    return /^[a-z][a-z\d+.-]*:\/\/[^\s/]/i.test(value) && URL.canParse(value);
+}
+/** The address alone, or a name and the address in angle brackets. */
+function isEmail(value) {
+    const address = /^[^<>]*<([^<>]*)>$/.exec(value)?.[1] ?? value;
+    return /^[^\s@<>,;]+@[^\s@<>,;.]+(?:\.[^\s@<>,;.]+)*$/.test(address);
+}
+const time = String.raw `(?:[01]\d|2[0-3]):[0-5]\d`;
+const rfc3339 = new RegExp(String.raw `^(\d{4}-\d\d-\d\d)[Tt ]${time}:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]${time})$`);
+/** Source: RFC 3339, section 5.6; a leap second is allowed. */
+function isRfc3339(value) {
+    const day = rfc3339.exec(value)?.[1];
+    // A day that its month does not have comes back as another.
+    const date = new Date(`${day ?? ''}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
+}
+async function isSpdx(value) {
+    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3326, 23));
+    try {
+        parse(value);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/check/labels/requirement.ts
+
+
+const requirement_forms = 'write "key", "key=value", "key=/regex/" or "key:type"';
+/**
+ * One line of `required-labels`: `key`, `key=value`, `key=/regex/` (found anywhere in the value unless it says
+ * otherwise with ^ and $) or `key:type`. A key that holds a colon itself needs its type written out: `a:b:text`.
+ * @throws UserError
+ */
+function parseRequirement(line) {
+    const written = line.trim();
+    const equals = written.indexOf('=');
+    if (equals >= 0) {
+        const key = checkedKey(written.slice(0, equals).trim(), written);
+        const value = written.slice(equals + 1);
+        const regex = /^\/(.+)\/$/s.exec(value)?.[1];
+        if (regex === undefined)
+            return { key, written, kind: 'value', value };
+        return { key, written, kind: 'pattern', pattern: compile(regex, written) };
+    }
+    const colon = written.lastIndexOf(':');
+    if (colon < 0)
+        return { key: checkedKey(written, written), written, kind: 'present' };
+    const type = written.slice(colon + 1).trim();
+    if (!isValueType(type)) {
+        const names = Object.keys(valueTypes).join(', ');
+        throw new errors/* UserError */.yo(`"${written}" in required-labels asks for a type "${type}"; there are ${names}.`);
+    }
+    return { key: checkedKey(written.slice(0, colon).trim(), written), written, kind: 'type', type };
+}
+/** What is wrong with the value, as the rest of a sentence that starts with the label; nothing where it is fine. */
+async function refusal(requirement, value) {
+    switch (requirement.kind) {
+        case 'present':
+            return undefined;
+        case 'value':
+            return value === requirement.value ? undefined : `must be "${requirement.value}"`;
+        case 'pattern':
+            return requirement.pattern.test(value) ? undefined : `must match /${requirement.pattern.source}/`;
+        case 'type': {
+            const type = valueTypes[requirement.type];
+            return (await type.accepts(value)) ? undefined : `must be ${type.noun}, such as "${type.example}"`;
+        }
+    }
+}
+function checkedKey(key, written) {
+    if (key !== '' && !/\s/.test(key))
+        return key;
+    throw new errors/* UserError */.yo(`"${written}" in required-labels names no label; ${requirement_forms}.`);
+}
+function compile(source, written) {
+    try {
+        return new RegExp(source, 'u');
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`"${written}" in required-labels holds no regular expression: ${(0,errors/* messageOf */.bD)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/check/policy.ts
 
 
 
+
+/** What the options ask of an image. @throws UserError that quotes a malformed requirement, rule or level. */
+function policyOf({ labelProfile, requiredLabels, rules: chosen }, rules) {
+    const policy = {
+        profile: labelProfile,
+        requiredLabels: requiredLabels.map(({ text }) => parseRequirement(text)),
+        levels: new Map(chosen.map(({ key, value, where }) => [key, parseLevel(value.trim(), where)])),
+    };
+    assertKnownRules(policy, rules);
+    return policy;
+}
 /** @throws UserError for an id that no rule has. */
 function assertKnownRules(policy, rules) {
     const known = rules.map(({ id }) => id);
@@ -1047,12 +627,19 @@ function assertKnownRules(policy, rules) {
 function failing(findings, failOn) {
     if (failOn === 'never')
         return false;
-    const mildest = rule/* levels */.y.indexOf(failOn);
-    return findings.some(({ level }) => rule/* levels */.y.indexOf(level) >= mildest);
+    const mildest = finding/* levels */.y.indexOf(failOn);
+    return findings.some(({ level }) => finding/* levels */.y.indexOf(level) >= mildest);
+}
+function parseLevel(text, where) {
+    const level = ['off', ...finding/* levels */.y].find((each) => each === text);
+    if (level === undefined) {
+        throw new errors/* UserError */.yo(`${where} sets the level "${text}"; write off, ${finding/* levels */.y.join(', ')}.`);
+    }
+    return level;
 }
 
-// EXTERNAL MODULE: ./src/runtime-spec/capabilities.ts
-var capabilities = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./src/core/capabilities.ts
+var capabilities = __nccwpck_require__(3649);
 ;// CONCATENATED MODULE: ./src/check/config/names.ts
 
 /** Names that Linux and the OCI runtime specification know. */
@@ -1659,8 +1246,8 @@ const configRules = [
         where: 'either',
         summary: 'root.path is not rootfs, or root.readonly is not true',
         why: 'The installer refuses the image: the checkout is shared, and the container must not write to it.',
-        *find(subject) {
-            const config = configOf(subject);
+        *find(context) {
+            const config = configOf(context);
             if (config === undefined)
                 return;
             for (const [key, wanted] of [
@@ -1684,8 +1271,8 @@ const configRules = [
         where: 'either',
         summary: 'process.terminal is not false',
         why: 'A unit has no terminal: the runtime fails to open one, and the service does not start.',
-        *find(subject) {
-            const config = configOf(subject);
+        *find(context) {
+            const config = configOf(context);
             const value = part(config?.value, ['process', 'terminal']);
             if (value === undefined || value === false)
                 return;
@@ -1702,8 +1289,8 @@ const configRules = [
         where: 'either',
         summary: 'the capabilities are a list, the form of before 1.0, or name one that Linux does not have',
         why: 'Runtimes of today cannot read the list form; names that Linux does not have are refused by some runtimes, and dropped by others.',
-        *find(subject) {
-            const config = configOf(subject);
+        *find(context) {
+            const config = configOf(context);
             const path = ['process', 'capabilities'];
             const value = part(config?.value, path);
             if (config === undefined || value === undefined)
@@ -1727,8 +1314,8 @@ const configRules = [
         where: 'either',
         summary: 'a part breaks the runtime specification: missing, of the wrong type, or with a value that is not allowed',
         why: 'runc or crun refuses the configuration, and the service does not start.',
-        *find(subject) {
-            const config = configOf(subject);
+        *find(context) {
+            const config = configOf(context);
             if (config === undefined)
                 return;
             const finds = [];
@@ -1749,8 +1336,8 @@ const configRules = [
         where: 'either',
         summary: 'a field is where an old draft of the specification had it, or ociVersion is before 1.0.0',
         why: 'Runtimes pass over what they do not know: the service runs without what the field was meant to do.',
-        *find(subject) {
-            const config = configOf(subject);
+        *find(context) {
+            const config = configOf(context);
             if (config === undefined)
                 return;
             for (const { path, help, level } of staleFields) {
@@ -1836,7 +1423,7 @@ function* capabilityFinds(config, path, list) {
 }
 
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(1535);
+var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./node_modules/@balena/dockerignore/ignore.js
 var ignore = __nccwpck_require__(4158);
 var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
@@ -1883,8 +1470,8 @@ function literally(pattern) {
     return pattern.replace(/\\.|[+(){}|]/gs, (found) => (found.startsWith('\\') ? found : `\\${found}`));
 }
 
-// EXTERNAL MODULE: ./src/system-image.ts
-var system_image = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __nccwpck_require__(3794);
 // EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
 var final_stages = __nccwpck_require__(9888);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -1978,17 +1565,17 @@ const dockerfileRules = [
         where: 'either',
         summary: '/export is written where /exports is meant',
         why: 'The installer reads `/exports` alone: the files are in the image, and never looked at.',
-        async *find(subject) {
-            const copies = copiesOf(subject).filter(isMisspelled);
+        async *find(context) {
+            const copies = copiesOf(context).filter(isMisspelled);
             for (const { instruction, target, line } of copies) {
                 yield {
                     message: `${instruction} puts files into ${target}, where the installer does not look.`,
                     help: `Write ${system_image/* exportsFolder */.a6}${target.replace(/^\/[^/]*/, '')}.`,
-                    at: subject.dockerfile?.file.atLine(line),
+                    at: context.dockerfile?.file.atLine(line),
                 };
             }
             if (copies.length === 0)
-                yield* misspelledInImage(subject);
+                yield* misspelledInImage(context);
         },
     },
     {
@@ -1997,9 +1584,9 @@ const dockerfileRules = [
         where: 'folder',
         summary: 'files are copied to /exports without the closing slash',
         why: 'Where `/exports` is not there yet, the file itself becomes `/exports`, and there is no folder to read.',
-        async *find(subject) {
-            const files = subject.folder?.files;
-            for (const copy of copiesOf(subject)) {
+        async *find(context) {
+            const files = context.folder?.files;
+            for (const copy of copiesOf(context)) {
                 if (copy.target !== system_image/* exportsFolder */.a6 && copy.target !== system_image/* hostFolder */.FR)
                     continue;
                 if (!(await copiesFile(copy, files)))
@@ -2007,7 +1594,7 @@ const dockerfileRules = [
                 yield {
                     message: `${copy.instruction} to ${copy.destination} makes a file of that name where the folder is not there yet.`,
                     help: `Close the path with a slash: ${copy.destination}/.`,
-                    at: subject.dockerfile?.file.atLine(copy.line),
+                    at: context.dockerfile?.file.atLine(copy.line),
                 };
             }
         },
@@ -2018,15 +1605,15 @@ const dockerfileRules = [
         where: 'folder',
         summary: 'ADD puts files into /exports where COPY would do',
         why: 'ADD unpacks archives and fetches URLs: a template that changes its name can become something else in the image.',
-        *find(subject) {
-            for (const { instruction, sources, target, line } of copiesOf(subject)) {
+        *find(context) {
+            for (const { instruction, sources, target, line } of copiesOf(context)) {
                 const inExports = `${target}/`.startsWith(`${system_image/* exportsFolder */.a6}/`);
                 if (instruction !== 'ADD' || !inExports || sources.some(needsAdd))
                     continue;
                 yield {
                     message: `ADD copies ${sources.join(', ')} to ${target}, and would unpack an archive or fetch a URL.`,
                     help: 'Write COPY in place of ADD.',
-                    at: subject.dockerfile?.file.atLine(line),
+                    at: context.dockerfile?.file.atLine(line),
                 };
             }
         },
@@ -2037,11 +1624,11 @@ const dockerfileRules = [
         where: 'folder',
         summary: '.dockerignore keeps out a file that the image needs',
         why: 'The build does not see the file: COPY fails, or copies a folder without it.',
-        async *find(subject) {
-            const ignore = await readIgnoreFile(subject);
+        async *find(context) {
+            const ignore = await readIgnoreFile(context);
             if (ignore === undefined)
                 return;
-            for (const path of await neededFiles(subject)) {
+            for (const path of await neededFiles(context)) {
                 const pattern = ignoredBy(ignore.text, path);
                 if (pattern === undefined)
                     continue;
@@ -2149,12 +1736,12 @@ async function readIgnoreFile({ folder }) {
     return undefined;
 }
 /** Files that a COPY or ADD names, and System Image files that the build may add, as paths in the context. */
-async function neededFiles(subject) {
-    const needed = new Set([...subject.sources.paths.values()].map((path) => path.slice(1)));
-    for (const { sources, from } of copiesOf(subject)) {
+async function neededFiles(context) {
+    const needed = new Set([...context.sources.paths.values()].map((path) => path.slice(1)));
+    for (const { sources, from } of copiesOf(context)) {
         for (const source of from === undefined ? sources : []) {
             const path = (0,posix_.join)('/', source);
-            if ((await subject.folder?.files.lookup(path))?.type === 'file')
+            if ((await context.folder?.files.lookup(path))?.type === 'file')
                 needed.add(path.slice(1));
         }
     }
@@ -2237,8 +1824,8 @@ const fileRules = [
         where: 'either',
         summary: 'there is no config.json.template',
         why: 'The installer writes a configuration that runs `run.sh` with no mounts; the service does not start, or not as meant.',
-        *find(subject) {
-            if (subject.config !== undefined || subject.settings.noContainerService || maySlipIn(subject))
+        *find(context) {
+            if (context.config !== undefined || context.settings.noContainerService || maySlipIn(context))
                 return;
             yield missing(system_image/* exportFiles */.S7.config, 'the installer makes up a configuration that runs run.sh');
         },
@@ -2265,10 +1852,10 @@ const fileRules = [
         where: 'either',
         summary: 'there is no service.template, and noContainerService is not set',
         why: 'The installer writes a unit that has no dependencies, no description and no restart policy of yours.',
-        *find(subject) {
-            if (subject.service !== undefined || subject.settings.noContainerService || maySlipIn(subject))
+        *find(context) {
+            if (context.service !== undefined || context.settings.noContainerService || maySlipIn(context))
                 return;
-            if (runsOnce(subject))
+            if (runsOnce(context))
                 return;
             yield missing(system_image/* exportFiles */.S7.service, 'the installer makes up a unit that knows nothing of this service');
         },
@@ -2279,8 +1866,8 @@ const fileRules = [
         where: 'either',
         summary: 'there is no manifest.json',
         why: "Every variable of one's own must then be given with `--set`, or the installation stops.",
-        *find(subject) {
-            if (subject.manifest !== undefined || maySlipIn(subject))
+        *find(context) {
+            if (context.manifest !== undefined || maySlipIn(context))
                 return;
             yield missing(system_image/* exportFiles */.S7.manifest, 'no variable has a default value');
         },
@@ -2291,8 +1878,8 @@ const fileRules = [
         where: 'folder',
         summary: 'a System Image file is in the folder, but neither the Dockerfile nor the build puts it into /exports',
         why: 'The installer reads `/exports` of the image; a file that stays in the folder plays no part.',
-        async *find(subject) {
-            const { folder, dockerfile, sources, added } = subject;
+        async *find(context) {
+            const { folder, dockerfile, sources, added } = context;
             if (folder === undefined || dockerfile === undefined || sources.more)
                 return;
             for (const name of Object.values(system_image/* exportFiles */.S7)) {
@@ -2353,56 +1940,6 @@ function missing(name, consequence) {
         message: `There is no ${name}: ${consequence}.`,
         help: `Write one, or let generate-files write it, and COPY it to ${system_image/* exportsFolder */.a6}/.`,
     };
-}
-
-;// CONCATENATED MODULE: ./src/check/labels/values.ts
-/** The types that a label's value can be asked to have, each with what a good value looks like. */
-const valueTypes = {
-    text: { noun: 'a text', example: 'some text', accepts: (value) => value.trim() !== '' },
-    url: { noun: 'a URL', example: 'https://example.org/', accepts: isUrl },
-    rfc3339: { noun: 'a date of RFC 3339', example: '2026-01-31T12:00:00Z', accepts: isRfc3339 },
-    email: {
-        noun: 'an e-mail address',
-        example: 'Jane Doe <jane@example.org>',
-        accepts: isEmail,
-    },
-    semver: {
-        noun: 'a semantic version',
-        example: '1.2.3',
-        // Source: semver.org, section 2, 9 and 10.
-        accepts: (value) => /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*)?(?:\+[\da-zA-Z-]+(?:\.[\da-zA-Z-]+)*)?$/.test(value),
-    },
-    spdx: { noun: 'an SPDX licence expression', example: 'Apache-2.0', accepts: isSpdx },
-};
-function isValueType(name) {
-    return Object.hasOwn(valueTypes, name);
-}
-function isUrl(value) {
-    return /^[a-z][a-z\d+.-]*:\/\/[^\s/]/i.test(value) && URL.canParse(value);
-}
-/** The address alone, or a name and the address in angle brackets. */
-function isEmail(value) {
-    const address = /^[^<>]*<([^<>]*)>$/.exec(value)?.[1] ?? value;
-    return /^[^\s@<>,;]+@[^\s@<>,;.]+(?:\.[^\s@<>,;.]+)*$/.test(address);
-}
-const time = String.raw `(?:[01]\d|2[0-3]):[0-5]\d`;
-const rfc3339 = new RegExp(String.raw `^(\d{4}-\d\d-\d\d)[Tt ]${time}:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-]${time})$`);
-/** Source: RFC 3339, section 5.6; a leap second is allowed. */
-function isRfc3339(value) {
-    const day = rfc3339.exec(value)?.[1];
-    // A day that its month does not have comes back as another.
-    const date = new Date(`${day ?? ''}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
-}
-async function isSpdx(value) {
-    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3326, 23));
-    try {
-        parse(value);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/check/labels/known.ts
@@ -2488,67 +2025,6 @@ const profiles = {
     none: { required: [], recommended: [] },
 };
 
-;// CONCATENATED MODULE: ./src/check/labels/requirement.ts
-
-
-const requirement_forms = 'write "key", "key=value", "key=/regex/" or "key:type"';
-/**
- * One line of `required-labels`: `key`, `key=value`, `key=/regex/` (found anywhere in the value unless it says
- * otherwise with ^ and $) or `key:type`. A key that holds a colon itself needs its type written out: `a:b:text`.
- * @throws UserError
- */
-function parseRequirement(line) {
-    const written = line.trim();
-    const equals = written.indexOf('=');
-    if (equals >= 0) {
-        const key = checkedKey(written.slice(0, equals).trim(), written);
-        const value = written.slice(equals + 1);
-        const regex = /^\/(.+)\/$/s.exec(value)?.[1];
-        if (regex === undefined)
-            return { key, written, kind: 'value', value };
-        return { key, written, kind: 'pattern', pattern: compile(regex, written) };
-    }
-    const colon = written.lastIndexOf(':');
-    if (colon < 0)
-        return { key: checkedKey(written, written), written, kind: 'present' };
-    const type = written.slice(colon + 1).trim();
-    if (!isValueType(type)) {
-        const names = Object.keys(valueTypes).join(', ');
-        throw new errors/* UserError */.yo(`"${written}" in required-labels asks for a type "${type}"; there are ${names}.`);
-    }
-    return { key: checkedKey(written.slice(0, colon).trim(), written), written, kind: 'type', type };
-}
-/** What is wrong with the value, as the rest of a sentence that starts with the label; nothing where it is fine. */
-async function refusal(requirement, value) {
-    switch (requirement.kind) {
-        case 'present':
-            return undefined;
-        case 'value':
-            return value === requirement.value ? undefined : `must be "${requirement.value}"`;
-        case 'pattern':
-            return requirement.pattern.test(value) ? undefined : `must match /${requirement.pattern.source}/`;
-        case 'type': {
-            const type = valueTypes[requirement.type];
-            return (await type.accepts(value)) ? undefined : `must be ${type.noun}, such as "${type.example}"`;
-        }
-    }
-}
-function checkedKey(key, written) {
-    if (key !== '' && !/\s/.test(key))
-        return key;
-    throw new errors/* UserError */.yo(`"${written}" in required-labels names no label; ${requirement_forms}.`);
-}
-function compile(source, written) {
-    try {
-        return new RegExp(source, 'u');
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`"${written}" in required-labels holds no regular expression: ${(0,errors/* messageOf */.bD)(error)}.`, {
-            cause: error,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/check/rules/labels.ts
 
 
@@ -2563,10 +2039,10 @@ const labelRules = [
         where: 'image',
         summary: 'a label that the profile or required-labels requires is not on the image',
         why: 'Whoever ships, scans or installs the image goes by this label; without `atomic.type` the installer takes the image for an ordinary container.',
-        *find(subject, policy) {
+        *find(context, policy) {
             for (const name of requiredNames(policy)) {
-                if (!subject.labels.has(name))
-                    yield labels_missing(subject, name, 'required');
+                if (!context.labels.has(name))
+                    yield labels_missing(context, name, 'required');
             }
         },
     },
@@ -2576,10 +2052,10 @@ const labelRules = [
         where: 'image',
         summary: 'a recommended label is not on the image',
         why: 'People and tools that meet the image on a host ask what it is, which version, and who looks after it.',
-        *find(subject, policy) {
+        *find(context, policy) {
             for (const name of recommendedNames(policy)) {
-                if (!subject.labels.has(name))
-                    yield labels_missing(subject, name, 'recommended');
+                if (!context.labels.has(name))
+                    yield labels_missing(context, name, 'recommended');
             }
         },
     },
@@ -2589,15 +2065,15 @@ const labelRules = [
         where: 'image',
         summary: 'a required or recommended label has an empty value',
         why: 'An empty value tells as little as no label, and hides that one is missing.',
-        *find(subject, policy) {
+        *find(context, policy) {
             for (const name of [...requiredNames(policy), ...recommendedNames(policy)]) {
-                if (subject.labels.get(name)?.trim() !== '')
+                if (context.labels.get(name)?.trim() !== '')
                     continue;
                 yield {
                     message: `The label "${name}" is empty.`,
-                    help: `Give it a value: ${setting(subject, name)}.`,
+                    help: `Give it a value: ${setting(context, name)}.`,
                     label: name,
-                    at: placeOf(subject, name),
+                    at: placeOf(context, name),
                 };
             }
         },
@@ -2608,22 +2084,22 @@ const labelRules = [
         where: 'image',
         summary: "a value breaks the label's own rule, or one of required-labels",
         why: 'Tools that read the label act on the exact value: `atomic.type=System` is not `system`.',
-        async *find(subject, policy) {
+        async *find(context, policy) {
             const complain = (name, problem, source) => ({
-                message: `The label "${name}" ${problem}, and is "${shown(subject.labels.get(name) ?? '')}".`,
+                message: `The label "${name}" ${problem}, and is "${shown(context.labels.get(name) ?? '')}".`,
                 help: `Change the value where the label is set${source}.`,
                 label: name,
-                at: placeOf(subject, name),
+                at: placeOf(context, name),
             });
-            for (const [name, value] of subject.labels) {
-                if (value === '' || isInherited(subject, name))
+            for (const [name, value] of context.labels) {
+                if (value === '' || isInherited(context, name))
                     continue;
-                const problem = name === 'architecture' ? rpmName(subject, value) : knownLabels.get(name)?.(value);
+                const problem = name === 'architecture' ? rpmName(context, value) : knownLabels.get(name)?.(value);
                 if (problem !== undefined)
                     yield complain(name, problem, '');
             }
             for (const requirement of policy.requiredLabels) {
-                const value = subject.labels.get(requirement.key);
+                const value = context.labels.get(requirement.key);
                 if (value === undefined || value.trim() === '')
                     continue;
                 const problem = await refusal(requirement, value);
@@ -2639,16 +2115,16 @@ const labelRules = [
         where: 'image',
         summary: "a required label has come from the base image, with the base's value",
         why: 'The image passes for its base: a scanner reports the name and version of the base image in its place.',
-        *find(subject, policy) {
+        *find(context, policy) {
             for (const name of requiredNames(policy)) {
-                if (!isInherited(subject, name))
+                if (!isInherited(context, name))
                     continue;
-                const value = subject.labels.get(name) ?? '';
+                const value = context.labels.get(name) ?? '';
                 yield {
                     message: `The label "${name}" describes the base image: its value "${shown(value)}" comes from there.`,
-                    help: `Set it for this image: ${setting(subject, name)}.`,
+                    help: `Set it for this image: ${setting(context, name)}.`,
                     label: name,
-                    at: placeOf(subject, name),
+                    at: placeOf(context, name),
                 };
             }
         },
@@ -2659,17 +2135,17 @@ const labelRules = [
         where: 'image',
         summary: 'a label differs from a known one by case alone',
         why: 'Labels are compared letter by letter, so that nothing reads `Version` where `version` is asked for.',
-        *find(subject, policy) {
+        *find(context, policy) {
             const known = new Set([...knownLabels.keys(), ...requiredNames(policy)]);
-            for (const name of subject.labels.keys()) {
+            for (const name of context.labels.keys()) {
                 const meant = name.toLowerCase();
-                if (known.has(name) || !known.has(meant) || isInherited(subject, name))
+                if (known.has(name) || !known.has(meant) || isInherited(context, name))
                     continue;
                 yield {
                     message: `The label "${name}" differs from the known label "${meant}" by case alone.`,
                     help: `Write "${meant}" in place of "${name}".`,
                     label: name,
-                    at: placeOf(subject, name),
+                    at: placeOf(context, name),
                 };
             }
         },
@@ -2680,16 +2156,16 @@ const labelRules = [
         where: 'image',
         summary: 'the label install is there without uninstall',
         why: 'What `install` did to a host, nothing undoes.',
-        *find(subject) {
-            const install = subject.labels.get('install');
-            const uninstall = subject.labels.get('uninstall');
+        *find(context) {
+            const install = context.labels.get('install');
+            const uninstall = context.labels.get('uninstall');
             if (!install || uninstall)
                 return;
             yield {
                 message: 'The image has the label "install" without "uninstall".',
-                help: `Tell how to undo the installation: ${setting(subject, 'uninstall')}.`,
+                help: `Tell how to undo the installation: ${setting(context, 'uninstall')}.`,
                 label: 'uninstall',
-                at: placeOf(subject, uninstall === undefined ? 'install' : 'uninstall'),
+                at: placeOf(context, uninstall === undefined ? 'install' : 'uninstall'),
             };
         },
     },
@@ -2699,9 +2175,9 @@ const labelRules = [
         where: 'image',
         summary: "the label architecture disagrees with the image's own",
         why: 'A host picks the image by its label, and then cannot run the program.',
-        *find(subject) {
-            const value = subject.labels.get('architecture');
-            const actual = subject.image?.config.architecture;
+        *find(context) {
+            const value = context.labels.get('architecture');
+            const actual = context.image?.config.architecture;
             if (!value || !actual)
                 return;
             const wanted = rpmArchitectures.get(actual) ?? actual;
@@ -2711,7 +2187,7 @@ const labelRules = [
                 message: `The label "architecture" is "${shown(value)}", but the image is built for ${wanted}.`,
                 help: `Set it to "${wanted}", or build the image for that architecture.`,
                 label: 'architecture',
-                at: placeOf(subject, 'architecture'),
+                at: placeOf(context, 'architecture'),
             };
         },
     },
@@ -2725,25 +2201,25 @@ function recommendedNames(policy) {
     return profiles[policy.profile].recommended.filter((name) => !required.includes(name));
 }
 /** The base has the same value, and nothing sets the label again. */
-function isInherited(subject, name) {
-    const base = new Map(Object.entries(subject.base?.labels ?? {}));
-    if (!base.has(name) || base.get(name) !== subject.labels.get(name))
+function isInherited(context, name) {
+    const base = new Map(Object.entries(context.base?.labels ?? {}));
+    if (!base.has(name) || base.get(name) !== context.labels.get(name))
         return false;
-    return !subject.addedLabels?.has(name) && dockerfileLine(subject, name) === undefined;
+    return !context.addedLabels?.has(name) && dockerfileLine(context, name) === undefined;
 }
 /** The name of Go (amd64) in place of rpm's (x86_64). */
-function rpmName(subject, value) {
+function rpmName(context, value) {
     const wanted = rpmArchitectures.get(value);
-    if (wanted === undefined || wanted === value || value !== subject.image?.config.architecture)
+    if (wanted === undefined || wanted === value || value !== context.image?.config.architecture)
         return undefined;
     return `must be "${wanted}", rpm's name of the architecture`;
 }
-function labels_missing(subject, name, kind) {
+function labels_missing(context, name, kind) {
     return {
         message: `The ${kind} label "${name}" is missing.`,
-        help: `Add it: ${setting(subject, name)}.`,
+        help: `Add it: ${setting(context, name)}.`,
         label: name,
-        at: placeOf(subject, name),
+        at: placeOf(context, name),
     };
 }
 const examples = {
@@ -2754,18 +2230,18 @@ const examples = {
     release: '1',
 };
 /** How to set a label, with a value that would do for many. */
-function setting(subject, name) {
-    const own = name === 'architecture' && rpmArchitectures.get(subject.image?.config.architecture ?? '');
+function setting(context, name) {
+    const own = name === 'architecture' && rpmArchitectures.get(context.image?.config.architecture ?? '');
     const value = own || (examples[name] ?? '...');
     return `the line ${name}=${value} in "labels", or LABEL ${name}="${value}" in the Dockerfile`;
 }
 /** The label's line in the Dockerfile; else where one would add it: the last LABEL, or the FROM of the last stage. */
-function placeOf(subject, name) {
-    const { dockerfile } = subject;
+function placeOf(context, name) {
+    const { dockerfile } = context;
     const stage = dockerfile?.parsed.stages.at(-1);
     if (dockerfile === undefined || stage === undefined)
         return undefined;
-    const line = dockerfileLine(subject, name) ?? stage.labels.at(-1)?.line ?? stage.line;
+    const line = dockerfileLine(context, name) ?? stage.labels.at(-1)?.line ?? stage.line;
     return dockerfile.file.atLine(line);
 }
 /** The line of the last stage, or of the stages that it is built on, that sets this label. */
@@ -2774,10 +2250,10 @@ function dockerfileLine({ dockerfile }, name) {
     return labels?.findLast((label) => label.name === name)?.line;
 }
 
-// EXTERNAL MODULE: ./src/install/host-paths.ts
-var host_paths = __nccwpck_require__(9508);
-// EXTERNAL MODULE: ./src/install/template.ts
-var template = __nccwpck_require__(3341);
+// EXTERNAL MODULE: ./src/installer/host-paths.ts
+var host_paths = __nccwpck_require__(3641);
+// EXTERNAL MODULE: ./src/installer/template.ts
+var template = __nccwpck_require__(4580);
 ;// CONCATENATED MODULE: ./src/check/parse/tmpfiles.ts
 
 /** Every type, and whether its lines take an argument (the seventh field). */
@@ -2969,8 +2445,8 @@ const mountRules = [
         where: 'either',
         summary: 'a mount has the type rbind',
         why: '`rbind` is an option, and not a type: the kernel knows no such file system, and the container does not start.',
-        *find(subject) {
-            const config = configOf(subject);
+        *find(context) {
+            const config = configOf(context);
             for (const { index, mount } of mountsOf(config)) {
                 if (mount.type !== 'rbind')
                     continue;
@@ -2988,7 +2464,7 @@ const mountRules = [
         where: 'either',
         summary: 'a bind source lies under /var/lib in place of ${STATE_DIRECTORY}',
         why: 'An installation that keeps its state elsewhere, such as one of a user, binds the wrong folder.',
-        find: (subject) => fixedSources(subject, 'STATE_DIRECTORY', /^\/var\/lib(?=\/.)/),
+        find: (context) => fixedSources(context, 'STATE_DIRECTORY', /^\/var\/lib(?=\/.)/),
     },
     {
         id: 'config-mount-run',
@@ -2996,7 +2472,7 @@ const mountRules = [
         where: 'either',
         summary: 'a bind source lies under /run in place of ${RUN_DIRECTORY}',
         why: 'An installation that has its run-time files elsewhere, such as one of a user, binds the wrong folder.',
-        find: (subject) => fixedSources(subject, 'RUN_DIRECTORY', /^(?:\/var)?\/run(?=\/.)/),
+        find: (context) => fixedSources(context, 'RUN_DIRECTORY', /^(?:\/var)?\/run(?=\/.)/),
     },
     {
         id: 'config-mount-source',
@@ -3004,16 +2480,16 @@ const mountRules = [
         where: 'either',
         summary: 'a bind source is made by neither tmpfiles.template nor the installer, and a plain host does not have it',
         why: 'A runtime makes no bind sources: the container does not start. The installer makes them only for images that have no tmpfiles.template.',
-        *find(subject) {
+        *find(context) {
             // Without a tmpfiles.template the installer makes every source that is not there.
-            if (subject.tmpfiles === undefined || subject.settings.noContainerService)
+            if (context.tmpfiles === undefined || context.settings.noContainerService)
                 return;
             // What a RUN brings to /exports/hostfs, only the image tells.
-            if (subject.image === undefined && subject.sources.moreForHost)
+            if (context.image === undefined && context.sources.moreForHost)
                 return;
-            const config = configOf(subject);
+            const config = configOf(context);
             for (const { index, source } of bindsOf(config)) {
-                if (isProvided(subject, source))
+                if (isProvided(context, source))
                     continue;
                 yield {
                     message: `Nothing makes ${source}, and the service does not start without it.`,
@@ -3039,10 +2515,10 @@ function bindsOf(config) {
     });
 }
 /** Sources that are written out, where a variable would follow a host that has the folder elsewhere. */
-function* fixedSources(subject, variable, folder) {
-    const config = configOf(subject);
+function* fixedSources(context, variable, folder) {
+    const config = configOf(context);
     // In a config.json nothing is filled in: that is another rule's.
-    if (config === undefined || subject.config?.template === undefined)
+    if (config === undefined || context.config?.template === undefined)
         return;
     for (const { index, source } of bindsOf(config)) {
         if (!folder.test(source) || !config.isWritten(['mounts', index, 'source']))
@@ -3054,17 +2530,17 @@ function* fixedSources(subject, variable, folder) {
         };
     }
 }
-function isProvided(subject, source) {
+function isProvided(context, source) {
     const path = canonical(source);
     const made = [
-        ...subject.hostPaths,
-        ...renamedPaths(subject),
-        ...createdPaths(subject),
-        ...madeByService(subject),
+        ...context.hostPaths,
+        ...renamedPaths(context),
+        ...createdPaths(context),
+        ...madeByService(context),
     ];
     return ((0,host_paths/* onPlainHost */.u)(path) ||
         made.some((other) => `${canonical(other)}/`.startsWith(`${path}/`)) ||
-        mentionedBeforeStart(subject, source));
+        mentionedBeforeStart(context, source));
 }
 /** New names that the installer gives to files for the host. */
 function renamedPaths({ settings, values }) {
@@ -3120,14 +2596,14 @@ const processRules = [
         where: 'image',
         summary: 'process.args[0] is not in the image, is not executable, or its interpreter is missing',
         why: 'The container ends at once, with an error of the runtime.',
-        async *find(subject) {
-            const config = configOf(subject);
-            const { image } = subject;
+        async *find(context) {
+            const config = configOf(context);
+            const { image } = context;
             const program = part(config?.value, ['process', 'args', 0]);
             if (config === undefined || image === undefined || typeof program !== 'string' || program === '')
                 return;
             // A name without a value is another rule's; what it would stand for is not known here.
-            if (program.includes('$') || subject.settings.noContainerService)
+            if (program.includes('$') || context.settings.noContainerService)
                 return;
             const found = await programProblem(image, config, program);
             if (found !== undefined)
@@ -3140,9 +2616,9 @@ const processRules = [
         where: 'image',
         summary: "process.user differs from the image's USER",
         why: 'The service runs with other rights than the image was built for: files that it owns cannot be read, or it is root without need.',
-        async *find(subject) {
-            const config = configOf(subject);
-            const { image } = subject;
+        async *find(context) {
+            const config = configOf(context);
+            const { image } = context;
             if (config === undefined || image === undefined || image.config.user === '')
                 return;
             const wanted = await numericUser(image);
@@ -3234,8 +2710,8 @@ async function numericUser({ config, files }) {
     return uid !== undefined && /^\d+$/.test(uid) ? Number(uid) : undefined;
 }
 
-// EXTERNAL MODULE: ./src/install/values.ts
-var install_values = __nccwpck_require__(7009);
+// EXTERNAL MODULE: ./src/installer/values.ts
+var installer_values = __nccwpck_require__(8156);
 ;// CONCATENATED MODULE: ./src/check/rules/service.ts
 
 
@@ -3287,7 +2763,7 @@ const serviceRules = [
             if (service === undefined)
                 return;
             // With a pid file systemd stops the process itself, and $EXEC_STOP is empty.
-            const followsPidFile = (0,install_values/* usesPidFile */.u8)(service.template.file.text);
+            const followsPidFile = (0,installer_values/* usesPidFile */.u8)(service.template.file.text);
             if (followsPidFile && settings(service.parsed, 'Service', 'ExecStop').length === 0)
                 return;
             yield* wantsVariable(service, 'ExecStop', 'EXEC_STOP', values.get('EXEC_STOP'));
@@ -3327,7 +2803,7 @@ const serviceRules = [
         summary: 'only one of $PIDFILE and $EXEC_STOPPOST is used, or Type=forking without both',
         why: 'The installer starts the container in the background only where the template has both; with one of them systemd waits for a file that nobody writes, or tidies up nothing.',
         *find({ service }) {
-            if (service === undefined || (0,install_values/* usesPidFile */.u8)(service.template.file.text))
+            if (service === undefined || (0,installer_values/* usesPidFile */.u8)(service.template.file.text))
                 return;
             const names = ['PIDFILE', 'EXEC_STOPPOST'].filter((name) => service.template.filled.names.includes(name));
             if (names.length > 0)
@@ -3462,10 +2938,10 @@ const variableRules = [
         where: 'either',
         summary: 'a template uses a name that has no value',
         why: "The installer fills templates in with Python's `string.Template`, and stops at a name without a value.",
-        *find(subject) {
-            if (subject.manifest?.unreadable)
+        *find(context) {
+            if (context.manifest?.unreadable)
                 return;
-            for (const { text, place, name } of templateProblems(subject, 'undefined')) {
+            for (const { text, place, name } of templateProblems(context, 'undefined')) {
                 yield {
                     message: `$${text} in ${name} has no value, and the installer stops.`,
                     help: `Give it one in defaultValues of manifest.json, or write $$${text} where the service is to see $${text}.`,
@@ -3480,8 +2956,8 @@ const variableRules = [
         where: 'either',
         summary: 'a template has a $ that starts no name and is not $$',
         why: 'A `$` must start a name, or be written `$$`; at any other the installer stops.',
-        *find(subject) {
-            for (const { text, place, name } of templateProblems(subject, 'invalid')) {
+        *find(context) {
+            for (const { text, place, name } of templateProblems(context, 'invalid')) {
                 yield {
                     message: `"${text.trim()}" in ${name} starts no variable, and the installer stops.`,
                     help: 'Write $$ where a dollar sign is meant.',
@@ -3496,14 +2972,14 @@ const variableRules = [
         where: 'either',
         summary: 'defaultValues sets a variable that the installer always overwrites',
         why: 'The installer sets this variable after it has read the defaults, so that the default never counts.',
-        *find(subject) {
-            for (const name of subject.settings.defaultValues.keys()) {
-                if (!install_values/* reservedNames */.hD.has(name))
+        *find(context) {
+            for (const name of context.settings.defaultValues.keys()) {
+                if (!installer_values/* reservedNames */.hD.has(name))
                     continue;
                 yield {
                     message: `The default of ${name} is never used: the installer always sets this variable itself.`,
                     help: 'Use a name of your own, in the templates too.',
-                    at: inManifest(subject, ['defaultValues', name]),
+                    at: inManifest(context, ['defaultValues', name]),
                 };
             }
         },
@@ -3514,17 +2990,17 @@ const variableRules = [
         where: 'either',
         summary: 'defaultValues has a variable that no template uses',
         why: 'It looks as if the service could be configured by a name that changes nothing; often it is a misspelling.',
-        *find(subject) {
-            if (!knowsAllTemplates(subject))
+        *find(context) {
+            if (!knowsAllTemplates(context))
                 return;
-            const used = usedNames(subject);
-            for (const name of subject.settings.defaultValues.keys()) {
-                if (used.has(name) || install_values/* reservedNames */.hD.has(name))
+            const used = usedNames(context);
+            for (const name of context.settings.defaultValues.keys()) {
+                if (used.has(name) || installer_values/* reservedNames */.hD.has(name))
                     continue;
                 yield {
                     message: `The default of ${name} is used by no template.`,
                     help: `Remove it, or write $${name} where it is meant.`,
-                    at: inManifest(subject, ['defaultValues', name]),
+                    at: inManifest(context, ['defaultValues', name]),
                 };
             }
         },
@@ -3535,33 +3011,33 @@ const variableRules = [
         where: 'image',
         summary: 'renameFiles or installedFilesTemplate names a path that /exports/hostfs does not have',
         why: 'The installer goes through the files of `/exports/hostfs`; a name that is not there is passed over, and nothing is renamed or filled in.',
-        *find(subject) {
-            const { renameFiles, installedFilesTemplate } = subject.settings;
-            const renamed = [...renameFiles.values()].map((name) => (0,template/* fillTemplate */.o)(name, subject.values).text);
-            const known = new Set([...subject.hostPaths, ...renamed]);
+        *find(context) {
+            const { renameFiles, installedFilesTemplate } = context.settings;
+            const renamed = [...renameFiles.values()].map((name) => (0,template/* fillTemplate */.o)(name, context.values).text);
+            const known = new Set([...context.hostPaths, ...renamed]);
             for (const path of renameFiles.keys()) {
-                if (!subject.hostPaths.has(path))
-                    yield unknownPath(subject, ['renameFiles', path], path);
+                if (!context.hostPaths.has(path))
+                    yield unknownPath(context, ['renameFiles', path], path);
             }
             for (const [index, path] of installedFilesTemplate.entries()) {
                 if (!known.has(path))
-                    yield unknownPath(subject, ['installedFilesTemplate', index], path);
+                    yield unknownPath(context, ['installedFilesTemplate', index], path);
             }
         },
     },
 ];
 /** What the installer cannot fill in: each name once for a file. */
-function* templateProblems(subject, kind) {
-    for (const { file, filled } of subject.templates) {
+function* templateProblems(context, kind) {
+    for (const { file, filled } of context.templates) {
         for (const { text, offset } of problemsOf(filled, kind)) {
             yield { text, place: file.at(offset), name: file.name };
         }
     }
-    for (const [from, to] of subject.settings.renameFiles) {
-        for (const { text } of problemsOf((0,template/* fillTemplate */.o)(to, subject.values), kind)) {
+    for (const [from, to] of context.settings.renameFiles) {
+        for (const { text } of problemsOf((0,template/* fillTemplate */.o)(to, context.values), kind)) {
             yield {
                 text,
-                place: inManifest(subject, ['renameFiles', from]),
+                place: inManifest(context, ['renameFiles', from]),
                 name: `renameFiles of ${system_image/* exportFiles */.S7.manifest}`,
             };
         }
@@ -3595,11 +3071,11 @@ function knowsAllTemplates({ image, sources, templates, config, service, tmpfile
     // A file that is not among the sources counts as well: it could use any name.
     return !sources.more && templates.length - own.length === settings.installedFilesTemplate.length;
 }
-function unknownPath(subject, path, name) {
+function unknownPath(context, path, name) {
     return {
         message: `${path[0]} names ${name}, but /exports/hostfs has no such path.`,
         help: 'Write the path as it is on the host, from the slash on, or add the file to /exports/hostfs.',
-        at: inManifest(subject, path),
+        at: inManifest(context, path),
     };
 }
 function inManifest({ manifest }, path) {
@@ -3724,8 +3200,8 @@ class IgnoreComments {
 const marker = 'system-image-ignore:';
 const comment = /#[ \t]*system-image-ignore:[ \t]*([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)/;
 
-// EXTERNAL MODULE: ./src/install/manifest.ts
-var install_manifest = __nccwpck_require__(5474);
+// EXTERNAL MODULE: ./src/installer/manifest.ts
+var installer_manifest = __nccwpck_require__(3363);
 ;// CONCATENATED MODULE: ./src/check/manifest-view.ts
 
 
@@ -3734,22 +3210,22 @@ var install_manifest = __nccwpck_require__(5474);
 /** Reads manifest.json, and goes on where the installer would stop. */
 function readManifest(file) {
     if (file === undefined)
-        return { settings: install_manifest/* emptyManifest */.d, view: undefined };
+        return { settings: installer_manifest/* emptyManifest */.d, view: undefined };
     const json = parseJson(file.text);
     if (isJsonError(json)) {
-        return { settings: install_manifest/* emptyManifest */.d, view: { unreadable: true, file, json, problems: [] } };
+        return { settings: installer_manifest/* emptyManifest */.d, view: { unreadable: true, file, json, problems: [] } };
     }
-    const { manifest, problems } = (0,install_manifest/* parseManifest */.N)(file.text);
+    const { manifest, problems } = (0,installer_manifest/* parseManifest */.N)(file.text);
     const unreadable = problems.some(({ kind, path: [key = 'defaultValues', name] }) => kind !== 'unknown-key' && key === 'defaultValues' && name === undefined);
     return { settings: manifest, view: { unreadable, file, json, problems } };
 }
 /** An installation on a host that knows every capability, without `--set`. */
 function installationValues(image, manifest) {
     const imageName = image?.name ?? 'example/agent:latest';
-    const name = (0,install_values/* containerName */.xN)(imageName);
+    const name = (0,installer_values/* containerName */.xN)(imageName);
     // Defaults of a wrong type: that is said where they stand, and not again wherever they are used.
     const unreadable = (manifest.view?.problems ?? []).flatMap(({ kind, path: [key, name] }) => kind === 'type' && key === 'defaultValues' && name !== undefined ? [[name, '']] : []);
-    return (0,install_values/* templateValues */.nX)({
+    return (0,installer_values/* templateValues */.nX)({
         name,
         imageName,
         imageId: image?.config.id.replace(/^sha256:/, '') ?? '0'.repeat(64),
@@ -3817,7 +3293,7 @@ function isWithin(path, folder) {
     return (0,posix_.join)(path, '/').startsWith((0,posix_.join)(folder, '/'));
 }
 
-;// CONCATENATED MODULE: ./src/check/subject.ts
+;// CONCATENATED MODULE: ./src/check/check-context.ts
 
 
 
@@ -3907,22 +3383,23 @@ async function readInstalledTemplates({ installedFilesTemplate, renameFiles }, v
 
 
 
+
 /**
  * Everything that the rules find, by file and line.
  * @throws UserError where the policy names a rule that is not there.
  */
 async function check(input, policy) {
     assertKnownRules(policy, rules);
-    const subject = await prepare(input);
+    const context = await prepare(input);
     const findings = [];
     for (const rule of rules.filter((candidate) => applies(candidate, input))) {
         const chosen = policy.levels.get(rule.id);
         if (chosen === 'off')
             continue;
         const level = (found) => chosen ?? found.level ?? rule.level;
-        const finds = (await collect(rule.find(subject, policy))).filter(({ at = subject.fallback }) => !subject.ignored.silences(rule.id, at));
+        const finds = (await collect(rule.find(context, policy))).filter(({ at = context.fallback }) => !context.ignored.silences(rule.id, at));
         for (const found of capped(finds))
-            findings.push({ ...finding(rule, found, subject), level: level(found) });
+            findings.push({ ...check_finding(rule, found, context), level: level(found) });
     }
     return findings.sort(byPlace);
 }
@@ -3951,8 +3428,8 @@ function applies({ where }, { folder, image }) {
         return folder !== undefined;
     return image !== undefined || (where === 'either' && folder !== undefined);
 }
-function finding(rule, { message, help, at, label }, subject) {
-    const { file, line, column, inside } = at ?? subject.fallback;
+function check_finding(rule, { message, help, at, label }, context) {
+    const { file, line, column, inside } = at ?? context.fallback;
     const whole = inside === undefined ? message : `${message} (${inside})`;
     return {
         ...{ rule: rule.id, message: oneLine(whole), help: oneLine(help), file, line },
@@ -3971,38 +3448,6 @@ function byPlace(a, b) {
     return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
 }
 
-
-/***/ }),
-
-/***/ 9648:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ levels)
-/* harmony export */ });
-/** The levels of a finding, the mildest first. */
-const levels = ['notice', 'warning', 'error'];
-
-
-/***/ }),
-
-/***/ 5581:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3728);
-
-/** The entry of the command line. */
-process.stdout.on('error', (error) => {
-    // Whoever reads (`… | head -1`) has seen enough.
-    if (error.code === 'EPIPE')
-        process.exit();
-    throw error;
-});
-process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D)(process.argv.slice(2), process);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -4052,6 +3497,26 @@ function engineOfFlags({ host, tlsverify = false }, session) {
 
 /***/ }),
 
+/***/ 2957:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3133);
+
+/** The entry of the command line. */
+process.stdout.on('error', (error) => {
+    // Whoever reads (`… | head -1`) has seen enough.
+    if (error.code === 'EPIPE')
+        process.exit();
+    throw error;
+});
+process.exitCode = await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D)(process.argv.slice(2), process);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
 /***/ 5176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4064,67 +3529,7 @@ const managers = { moby: 'docker', podman: 'podman', buildah: 'buildah' };
 
 /***/ }),
 
-/***/ 7118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ isThere),
-/* harmony export */   f5: () => (/* binding */ noFacts),
-/* harmony export */   hV: () => (/* binding */ writeFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9063);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1026);
-
-
-
-
-
-/** Facts of a folder of which nothing is known. */
-const noFacts = {
-    name: '',
-    description: '',
-    baseImage: 'scratch',
-    labels: new Map(),
-    runtimeOptions: '',
-    readFile: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'),
-    defaults: new Map(),
-    hostFiles: [],
-    programs: [],
-    process: {},
-};
-/** Writes files and prints their paths; one that exists is kept unless `--force` says otherwise. */
-async function writeFiles(folder, files, { force = false }, session) {
-    await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)(folder);
-    const missing = [];
-    for (const file of files) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file.path);
-        if (!(await isThere(path)))
-            missing.push(file);
-        else if (force) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path);
-            missing.push(file);
-        }
-        else
-            session.log.warning(`${path} exists and was kept; --force overwrites it`);
-    }
-    await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(folder, missing);
-    for (const { path } of missing)
-        session.print((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
-}
-function isThere(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
-}
-
-
-/***/ }),
-
-/***/ 3728:
+/***/ 3133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4153,18 +3558,18 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
-// EXTERNAL MODULE: ./src/build-step.ts + 1 modules
-var build_step = __nccwpck_require__(7821);
-// EXTERNAL MODULE: ./src/job.ts + 2 modules
-var src_job = __nccwpck_require__(3875);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/core/version.ts
+var version = __nccwpck_require__(3323);
+// EXTERNAL MODULE: ./src/pipeline/build.ts + 1 modules
+var build = __nccwpck_require__(6141);
+// EXTERNAL MODULE: ./src/pipeline/plan.ts + 2 modules
+var plan = __nccwpck_require__(2951);
 // EXTERNAL MODULE: ./src/options/options.ts + 1 modules
 var options_options = __nccwpck_require__(4903);
-// EXTERNAL MODULE: ./src/written-options.ts
-var written_options = __nccwpck_require__(7083);
+// EXTERNAL MODULE: ./src/options/load.ts
+var load = __nccwpck_require__(7756);
 ;// CONCATENATED MODULE: ./src/cli/console-log.ts
 const logLevels = ['debug', 'info', 'warn', 'fatal'];
 /**
@@ -4244,17 +3649,17 @@ const addBuild = (program, session) => {
     ]))
         .argument('<tag>', 'name of the image')
         .option('-p, --path <folder>', 'folder with the Dockerfile', '.')
-        .action((tag, options) => build(tag, options, session));
+        .action((tag, options) => build_build(tag, options, session));
 };
-async function build(tag, options, session) {
+async function build_build(tag, options, session) {
     const given = new Map([
         ['image', { value: tag, where: 'The name of the image' }],
         ['context', { value: options.path, where: '--path' }],
         ...(0,engine_options/* writtenEngine */.Qk)(options, session),
     ]);
-    const asked = await (0,options_options/* readOptions */.T)(await (0,written_options/* writtenOptions */.Q)(given));
-    const job = await (0,src_job/* openJob */.I)(asked);
-    await (0,build_step/* buildImage */._)(job, { engine: await (0,engine_options/* engineOf */.ky)(asked, session), log: session.log });
+    const asked = await (0,options_options/* readOptions */.T)(await (0,load/* writtenOptions */.Q)(given));
+    const runPlan = await (0,plan/* planRun */.n)(asked);
+    await (0,build/* buildImage */._)(runPlan, { engine: await (0,engine_options/* engineOf */.ky)(asked, session), log: session.log });
     session.print(asked.image.full);
 }
 
@@ -4327,30 +3732,79 @@ const addCheck = (program, session) => {
         .argument('<target...>', 'folder with a Dockerfile or System Image files, folder of such folders, pattern, tar, or name of an image')
         .option('--json', 'print JSON');
     (0,engine_options/* addEngineOptions */.WO)(addOptionFlags(command, rows)).action(async (words, options) => {
-        const { checkTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(236), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3555));
+        const { checkTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(236), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
         await checkTargets(words, { ...options, written: writtenFlags(rows, options) }, session);
     });
 };
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/templates.ts + 1 modules
-var templates = __nccwpck_require__(3215);
+// EXTERNAL MODULE: ./src/generate/load-templates.ts + 1 modules
+var load_templates = __nccwpck_require__(5244);
 // EXTERNAL MODULE: ./src/generate/contents.ts + 1 modules
 var generate_contents = __nccwpck_require__(2756);
 // EXTERNAL MODULE: ./src/generate/dockerfile.ts + 2 modules
 var dockerfile = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./src/generation.ts + 2 modules
-var generation = __nccwpck_require__(552);
+// EXTERNAL MODULE: ./src/pipeline/generate.ts + 2 modules
+var generate = __nccwpck_require__(7116);
 // EXTERNAL MODULE: ./src/options/host-files.ts
 var host_files = __nccwpck_require__(5140);
 // EXTERNAL MODULE: ./src/options/lists.ts
 var lists = __nccwpck_require__(5003);
-// EXTERNAL MODULE: ./src/system-image.ts
-var system_image = __nccwpck_require__(990);
-// EXTERNAL MODULE: ./src/cli/new-files.ts
-var new_files = __nccwpck_require__(7118);
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __nccwpck_require__(3794);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/files/create-files.ts
+var create_files = __nccwpck_require__(8833);
+// EXTERNAL MODULE: ./src/files/make-folder.ts
+var make_folder = __nccwpck_require__(7366);
+// EXTERNAL MODULE: ./src/files/exists.ts
+var exists = __nccwpck_require__(8463);
+;// CONCATENATED MODULE: ./src/cli/new-files.ts
+
+
+
+
+
+
+/** TemplateData of a folder of which nothing is known. */
+const noTemplateData = {
+    name: '',
+    description: '',
+    baseImage: 'scratch',
+    labels: new Map(),
+    runtimeOptions: '',
+    readFile: (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'),
+    defaults: new Map(),
+    hostFiles: [],
+    programs: [],
+    process: {},
+};
+/** Writes files and prints their paths; one that exists is kept unless `--force` says otherwise. */
+async function writeFiles(folder, files, { force = false }, session) {
+    await (0,make_folder/* makeFolder */.f)(folder);
+    const missing = [];
+    for (const file of files) {
+        const path = (0,external_node_path_.join)(folder, file.path);
+        if (!(await (0,exists/* isThere */.$)(path)))
+            missing.push(file);
+        else if (force) {
+            await (0,promises_.rm)(path);
+            missing.push(file);
+        }
+        else
+            session.log.warning(`${path} exists and was kept; --force overwrites it`);
+    }
+    await (0,create_files/* writeNew */.q)(folder, missing);
+    for (const { path } of missing)
+        session.print((0,external_node_path_.join)(folder, path));
+}
+
 ;// CONCATENATED MODULE: ./src/cli/generate-dockerfile.ts
+
 
 
 
@@ -4375,7 +3829,7 @@ const addGenerateDockerfile = (program, session) => {
         .option('-S, --summary <text>', 'label summary')
         .option('-v, --version <text>', 'label version')
         .option('-H, --help-text <text>', 'label help')
-        .option('-a, --architecture <name>', 'label architecture', (0,generation/* architecture */.s2)())
+        .option('-a, --architecture <name>', 'label architecture', (0,generate/* architecture */.s2)())
         .addOption(new Option('-s, --scope <scope>', 'label distribution-scope').choices(scopes).default('private'))
         .option('-A, --add-file <file=/path>', 'file for the host (repeatable)', collect)
         .option('--force', 'overwrite files that exist')
@@ -4384,20 +3838,20 @@ const addGenerateDockerfile = (program, session) => {
 async function generateDockerfile(name, options, session) {
     const { output } = options;
     const hostFiles = await (0,lists/* parsePairs */.x)({ value: options.addFile ?? [], where: '--add-file' }, '"file=/path/on/the/host"');
-    const facts = {
-        ...new_files/* noFacts */.f5,
+    const data = {
+        ...noTemplateData,
         name,
         baseImage: options.fromBase,
         labels: labelsOf(name, options),
         hostFiles: (0,host_files/* parseHostFiles */.R)(hostFiles),
-        templates: await (0,templates/* readTemplates */.Q)(),
+        templates: await (0,load_templates/* readTemplates */.Q)(),
     };
     const present = [];
     for (const file of Object.values(system_image/* exportFiles */.S7)) {
-        if (await (0,new_files/* isThere */.$B)((0,external_node_path_.join)(output, file)))
+        if (await (0,exists/* isThere */.$)((0,external_node_path_.join)(output, file)))
             present.push(file);
     }
-    const content = await (0,dockerfile/* dockerfile */.TE)(facts, {
+    const content = await (0,dockerfile/* dockerfile */.TE)(data, {
         folders: new Set(),
         exportFiles: present,
         hasInitScript: true,
@@ -4405,10 +3859,10 @@ async function generateDockerfile(name, options, session) {
     });
     const files = [{ path: 'Dockerfile', content }];
     // The Dockerfile's command; a script that is there is the user's, and no reason to speak of --force.
-    if (!(await (0,new_files/* isThere */.$B)((0,external_node_path_.join)(output, initName)))) {
-        files.push({ path: initName, content: await (0,generate_contents/* initScript */.g5)(facts), executable: true });
+    if (!(await (0,exists/* isThere */.$)((0,external_node_path_.join)(output, initName)))) {
+        files.push({ path: initName, content: await (0,generate_contents/* initScript */.g5)(data), executable: true });
     }
-    await (0,new_files/* writeFiles */.hV)(output, files, options, session);
+    await writeFiles(output, files, options, session);
 }
 function labelsOf(name, options) {
     const labels = [
@@ -4425,13 +3879,12 @@ function labelsOf(name, options) {
     return new Map(labels.filter((label) => label[1] !== undefined));
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/dockerfile/parse.ts + 6 modules
 var parse = __nccwpck_require__(293);
 // EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
 var runtime_spec = __nccwpck_require__(4057);
 ;// CONCATENATED MODULE: ./src/cli/generate-files.ts
+
 
 
 
@@ -4456,33 +3909,33 @@ const addGenerateFiles = (program, session) => {
 async function generateFiles(output, options, session) {
     const name = (0,external_node_path_.basename)((0,external_node_path_.resolve)(output));
     const wanted = new Set(Object.keys(system_image/* exportFiles */.S7));
-    const facts = {
-        ...new_files/* noFacts */.f5,
+    const data = {
+        ...noTemplateData,
         name,
         description: options.description ?? name,
         runtimeOptions: options.config ?? '',
         process: await processOf(output),
         defaults: await (0,options_options/* readDefaults */.D)({ value: options.default ?? [], where: '--default' }),
-        templates: await (0,templates/* readTemplates */.Q)(),
+        templates: await (0,load_templates/* readTemplates */.Q)(),
     };
-    const { content: contents, notices } = await (0,generate_contents/* exportContents */.H1)(wanted, facts, undefined);
+    const { content: contents, notices } = await (0,generate_contents/* exportContents */.H1)(wanted, data, undefined);
     for (const notice of notices)
         session.log.warning(notice);
     const files = [...contents].map(([file, content]) => ({ path: system_image/* exportFiles */.S7[file], content }));
-    await (0,new_files/* writeFiles */.hV)(output, files, options, session);
+    await writeFiles(output, files, options, session);
 }
 /** What the folder's Dockerfile says of the process, where it has one. */
 async function processOf(folder) {
     const path = (0,external_node_path_.join)(folder, 'Dockerfile');
-    if (!(await (0,new_files/* isThere */.$B)(path)))
+    if (!(await (0,exists/* isThere */.$)(path)))
         return {};
     return (0,runtime_spec/* dockerfileProcess */.u6)((0,parse/* parseDockerfile */.A)(await (0,promises_.readFile)(path, 'utf8')));
 }
 
 // EXTERNAL MODULE: ./src/check/index.ts + 32 modules
-var check = __nccwpck_require__(7464);
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __nccwpck_require__(7909);
+var check = __nccwpck_require__(9526);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
 ;// CONCATENATED MODULE: ./src/cli/rules.ts
 
 
@@ -4498,19 +3951,19 @@ const addRules = (program, session) => {
 async function showRules(id, { json }, session) {
     if (id === undefined) {
         if (json)
-            session.printJson(check/* rules */.aO.map(facts));
+            session.printJson(check/* rules */.aO.map(data));
         else
             session.print(rules_table(check/* rules */.aO));
         return;
     }
     const rule = ruleOf(id);
     if (json)
-        session.printJson(facts(rule));
+        session.printJson(data(rule));
     else
         session.print(await page(rule));
 }
 /** What a program may want to know of a rule. */
-function facts({ id, level, where, summary, why }) {
+function data({ id, level, where, summary, why }) {
     return { id, level, where, summary, why };
 }
 function ruleOf(id) {
@@ -4557,8 +4010,8 @@ const addRun = (program, session) => {
         'run --image example/agent:1.0 --context agent --report report.xml --output-directory build',
     ]).option('--json', 'print JSON: all that the run came to');
     addOptionFlags(command, run_rows).action(async (options) => {
-        const { runRoad } = await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 5363));
-        await runRoad({ json: options.json === true, written: writtenFlags(run_rows, options) }, session);
+        const { runPipelineCommand } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 4062));
+        await runPipelineCommand({ json: options.json === true, written: writtenFlags(run_rows, options) }, session);
     });
 };
 
@@ -4630,8 +4083,8 @@ class Session {
     }
 }
 
-// EXTERNAL MODULE: ./src/archive/name.ts
-var archive_name = __nccwpck_require__(9695);
+// EXTERNAL MODULE: ./src/save/name.ts
+var save_name = __nccwpck_require__(8106);
 // EXTERNAL MODULE: ./src/cli/saved-image.ts + 1 modules
 var saved_image = __nccwpck_require__(136);
 ;// CONCATENATED MODULE: ./src/cli/tar.ts
@@ -4649,7 +4102,7 @@ const addTar = (program, session) => {
 async function tar(written, options, session) {
     const image = await (0,saved_image/* findImage */.F)(written, options, session);
     // Named as the user wrote it: without a tag there is none in the name either.
-    const { path } = await (0,saved_image/* saveImage */.l)(image, (0,archive_name/* archiveName */.u)(written, 'none'), session);
+    const { path } = await (0,saved_image/* saveImage */.l)(image, (0,save_name/* archiveName */.u)(written, 'none'), session);
     session.print(path);
 }
 
@@ -4664,12 +4117,13 @@ const addTry = (program, session) => {
         .option('--command <words>', 'program that must exit with 0 in the container')
         .option('--json', 'print JSON');
     (0,engine_options/* addEngineOptions */.WO)(command).action(async (image, options) => {
-        const { tryImage } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(236), __nccwpck_require__.e(608), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4127));
+        const { tryImage } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(236), __nccwpck_require__.e(588), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4127));
         await tryImage(image, options, session);
     });
 };
 
 ;// CONCATENATED MODULE: ./src/cli/program.ts
+
 
 
 
@@ -4774,12 +4228,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ saveImage)
 });
 
-// EXTERNAL MODULE: ./src/archive/compress.ts + 1 modules
-var compress = __nccwpck_require__(9525);
-// EXTERNAL MODULE: ./src/archive/save.ts + 2 modules
-var save = __nccwpck_require__(6871);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/save/compress.ts + 1 modules
+var compress = __nccwpck_require__(9150);
+// EXTERNAL MODULE: ./src/save/save.ts + 2 modules
+var save = __nccwpck_require__(7180);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/options/image-name.ts
 var image_name = __nccwpck_require__(6347);
 // EXTERNAL MODULE: ./src/cli/engine-options.ts
@@ -4861,1450 +4315,7 @@ async function saveImage({ engine, name, config }, path, { signal, streams }) {
 
 /***/ }),
 
-/***/ 3818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   j: () => (/* binding */ contextReader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-
-
-
-/** Whether a path lies in a folder; both are absolute, and links in them are followed already. */
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
-}
-/**
- * Reads the files that runtime options name, relative to the context.
- * @throws UserError, in words that follow "it cannot be read:", for a file that is not there or leaves the context
- */
-function contextReader(root) {
-    return (path) => {
-        const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-        if (real === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no such file in the context');
-        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('it lies outside the context; copy it in and write its path in the context');
-        }
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
-    };
-}
-function realPath(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ exportCopies)
-});
-
-// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
-var final_stages = __nccwpck_require__(9888);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/image/files.ts
-var files = __nccwpck_require__(6222);
-// EXTERNAL MODULE: ./src/system-image.ts
-var system_image = __nccwpck_require__(990);
-;// CONCATENATED MODULE: ./src/dockerfile/go-pattern.ts
-/** A part of a pattern of Go's filepath.Match: an escaped character, a class, a run of stars, or one character. */
-const parts = /\\(?<escaped>.)|\[(?<not>\^?)(?<members>(?:\\.|[^\\\]])+)\]|(?<stars>\*+)|(?<one>\?)|(?<plain>[^\\[*?])/gsuy;
-/** Whether a path has wildcards of filepath.Match. */
-function hasWildcards(path) {
-    return /[*?[\\]/.test(path);
-}
-/**
- * The paths that a pattern of Go's filepath.Match names; no wildcard reaches over a slash. Undefined for a pattern that
- * Go refuses. Source: https://pkg.go.dev/path/filepath#Match
- */
-function goPattern(pattern) {
-    let source = '';
-    let end = 0;
-    for (const { 0: text, groups = {}, index } of pattern.matchAll(parts)) {
-        end = index + text.length;
-        if (groups.stars !== undefined)
-            source += '[^/]*';
-        else if (groups.one !== undefined)
-            source += '[^/]';
-        else if (groups.members !== undefined)
-            source += classOf(groups.members, groups.not === '^');
-        else
-            source += escaped(groups.escaped ?? text);
-    }
-    if (end < pattern.length)
-        return undefined;
-    try {
-        return new RegExp(`^${source}$`, 'su');
-    }
-    catch {
-        // A range that runs backwards, as [z-a].
-        return undefined;
-    }
-}
-/** A class in the words of a regular expression: only `-` and escapes mean anything in one of Go. */
-function classOf(members, not) {
-    const inside = members.replace(/\\(.)|([^-])/gsu, (_, quoted, plain) => {
-        const member = quoted ?? plain ?? '';
-        return member === '-' ? String.raw `\-` : escaped(member);
-    });
-    return `(?!/)[${not ? '^' : ''}${inside}]`;
-}
-function escaped(character) {
-    return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/exports.ts
-
-
-
-
-
-/**
- * What the final image receives below /exports from COPY and ADD, in order of imagePath; a later copy of the same file
- * wins. A literal source that is not in the context is taken for a file, unless it ends with a slash. What is in an archive that ADD unpacks, or in
- * a folder of another stage, is not known and not listed; a source of another stage that has no closing slash is taken
- * for a file.
- */
-async function exportCopies(dockerfile, context) {
-    const found = new Map();
-    for (const copy of (0,final_stages/* finalStages */.y)(dockerfile).flatMap(({ copies }) => copies)) {
-        for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
-            if (isBelow(imagePath, system_image/* exportsFolder */.a6)) {
-                found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
-            }
-        }
-    }
-    return [...found.values()].sort((a, b) => (a.imagePath < b.imagePath ? -1 : 1));
-}
-async function received(copy, context, earlier) {
-    const target = (0,posix_.join)(copy.target, '.').replace(/(?<=.)\/$/, '');
-    if (target !== system_image/* exportsFolder */.a6 && !isBelow(target, system_image/* exportsFolder */.a6) && !isBelow(system_image/* exportsFolder */.a6, target))
-        return [];
-    const intoFolder = copy.target.endsWith('/') ||
-        copy.sources.length + copy.heredocs.length > 1 ||
-        [...earlier.keys()].some((path) => isBelow(path, target));
-    const place = (source) => (intoFolder ? (0,posix_.join)(target, (0,posix_.basename)(source)) : target);
-    const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
-    const results = elsewhere.map((source) => ({
-        imagePath: place(source),
-        contextPath: undefined,
-        exists: false,
-    }));
-    for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
-        for (const { path, entry } of await sourcesNamed(source, context)) {
-            if (entry?.type === 'directory')
-                results.push(...(await folderContents(entry.path, target, context)));
-            else if (entry !== undefined || !source.endsWith('/'))
-                results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
-        }
-    }
-    return results;
-}
-const address = /^(https?|git|ssh):\/\/|^git@/;
-const archive = /\.(tar|tgz|tbz2?|txz|tar\.(gz|bz2|xz|zst))$/;
-const repository = /^git|^ssh:|\.git(#.*)?$/;
-function isInContext({ instruction, from }, source) {
-    return from === undefined && (instruction === 'COPY' || !(address.test(source) || archive.test(source)));
-}
-/** Whether a source is one file of another stage or of the network, as far as its name says. */
-function isFileElsewhere({ from }, source) {
-    if (from === undefined)
-        return address.test(source) && !repository.test(source) && !source.endsWith('/');
-    return !source.endsWith('/') && !hasWildcards(source);
-}
-/** What a source names in the context, links followed; a literal one also where it is not there. */
-async function sourcesNamed(source, context) {
-    const path = (0,posix_.join)('/', source);
-    if (!hasWildcards(path)) {
-        const settled = path.replace(/(?<=.)\/$/, '');
-        return [{ path: settled, entry: await (0,files/* resolve */.hd)(context, settled) }];
-    }
-    const pattern = goPattern(path.replace(/\/$/, ''));
-    if (pattern === undefined)
-        return [];
-    const segments = path.split('/');
-    const folder = segments.slice(0, segments.findIndex(hasWildcards)).join('/');
-    const entries = (await context.list(folder === '' ? '/' : folder)).filter((entry) => pattern.test(entry.path));
-    return Promise.all(entries.map(async (entry) => ({ path: entry.path, entry: await (0,files/* resolve */.hd)(context, entry.path) })));
-}
-/** The files in a folder that go below /exports when it is copied to `target`. */
-async function folderContents(folder, target, context) {
-    const part = isBelow(system_image/* exportsFolder */.a6, target)
-        ? (0,posix_.join)(folder, system_image/* exportsFolder */.a6.slice(prefix(target).length))
-        : folder;
-    return (await context.list(part))
-        .filter(({ type }) => type !== 'directory')
-        .map(({ path }) => ({
-        imagePath: (0,posix_.join)(target, path.slice(prefix(folder).length)),
-        contextPath: path,
-        exists: true,
-    }));
-}
-function isBelow(path, folder) {
-    return path !== folder && path.startsWith(prefix(folder));
-}
-function prefix(folder) {
-    return folder === '/' ? '/' : `${folder}/`;
-}
-
-
-/***/ }),
-
-/***/ 9888:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ finalStages)
-/* harmony export */ });
-/** The stages that the image is made of: the last one and those of the same file that it is FROM, the lowest first. */
-function finalStages({ stages }) {
-    const chain = [];
-    let stage = stages.at(-1);
-    while (stage !== undefined) {
-        chain.unshift(stage);
-        stage = stage.parent === undefined ? undefined : stages[stage.parent];
-    }
-    return chain;
-}
-
-
-/***/ }),
-
-/***/ 293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ parseDockerfile)
-});
-
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __nccwpck_require__(7909);
-;// CONCATENATED MODULE: ./src/dockerfile/words.ts
-/** How BuildKit's Dockerfile frontend splits words, takes quotes away and puts variables in. */
-/** What docker refuses in one instruction, in one sentence. */
-class DockerfileFault extends Error {
-}
-/** What was written, in quotes; the start of it where it is long. */
-function quoted(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-/** As Go's unicode.IsSpace has it. */
-const whiteSpace = /\p{White_Space}/u;
-/** Splits at white space outside quotes; quotes and escapes stay in the words. */
-function splitWords(text, escape) {
-    const words = [];
-    let start;
-    let quote;
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text.charAt(at);
-        if (quote === undefined && whiteSpace.test(character)) {
-            if (start !== undefined)
-                words.push(text.slice(start, at));
-            start = undefined;
-            continue;
-        }
-        start ??= at;
-        if (character === escape && quote !== "'")
-            at += 1;
-        else if (character === quote)
-            quote = undefined;
-        else if (quote === undefined && (character === '"' || character === "'"))
-            quote = character;
-    }
-    if (start !== undefined)
-        words.push(text.slice(start));
-    return words;
-}
-/** A variable's name, or one of the shell's own parameters. */
-const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
-/** Deeper defaults in defaults, and longer values, are refused: nobody writes them by hand. */
-const deepest = 50;
-const longestValue = 1 << 20;
-/**
- * Takes quotes and escapes away and puts variables in; one that is not known stays as it is written.
- * @throws DockerfileFault for a quote or brace that is not closed.
- */
-function expand(word, escape, lookup) {
-    return new Expansion(word, escape, lookup).until(undefined);
-}
-class Expansion {
-    text;
-    escape;
-    lookup;
-    #at = 0;
-    #depth = 0;
-    constructor(text, escape, lookup) {
-        this.text = text;
-        this.escape = escape;
-        this.lookup = lookup;
-    }
-    /** Everything up to the end, or past the closing character that is outside quotes. */
-    until(close) {
-        let result = '';
-        while (this.#at < this.text.length) {
-            if (result.length > longestValue)
-                throw this.#fault(`comes to more than ${longestValue} characters`);
-            const character = this.#next();
-            if (character === close)
-                return result;
-            if (character === "'")
-                result += this.#singleQuoted();
-            else if (character === '"')
-                result += this.#doubleQuoted();
-            else if (character === '$')
-                result += this.#variable();
-            else
-                result += character === this.escape ? this.#next() : character;
-        }
-        if (close !== undefined)
-            throw this.#fault(`has a "\${" that "${close}" does not close`);
-        return result;
-    }
-    #fault(what) {
-        return new DockerfileFault(`${quoted(this.text)} ${what}.`);
-    }
-    #next() {
-        return this.text.charAt(this.#at++);
-    }
-    #singleQuoted() {
-        const end = this.text.indexOf("'", this.#at);
-        if (end < 0)
-            throw this.#fault('has a single quote that is not closed');
-        const content = this.text.slice(this.#at, end);
-        this.#at = end + 1;
-        return content;
-    }
-    #doubleQuoted() {
-        let result = '';
-        while (this.#at < this.text.length) {
-            if (result.length > longestValue)
-                throw this.#fault(`comes to more than ${longestValue} characters`);
-            const character = this.#next();
-            if (character === '"')
-                return result;
-            if (character === '$')
-                result += this.#variable();
-            else if (character === this.escape && ['"', '$', this.escape].includes(this.text.charAt(this.#at))) {
-                result += this.#next();
-            }
-            else
-                result += character;
-        }
-        throw this.#fault('has a double quote that is not closed');
-    }
-    /** What follows a `$`. */
-    #variable() {
-        const start = this.#at - 1;
-        const braced = this.text.charAt(this.#at) === '{';
-        if (braced)
-            this.#at += 1;
-        const name = this.#name();
-        if (!braced)
-            return name === '' ? '$' : (this.#value(name) ?? `$${name}`);
-        if (name === '')
-            throw this.#fault('has a "${" without a name');
-        const value = this.#value(name);
-        if (this.text.charAt(this.#at) === '}') {
-            this.#at += 1;
-            return value ?? this.text.slice(start, this.#at);
-        }
-        return this.#modified(value) ?? this.text.slice(start, this.#at);
-    }
-    /** The shell's own parameters, as `$1` and `$$`, are empty in a build. */
-    #value(name) {
-        return this.lookup(name) ?? (/^[\p{L}_]/u.test(name) ? undefined : '');
-    }
-    #name() {
-        nameAt.lastIndex = this.#at;
-        const name = nameAt.exec(this.text)?.[0] ?? '';
-        this.#at += name.length;
-        return name;
-    }
-    /** A value with `:-word`, `+word` and the like; undefined for what is not worked out, as `#pattern`. */
-    #modified(value) {
-        const emptyIsUnset = this.text.charAt(this.#at) === ':';
-        if (emptyIsUnset)
-            this.#at += 1;
-        const operator = this.#next();
-        this.#depth += 1;
-        if (this.#depth > deepest)
-            throw this.#fault(`has more than ${deepest} "\${" in each other`);
-        const word = this.until('}');
-        this.#depth -= 1;
-        const isSet = value !== undefined && !(emptyIsUnset && value === '');
-        if (operator === '-')
-            return isSet ? value : word;
-        if (operator === '+')
-            return isSet ? word : '';
-        if (operator === '?')
-            return isSet ? value : undefined;
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/arguments.ts
-
-/** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
-function splitFlags(rest) {
-    const flags = new Map();
-    let pending = rest;
-    while (pending.startsWith('--')) {
-        const [flag, next = ''] = splitOnce(pending);
-        const [, name = '', value = ''] = /^--([^=]*)=?(.*)$/s.exec(flag) ?? [];
-        flags.set(name, value);
-        pending = next;
-    }
-    return { flags, rest: pending };
-}
-/** The words of `["a", "b"]`; undefined for anything else, which docker takes for a shell form. */
-function jsonWords(rest) {
-    if (!rest.startsWith('['))
-        return undefined;
-    try {
-        const words = JSON.parse(rest);
-        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Words between white space, where quotes mean nothing, as COPY and ADD have them; or those of a JSON array. */
-function plainWords(rest) {
-    return jsonWords(rest) ?? rest.split(/[\t\v\f\r ]+/).filter((word) => word !== '');
-}
-/** `name=value name=value`, or the old `name value` to the end of the line; quotes and variables stay. */
-function splitPairs(rest, escape) {
-    const words = splitWords(rest, escape);
-    if (words[0]?.includes('=') !== true) {
-        const [name, value] = splitOnce(rest);
-        if (value === undefined)
-            throw new DockerfileFault(`${quoted(name)} has no value: write name="value".`);
-        return [[name, value]];
-    }
-    return words.map((word) => {
-        const equals = word.indexOf('=');
-        if (equals < 0)
-            throw new DockerfileFault(`${quoted(word)} has no "=": write name="value".`);
-        if (equals === 0)
-            throw new DockerfileFault(`${quoted(word)} has no name before its "=".`);
-        return [word.slice(0, equals), word.slice(equals + 1)];
-    });
-}
-/** A text at its first white space: before it and after it. */
-function splitOnce(text) {
-    const found = /[\t\v\f\r ]+/.exec(text);
-    return found === null ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
-}
-/** `<<name`, also with a file descriptor, `-` and quotes. */
-const heredoc = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
-/** The heredoc that a word starts, where it does. */
-function heredocOf(word) {
-    const [, dash, , name] = heredoc.exec(word) ?? [];
-    return name === undefined ? undefined : { name, indented: dash === '-' };
-}
-/** The heredocs that an instruction starts: ADD, COPY and RUN, also after ONBUILD, have them. */
-function heredocsOf(keyword, rest, escape) {
-    if (keyword === 'ONBUILD') {
-        const [trigger, triggered = ''] = splitOnce(rest);
-        return trigger.toUpperCase() === 'ONBUILD' ? [] : heredocsOf(trigger.toUpperCase(), triggered, escape);
-    }
-    if (!['ADD', 'COPY', 'RUN'].includes(keyword) || !rest.includes('<<') || jsonWords(rest) !== undefined)
-        return [];
-    return splitWords(rest, escape)
-        .map(heredocOf)
-        .filter((found) => found !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/keywords.ts
-/** Every instruction that docker knows, with an example and how many arguments (flags aside) it needs at least. */
-const instructions = {
-    ADD: { needs: 2, example: 'ADD source /destination' },
-    ARG: { needs: 1, example: 'ARG VERSION=1' },
-    CMD: { needs: 0, example: 'CMD ["/usr/bin/program"]' },
-    COPY: { needs: 2, example: 'COPY source /destination' },
-    ENTRYPOINT: { needs: 0, example: 'ENTRYPOINT ["/usr/bin/program"]' },
-    ENV: { needs: 1, example: 'ENV NAME=value' },
-    EXPOSE: { needs: 1, example: 'EXPOSE 8080' },
-    FROM: { needs: 1, example: 'FROM image' },
-    HEALTHCHECK: { needs: 1, example: 'HEALTHCHECK NONE' },
-    LABEL: { needs: 1, example: 'LABEL name="value"' },
-    MAINTAINER: { needs: 1, example: 'LABEL maintainer="name"' },
-    ONBUILD: { needs: 1, example: 'ONBUILD RUN command' },
-    RUN: { needs: 1, example: 'RUN command' },
-    SHELL: { needs: 1, example: 'SHELL ["/bin/bash", "-c"]' },
-    STOPSIGNAL: { needs: 1, example: 'STOPSIGNAL SIGTERM' },
-    USER: { needs: 1, example: 'USER name' },
-    VOLUME: { needs: 1, example: 'VOLUME /data' },
-    WORKDIR: { needs: 1, example: 'WORKDIR /folder' },
-};
-function isKeyword(word) {
-    return Object.hasOwn(instructions, word);
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/lines.ts
-
-
-const directive = /^#\s*(syntax|escape|check)\s*=\s*(\S+)\s*$/i;
-const comment = /^\s*#/;
-/** Docker refuses a file with a longer line; in bytes, without the line break. */
-const longestLine = 65_535;
-/**
- * Splits a Dockerfile into instructions as BuildKit's parser does, in time that is linear in its length. (That is why
- * no library does it: dockerfile-ast 0.7 takes seconds for a megabyte of words, and minutes for one of FROM lines.)
- */
-class InstructionReader {
-    /** The character that escapes and continues lines: a backslash, or the backtick where a directive says so. */
-    escape;
-    /** What docker refuses, as far as it has been read. */
-    problems = [];
-    #lines;
-    #continued;
-    /** The next line's index. */
-    #at = 0;
-    constructor(text) {
-        this.#lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-        const escape = this.#directives().get('escape') ?? '\\';
-        this.escape = escape === '`' ? escape : '\\';
-        if (escape !== this.escape) {
-            this.problems.push({
-                line: 1,
-                message: `The escape is a backslash or a backtick, not ${quoted(escape)}.`,
-            });
-        }
-        // An escape that is escaped itself continues nothing.
-        this.#continued = this.escape === '`' ? /(?<!`)`[ \t]*$/ : /(?<!\\)\\[ \t]*$/;
-        for (const [index, line] of this.#lines.entries()) {
-            if (line.length * 3 <= longestLine || Buffer.byteLength(line) <= longestLine)
-                continue;
-            this.problems.push({
-                line: index + 1,
-                message: `A line has more than ${longestLine} bytes: break it with "${this.escape}".`,
-            });
-        }
-    }
-    *instructions() {
-        while (this.#at < this.#lines.length) {
-            const line = this.#at + 1;
-            const text = this.#logicalLine();
-            if (text === '')
-                continue;
-            const [keyword, rest = ''] = splitOnce(text);
-            yield {
-                keyword: keyword.toUpperCase(),
-                line,
-                rest,
-                body: this.#heredocs(keyword.toUpperCase(), rest, line),
-            };
-        }
-    }
-    /** `# name=value` lines at the very start; an unknown name is a comment, after which there are no more. */
-    #directives() {
-        const found = new Map();
-        for (let match; (match = directive.exec(this.#lines[this.#at] ?? '')) !== null; this.#at += 1) {
-            const [, name = '', value = ''] = match;
-            found.set(name.toLowerCase(), value);
-        }
-        return found;
-    }
-    /** The next line and those that continue it. */
-    #logicalLine() {
-        const parts = [];
-        let more = true;
-        for (; more && this.#at < this.#lines.length; this.#at += 1) {
-            const line = this.#lines[this.#at] ?? '';
-            if (comment.test(line) || line.trim() === '') {
-                more = parts.length > 0;
-                continue;
-            }
-            more = this.#continued.test(line);
-            parts.push(more ? line.replace(this.#continued, '') : line);
-        }
-        return parts.join('').trim();
-    }
-    /** The lines up to the delimiter of the last heredoc that an instruction starts. */
-    #heredocs(keyword, rest, line) {
-        const start = this.#at;
-        for (const { name, indented } of heredocsOf(keyword, rest, this.escape)) {
-            let ended = false;
-            for (; !ended && this.#at < this.#lines.length; this.#at += 1) {
-                const text = this.#lines[this.#at] ?? '';
-                ended = (indented ? text.replace(/^\t+/, '') : text) === name;
-            }
-            if (!ended)
-                this.problems.push({
-                    line,
-                    message: `The heredoc ${name} has no end: write a line with ${name} alone.`,
-                });
-        }
-        return this.#lines.slice(start, this.#at);
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/dockerfile/variables.ts
-/** What ARG and ENV make known, with what is known further out (the parent stage) behind it. */
-class Variables {
-    outer;
-    #args = new Map();
-    #env = new Map();
-    constructor(outer) {
-        this.outer = outer;
-    }
-    setArg(name, value) {
-        this.#args.set(name, value);
-    }
-    setEnv(name, value) {
-        this.#env.set(name, value);
-    }
-    /** An ENV wins over every ARG, also over one that is declared after it. */
-    lookup = (name) => this.#envOf(name) ?? this.#argOf(name);
-    #envOf(name) {
-        return this.#env.get(name) ?? (this.outer === undefined ? undefined : this.outer.#envOf(name));
-    }
-    #argOf(name) {
-        return this.#args.get(name) ?? (this.outer === undefined ? undefined : this.outer.#argOf(name));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/stage.ts
-
-
-
-
-/** PATH_MAX of Linux, limits.h(0p). */
-const longestPath = 4096;
-/** Reads the instructions of one stage, one after the other. */
-class StageReader {
-    base;
-    surroundings;
-    #variables;
-    #copies = [];
-    #labels = [];
-    #runs = [];
-    #maintainers = [];
-    #env = new Map();
-    #config = {};
-    #shell;
-    /** Where a relative path is below; undefined where only the base image knows. */
-    #folder;
-    constructor(base, surroundings) {
-        this.base = base;
-        this.surroundings = surroundings;
-        const parent = base.parent?.stage;
-        this.#variables = new Variables(parent === undefined ? undefined : parent.#variables);
-        this.#shell = parent === undefined ? ['/bin/sh', '-c'] : parent.#shell;
-        this.#folder = parent === undefined ? (base.from === 'scratch' ? '/' : undefined) : parent.#folder;
-    }
-    /** @throws DockerfileFault for what docker refuses. */
-    read(keyword, instruction) {
-        this.#readers[keyword]?.(instruction);
-    }
-    stage() {
-        const { from, name, line, parent } = this.base;
-        return {
-            from,
-            ...(name !== undefined && { name }),
-            ...(parent !== undefined && { parent: parent.index }),
-            line,
-            copies: this.#copies,
-            labels: this.#labels,
-            runs: this.#runs,
-            maintainers: this.#maintainers,
-            config: { ...this.#config, env: this.#env },
-        };
-    }
-    /** Instructions that are not here say nothing that a System Image is made of; ONBUILD is for later builds. */
-    #readers = {
-        ADD: (instruction) => this.#copies.push(this.#copy('ADD', instruction)),
-        COPY: (instruction) => this.#copies.push(this.#copy('COPY', instruction)),
-        ARG: ({ rest }) => {
-            const { escape, buildArgs, globals } = this.surroundings;
-            readArgs(rest, escape, buildArgs, this.#variables, globals);
-        },
-        ENV: ({ rest }) => {
-            for (const [name, value] of this.#pairs(rest)) {
-                this.#env.set(name, value);
-                this.#variables.setEnv(name, value);
-            }
-        },
-        LABEL: ({ rest, line }) => {
-            for (const [name, value] of this.#pairs(rest))
-                this.#labels.push({ line, name, value });
-        },
-        MAINTAINER: ({ line }) => this.#maintainers.push(line),
-        RUN: ({ rest, body, line }) => {
-            const { rest: command } = splitFlags(rest);
-            this.#runs.push({ line, command: [command, ...body].join('\n') });
-        },
-        SHELL: ({ rest }) => {
-            const shell = jsonWords(rest);
-            if (shell === undefined)
-                throw new DockerfileFault('SHELL needs a JSON array, as in SHELL ["/bin/bash", "-c"].');
-            this.#shell = shell;
-        },
-        CMD: ({ rest }) => {
-            this.#config = { ...this.#config, command: this.#process(rest) };
-        },
-        ENTRYPOINT: ({ rest }) => {
-            this.#config = { ...this.#config, entrypoint: this.#process(rest) };
-        },
-        USER: ({ rest }) => {
-            this.#config = { ...this.#config, user: this.#expand(rest) };
-        },
-        WORKDIR: ({ rest }) => {
-            const written = this.#expand(rest);
-            const folder = external_node_path_.posix
-                .join(written.startsWith('/') ? '' : (this.#folder ?? ''), written)
-                .replace(/(?<=.)\/$/, '');
-            this.#folder = folder.length > longestPath ? '/' : folder;
-            if (folder.length > longestPath) {
-                throw new DockerfileFault(`WORKDIR leads to a path of more than ${longestPath} characters.`);
-            }
-            this.#config = { ...this.#config, workingDirectory: folder };
-        },
-    };
-    #expand(word) {
-        return expand(word, this.surroundings.escape, this.#variables.lookup);
-    }
-    /** All values of one instruction see the variables as they are before it. */
-    #pairs(rest) {
-        return splitPairs(rest, this.surroundings.escape).map(([name, value]) => [
-            this.#expand(name),
-            this.#expand(value),
-        ]);
-    }
-    #process(rest) {
-        return jsonWords(rest) ?? [...this.#shell, rest];
-    }
-    /** `.` and `..` are folders too: they get a closing slash. */
-    #target(destination) {
-        const folder = destination.startsWith('/') ? '/' : (this.#folder ?? '/');
-        return external_node_path_.posix.join('/', folder, destination, /(^|\/)\.{1,2}$/.test(destination) ? '/' : '');
-    }
-    #copy(instruction, { rest, line }) {
-        const { flags, rest: paths } = splitFlags(rest);
-        const words = plainWords(paths);
-        const heredocs = jsonWords(paths) === undefined ? words.slice(0, -1).map(heredocOf) : [];
-        const expanded = words.map((word) => this.#expand(word));
-        const destination = expanded.at(-1) ?? '';
-        const from = flags.get('from');
-        return {
-            instruction,
-            line,
-            sources: expanded.slice(0, -1).filter((_, index) => heredocs[index] === undefined),
-            destination,
-            target: this.#target(destination),
-            ...(from !== undefined && { from: this.#expand(from) }),
-            heredocs: heredocs.flatMap((heredoc) => heredoc?.name ?? []),
-        };
-    }
-}
-/** Declares ARGs: a build argument wins over the default, which wins over the ARG of that name before the first FROM. */
-function readArgs(rest, escape, buildArgs, variables, globals) {
-    for (const word of splitWords(rest, escape)) {
-        const equals = word.indexOf('=');
-        const name = expand(equals < 0 ? word : word.slice(0, equals), escape, variables.lookup);
-        const written = equals < 0 ? undefined : expand(word.slice(equals + 1), escape, variables.lookup);
-        const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
-        if (value !== undefined)
-            variables.setArg(name, value);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/dockerfile/parse.ts
-
-
-
-
-
-
-
-/** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
-const mostStages = 1000;
-/**
- * Reads a Dockerfile as BuildKit does. Nothing is thrown: what docker would refuse is in `problems`.
- * @param buildArgs What the build is given as `--build-arg`.
- */
-function parseDockerfile(text, buildArgs = new Map()) {
-    const source = new InstructionReader(text);
-    const reader = new DockerfileReader(source.escape, buildArgs);
-    for (const instruction of source.instructions())
-        reader.read(instruction);
-    return reader.dockerfile(source.problems);
-}
-class DockerfileReader {
-    escape;
-    buildArgs;
-    #stages = [];
-    /** The index of the last stage of each name. */
-    #byName = new Map();
-    #problems = [];
-    #globals = new Variables();
-    constructor(escape, buildArgs) {
-        this.escape = escape;
-        this.buildArgs = buildArgs;
-    }
-    read(instruction) {
-        if (this.#stages.length > mostStages)
-            return;
-        try {
-            this.#dispatch(instruction);
-        }
-        catch (error) {
-            if (!(error instanceof DockerfileFault))
-                throw error;
-            this.#problems.push({ line: instruction.line, message: error.message });
-        }
-    }
-    dockerfile(moreProblems) {
-        const problems = [...this.#problems, ...moreProblems].sort((a, b) => a.line - b.line);
-        if (this.#stages.length === 0)
-            problems.push({ line: 1, message: 'The Dockerfile has no FROM.' });
-        return { stages: this.#stages.map((stage) => stage.stage()), problems };
-    }
-    #dispatch(instruction) {
-        const { keyword, rest } = instruction;
-        if (!isKeyword(keyword))
-            throw unknown(keyword);
-        const { needs, example } = instructions[keyword];
-        if (plainWords(splitFlags(rest).rest).length < needs) {
-            throw new DockerfileFault(`${keyword} needs ${needs === 1 ? 'an argument' : 'two arguments'}, as in ${example}.`);
-        }
-        const stage = this.#stages.at(-1);
-        if (keyword === 'FROM')
-            this.#add(this.#from(instruction));
-        else if (stage !== undefined)
-            stage.read(keyword, instruction);
-        else if (keyword === 'ARG')
-            readArgs(rest, this.escape, this.buildArgs, this.#globals);
-        else
-            throw new DockerfileFault(`${keyword} stands before the first FROM, where only ARG may be.`);
-    }
-    #add(stage) {
-        if (stage.base.name !== undefined)
-            this.#byName.set(stage.base.name, this.#stages.length);
-        this.#stages.push(stage);
-        if (this.#stages.length > mostStages) {
-            throw new DockerfileFault(`More than ${mostStages} stages are not read.`);
-        }
-    }
-    #from({ rest, line }) {
-        const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
-        const from = expand(written, this.escape, this.#globals.lookup);
-        const index = this.#byName.get(from.toLowerCase());
-        const stage = index === undefined ? undefined : this.#stages[index];
-        const base = {
-            from,
-            name: name?.toLowerCase(),
-            line,
-            parent: index === undefined || stage === undefined ? undefined : { index, stage },
-        };
-        if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
-            this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
-        }
-        return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
-    }
-}
-function unknown(keyword) {
-    const meant = keyword.length > 20 ? undefined : (0,nearest/* nearest */.p)(keyword, Object.keys(instructions));
-    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-    return new DockerfileFault(`${quoted(keyword)} is not an instruction of a Dockerfile.${hint}`);
-}
-
-
-/***/ }),
-
-/***/ 3916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   _N: () => (/* binding */ SystemError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/* unused harmony export isBug */
-/**
- * The errors a user can mend. Each message is one sentence (or a few) that quotes the bad value, says where
- * it stands and what to write instead; it is shown without a stack trace.
- */
-class UserError extends Error {
-    name = 'UserError';
-    /** Exit status of the command line: 2 is wrong use. */
-    exitCode = 2;
-}
-/** The engine, the file system or the artifact service did not do what was asked: exit status 3. */
-class SystemError extends UserError {
-    name = 'SystemError';
-    exitCode = 3;
-}
-/** The message of anything that was thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** The code of what Node throws for the system, as `ENOENT`. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' ? code : undefined;
-}
-/** Whether this is a fault of the program. What the system refuses names a call, and is none. */
-function isBug(error) {
-    return !(error instanceof UserError || (error instanceof Error && 'syscall' in error));
-}
-
-
-/***/ }),
-
-/***/ 2756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H1: () => (/* binding */ exportContents),
-  g5: () => (/* binding */ initScript),
-  x7: () => (/* binding */ initScriptPath)
-});
-
-// UNUSED EXPORTS: manifest
-
-// EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
-var runtime_spec = __nccwpck_require__(4057);
-// EXTERNAL MODULE: ./src/generate/render.ts
-var render = __nccwpck_require__(955);
-// EXTERNAL MODULE: ./src/install/host-paths.ts
-var host_paths = __nccwpck_require__(9508);
-// EXTERNAL MODULE: ./src/install/template.ts
-var template = __nccwpck_require__(3341);
-;// CONCATENATED MODULE: ./src/generate/bind-sources.ts
-
-
-/**
- * The bind sources of a configuration template that neither the installer, nor a plain host, nor a host file
- * provides, in order of first use. A template that is no JSON before it is filled in has none that can be known.
- */
-function bindSources(config, hostFiles, defaults) {
-    const values = new Map([...folders, ...defaults]);
-    const installed = hostFiles.map(({ target }) => target);
-    const sources = mounts(config)
-        .filter(isBind)
-        .map(({ source }) => source)
-        .filter((source) => typeof source === 'string')
-        .filter((source) => {
-        const path = (0,template/* fillTemplate */.o)(source, values).text.replaceAll(/(?<=.)\/+$/g, '');
-        return (
-        // What stays a variable lies in the checkout, or nobody can tell where.
-        path.startsWith('/') &&
-            !(0,host_paths/* onPlainHost */.u)(path) &&
-            !installed.some((file) => `${file}/`.startsWith(`${path}/`)));
-    });
-    return [...new Set(sources)];
-}
-/** What the installer's folders are called on a plain host. */
-const folders = new Map([
-    ['RUN_DIRECTORY', '/run'],
-    ['STATE_DIRECTORY', '/var/lib'],
-    ['CONF_DIRECTORY', '/etc'],
-]);
-function mounts(config) {
-    try {
-        const { mounts: found } = JSON.parse(config);
-        return Array.isArray(found)
-            ? found.filter((mount) => typeof mount === 'object' && mount !== null)
-            : [];
-    }
-    catch {
-        return [];
-    }
-}
-function isBind({ type, options }) {
-    return (type === 'bind' || (Array.isArray(options) && (options.includes('bind') || options.includes('rbind'))));
-}
-
-;// CONCATENATED MODULE: ./src/generate/contents.ts
-
-
-
-/** The command of an image that has none of its own; it is generated and put there. */
-const initScriptPath = '/usr/bin/init.sh';
-/** The runtime configuration template: the options, on top of what the image says of its process. */
-function configTemplate(facts) {
-    const { args = [initScriptPath], ...process } = facts.process;
-    const { text, notices } = (0,runtime_spec/* runtimeSpec */.kh)(facts.runtimeOptions, { ...process, args }, facts.readFile);
-    return { content: text, notices };
-}
-/** The unit template. */
-function serviceTemplate(facts) {
-    return (0,render/* render */.X)(facts.templates['service.template'], {
-        name: facts.name,
-        description: unitText(facts.description),
-    });
-}
-/** The manifest: version and default values. */
-function manifest(facts) {
-    const content = { version: '1.0', defaultValues: Object.fromEntries(facts.defaults) };
-    return `${JSON.stringify(content, null, 2)}\n`;
-}
-/** The tmpfiles template, or undefined where every bind source of the configuration is made by somebody else. */
-async function tmpfilesTemplate(facts, config) {
-    const directories = bindSources(config, facts.hostFiles, facts.defaults).map(tmpfilesPath);
-    if (directories.length === 0)
-        return undefined;
-    return (0,render/* render */.X)(facts.templates['tmpfiles.template'], { name: facts.name, directories });
-}
-/** The first process of an image that has no command. */
-function initScript(facts) {
-    return (0,render/* render */.X)(facts.templates['init.sh'], { name: facts.name });
-}
-/** The content of each System Image file that is asked for; `config` is the user's configuration template, if any. */
-async function exportContents(wanted, facts, config) {
-    const contents = new Map();
-    const generated = config === undefined ? configTemplate(facts) : { content: config, notices: [] };
-    if (wanted.has('config'))
-        contents.set('config', generated.content);
-    if (wanted.has('service'))
-        contents.set('service', await serviceTemplate(facts));
-    if (wanted.has('manifest'))
-        contents.set('manifest', manifest(facts));
-    const tmpfiles = wanted.has('tmpfiles') ? await tmpfilesTemplate(facts, generated.content) : undefined;
-    if (tmpfiles !== undefined)
-        contents.set('tmpfiles', tmpfiles);
-    return { content: contents, notices: wanted.has('config') ? generated.notices : [] };
-}
-/** A text as the value of a unit's setting, in a template: on one line, without specifiers or variables. */
-function unitText(text) {
-    return text.replaceAll(/\s+/g, ' ').trim().replaceAll('%', '%%').replaceAll('$', '$$$$').replace(/\\$/, '');
-}
-/** A path as a field of tmpfiles.d(5): white space and backslashes escaped, specifiers doubled. */
-function tmpfilesPath(path) {
-    return path
-        .replaceAll(/[\\ \t"']/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replaceAll('%', '%%');
-}
-
-
-/***/ }),
-
-/***/ 4022:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  TE: () => (/* binding */ dockerfile),
-  tv: () => (/* binding */ imageCommand),
-  Gs: () => (/* binding */ layerDockerfile)
-});
-
-;// CONCATENATED MODULE: ./src/dockerfile/quote.ts
-/** Names that need no quotes: what label keys are made of by custom, and nothing that the shell lexer knows. */
-const plainName = /^[\w./-]+$/;
-/** Docker reads lines of up to 65535 bytes; this leaves room for the instruction and the continuation. */
-const longestLine = 65_000;
-/**
- * The words `name="value"` as they stand in a LABEL instruction of a Dockerfile whose escape is the backslash.
- * Undefined where no Dockerfile can say it: a line feed in it, a name that is empty or has `=` in it, text that is no
- * Unicode, or a line that is longer than docker reads. Also for carriage returns and NULs: docker takes them, but an
- * editor that the file goes through may not leave them as they are. Such a label needs `--label`.
- */
-function labelLine(name, value) {
-    if (name === '' || name.includes('='))
-        return undefined;
-    const words = `${plainName.test(name) ? name : quoted(name)}=${quoted(value)}`;
-    if (/[\0\r\n]|\p{Surrogate}/u.test(words))
-        return undefined;
-    return Buffer.byteLength(words) > longestLine ? undefined : words;
-}
-/** Between double quotes only these three characters mean anything. */
-function quoted(text) {
-    return `"${text.replace(/["\\$]/g, '\\$&')}"`;
-}
-
-// EXTERNAL MODULE: ./src/system-image.ts
-var system_image = __nccwpck_require__(990);
-// EXTERNAL MODULE: ./src/generate/contents.ts + 1 modules
-var contents = __nccwpck_require__(2756);
-;// CONCATENATED MODULE: ./src/generate/copy-line.ts
-/** Words that need no quotes in a Dockerfile. */
-const plain = /^[\w@%+=:,./][\w@%+=:,./-]*$/;
-/**
- * The words after COPY, so that each source means exactly the file of that name. A Dockerfile expands variables and
- * takes backslashes away; what is left of a source is a pattern.
- * Source: https://docs.docker.com/reference/dockerfile/#copy, filepath.Match of Go.
- */
-function copyWords(sources, target) {
-    const words = [...sources.map((source) => literal(pattern(source))), literal(target)];
-    return words.every((word) => plain.test(word)) ? words.join(' ') : JSON.stringify(words);
-}
-/**
- * In classes of one character: the classic builder looks for a pattern without wildcards with its backslashes. The
- * backslash in the class is for BuildKit, which also takes the pattern as one of .dockerignore, where a class does
- * not keep a star from being one; COPY then copies nothing, and says nothing.
- */
-function pattern(path) {
-    return path.replaceAll(/[*?[\\]/g, String.raw `[\$&]`);
-}
-function literal(word) {
-    return word.replaceAll(/[\\$"']/g, String.raw `\$&`);
-}
-
-// EXTERNAL MODULE: ./src/generate/render.ts
-var render = __nccwpck_require__(955);
-;// CONCATENATED MODULE: ./src/generate/dockerfile.ts
-
-
-
-
-
-/** What the generated image runs: init.sh where there is one, else the only program, else nothing is known. */
-function imageCommand(programs, hasInitScript) {
-    const [only, ...others] = programs;
-    return hasInitScript || only === undefined || others.length > 0 ? contents/* initScriptPath */.x7 : `/usr/bin/${only}`;
-}
-/** The Dockerfile for a folder that has none. Only what exists is copied. */
-function dockerfile(facts, parts) {
-    const programs = facts.programs.map((name) => copyWords([name], `/usr/bin/${name}`));
-    return (0,render/* render */.X)(facts.templates.Dockerfile, {
-        name: facts.name,
-        baseImage: facts.baseImage,
-        labels: labelLines(facts.labels),
-        hostFiles: facts.hostFiles.map(({ source, target }) => parts.folders.has(source)
-            ? copyWords([source], `${system_image/* hostFolder */.FR}${target}/`)
-            : copyWords([source], system_image/* hostFolder */.FR + target)),
-        programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], contents/* initScriptPath */.x7)] : programs,
-        exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${system_image/* exportsFolder */.a6}/`) : '',
-        command: parts.hasCommand ? JSON.stringify([imageCommand(facts.programs, parts.hasInitScript)]) : '',
-    });
-}
-/** The lines of one LABEL instruction. A value that no Dockerfile can hold is left to the build's `--label`. */
-function labelLines(labels) {
-    const lines = [...labels]
-        .map(([name, value]) => labelLine(name, value))
-        .filter((line) => line !== undefined);
-    return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
-}
-/** The Dockerfile of a layer on top of an image: each source of the layer's context goes to its target. */
-function layerDockerfile(base, copies) {
-    return [
-        `FROM ${base}`,
-        ...copies.map(([source, target]) => `COPY ${copyWords([source], target)}`),
-        '',
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-/** What handlebars says of a parse error ("Parse error on line 3:") or of a name that is not there ("… - 3:5"). */
-const position = /on line (\d+)| - (\d+):\d+$/;
-/**
- * Fills a Handlebars template in. Values go in as they are (no HTML escapes), and a name that is not there is an error.
- * @throws UserError that names the file and, where it is known, the line.
- */
-async function render(template, variables) {
-    const { default: handlebars } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8508, 23));
-    try {
-        return handlebars.compile(template.text, { noEscape: true, strict: true })(variables);
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem(template.path, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), Object.keys(variables)), { cause: error });
-    }
-}
-function problem(path, message, names) {
-    const lines = message.split('\n');
-    const found = position.exec(lines[0] ?? '');
-    const line = found?.[1] ?? found?.[2];
-    const place = line === undefined ? path : `${path}:${line}`;
-    const unknown = /^"(.*)" not defined in /.exec(message)?.[1];
-    if (unknown !== undefined) {
-        return `${place}: there is no variable "${unknown}"; the template can use ${names.join(', ')}.`;
-    }
-    // The first line of a parse error only says where; the last one says what was expected.
-    return `${place}: ${(lines.at(-1) ?? '').replace(position, '')}; see https://handlebarsjs.com/guide/expressions.html.`;
-}
-
-
-/***/ }),
-
-/***/ 552:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aA: () => (/* binding */ addedByBuild),
-  s2: () => (/* binding */ architecture),
-  pd: () => (/* binding */ generateBeforeBuild),
-  bJ: () => (/* binding */ planFor),
-  XT: () => (/* binding */ startsInitScript)
-});
-
-// EXTERNAL MODULE: ./src/git.ts + 9 modules
-var git = __nccwpck_require__(5327);
-;// CONCATENATED MODULE: ./src/auto-labels.ts
-
-/**
- * Labels that tell where an image comes from: of the run where it says so, else of the folder's repository.
- * `build-date` is the commit's date, so that building a commit again gives the same image.
- */
-async function autoLabels(folder, env) {
-    const commit = await (0,git/* commitOf */.D)(folder);
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: revision } = env;
-    const labels = [
-        ['vcs-type', 'git'],
-        ['vcs-url', server && repository ? `${server}/${repository}` : commit?.url],
-        ['vcs-ref', revision || commit?.id],
-        ['build-date', commit?.date],
-    ];
-    return new Map(labels.filter((label) => label[1] !== undefined));
-}
-
-// EXTERNAL MODULE: ./src/templates.ts + 1 modules
-var src_templates = __nccwpck_require__(3215);
-// EXTERNAL MODULE: ./src/context-reader.ts
-var context_reader = __nccwpck_require__(3818);
-// EXTERNAL MODULE: ./src/generate/contents.ts + 1 modules
-var generate_contents = __nccwpck_require__(2756);
-// EXTERNAL MODULE: ./src/generate/dockerfile.ts + 2 modules
-var dockerfile = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./src/system-image.ts
-var system_image = __nccwpck_require__(990);
-;// CONCATENATED MODULE: ./src/generate/plan.ts
-
-/**
- * Decides which System Image files are missing and how each gets into the image. A file that exists is the user's
- * and is never generated again. Without a Dockerfile one is generated, which copies everything.
- */
-function planGeneration(survey) {
-    const beforeBuild = new Map();
-    const onTop = new Map();
-    for (const file of neededFiles(survey)) {
-        const name = system_image/* exportFiles */.S7[file];
-        const copy = survey.copies.find(({ imagePath }) => imagePath === `${system_image/* exportsFolder */.a6}/${name}`);
-        if (!survey.hasDockerfile) {
-            if (!survey.present.has(file))
-                beforeBuild.set(file, name);
-        }
-        else if (copy === undefined) {
-            onTop.set(file, survey.present.has(file) ? 'context' : 'generated');
-        }
-        else if (copy.contextPath !== undefined && !copy.exists) {
-            beforeBuild.set(file, copy.contextPath.replace(/^\//, ''));
-        }
-    }
-    return {
-        installsFilesOnly: survey.installsFilesOnly,
-        beforeBuild,
-        onTop,
-        hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [],
-    };
-}
-/** The files that the installer reads, in the order in which they are shown. */
-function neededFiles({ installsFilesOnly, needsTmpfiles, present }) {
-    const all = ['config', 'service', 'manifest', 'tmpfiles'];
-    const needed = (file) => !installsFilesOnly && (file !== 'tmpfiles' || needsTmpfiles);
-    return all.filter((file) => present.has(file) || needed(file));
-}
-function uncopied({ hostFiles, copies }) {
-    const copied = new Set(copies.map(({ imagePath }) => imagePath));
-    return hostFiles.filter(({ target }) => !copied.has(system_image/* hostFolder */.FR + target));
-}
-
-// EXTERNAL MODULE: ./src/install/manifest.ts
-var manifest = __nccwpck_require__(5474);
-// EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
-var runtime_spec = __nccwpck_require__(4057);
-// EXTERNAL MODULE: ./src/write-new.ts
-var write_new = __nccwpck_require__(9063);
-;// CONCATENATED MODULE: ./src/generation.ts
-
-
-
-
-
-
-
-
-
-
-const fileKinds = Object.keys(system_image/* exportFiles */.S7);
-/** Finds out which System Image files are missing; writes nothing. */
-async function planFor(context, options) {
-    const found = new Map();
-    for (const file of fileKinds) {
-        const path = sourcePath(context, file);
-        if (path !== undefined && (await context.files.lookup(path))?.type === 'file') {
-            found.set(file, (await context.files.read(path)).toString('utf8'));
-        }
-    }
-    const templates = await (0,src_templates/* readTemplates */.Q)(options.templates);
-    const labels = await buildLabels(context, options);
-    const { short } = options.image;
-    const factsWith = (process) => ({
-        name: short,
-        description: options.description ?? labels.get('summary') ?? short,
-        baseImage: options.baseImage,
-        labels,
-        runtimeOptions: options.runtimeOptions,
-        readFile: (0,context_reader/* contextReader */.j)(context.root),
-        defaults: options.defaults,
-        hostFiles: options.hostFiles,
-        programs: context.programs,
-        process,
-        templates,
-    });
-    // Mounts have nothing to do with the process, which may not be known before the build.
-    const tmpfiles = await (0,generate_contents/* exportContents */.H1)(new Set(['tmpfiles']), factsWith({}), found.get('config'));
-    return {
-        labels,
-        plan: planGeneration({
-            hasDockerfile: context.dockerfile !== undefined,
-            copies: context.dockerfile?.exports ?? [],
-            present: new Set(found.keys()),
-            hostFiles: options.hostFiles,
-            installsFilesOnly: (0,manifest/* parseManifest */.N)(found.get('manifest') ?? '{}').manifest.noContainerService,
-            needsTmpfiles: tmpfiles.content.has('tmpfiles'),
-        }),
-        config: found.get('config'),
-        factsWith,
-    };
-}
-/** The path in the context that a System Image file is taken from: where the Dockerfile copies it from, or the top. */
-function sourcePath({ dockerfile: existing }, file) {
-    const name = system_image/* exportFiles */.S7[file];
-    const copy = existing?.exports.find(({ imagePath }) => imagePath === `/exports/${name}`);
-    return copy ? copy.contextPath : `/${name}`;
-}
-/** By the names of Node and of platforms, where the label has another one. */
-const architectures = new Map([
-    ['x64', 'x86_64'],
-    ['amd64', 'x86_64'],
-    ['arm64', 'aarch64'],
-    ['arm', 'armhfp'],
-    ['ppc64', 'ppc64le'],
-]);
-/** The architecture of a platform (`linux/arm64`), or of this machine, as the label has it. */
-function architecture(platform) {
-    const name = platform?.split('/')[1] ?? process.arch;
-    return architectures.get(name) ?? name;
-}
-/**
- * The labels of a build. An image whose Dockerfile knows of System Images sets its own; one that does not
- * is made a System Image here, and says so; where there is no Dockerfile the image is also named.
- */
-async function buildLabels(context, options) {
-    const { dockerfile: existing } = context;
-    const labels = new Map();
-    if (!existing) {
-        labels.set('name', options.image.short);
-        labels.set('architecture', architecture(options.buildOptions.platform));
-    }
-    const own = new Set(existing?.parsed.stages.at(-1)?.labels.map(({ name }) => name));
-    if ((existing?.exports.length ?? 0) === 0 && !own.has('atomic.type'))
-        labels.set('atomic.type', 'system');
-    const fromRun = options.autoLabels ? await autoLabels(context.root, process.env) : [];
-    return new Map([...labels, ...fromRun, ...options.labels]);
-}
-/**
- * Generates what has to lie in the context before the build: everything where there is no Dockerfile, else the files
- * that the Dockerfile copies and that are not there.
- */
-async function generateBeforeBuild(context, generation) {
-    const generated = await filesBeforeBuild(context, generation);
-    await (0,write_new/* writeNew */.q)(context.root, generated.files);
-    return generated;
-}
-async function filesBeforeBuild(context, generation) {
-    const { plan, config } = generation;
-    const existing = context.dockerfile;
-    const hasInit = (await context.files.lookup('/init.sh')) !== undefined;
-    const needsInit = !existing && !hasInit && !plan.installsFilesOnly && context.programs.length !== 1;
-    const facts = generation.factsWith(existing
-        ? (0,runtime_spec/* dockerfileProcess */.u6)(existing.parsed)
-        : { args: [(0,dockerfile/* imageCommand */.tv)(context.programs, hasInit || needsInit)] });
-    const { content, notices } = await (0,generate_contents/* exportContents */.H1)(new Set(plan.beforeBuild.keys()), facts, config);
-    const files = [...content].map(([file, text]) => ({
-        path: plan.beforeBuild.get(file) ?? system_image/* exportFiles */.S7[file],
-        content: text,
-    }));
-    if (needsInit)
-        files.unshift({ path: 'init.sh', content: await (0,generate_contents/* initScript */.g5)(facts), executable: true });
-    if (!existing) {
-        const content = await newDockerfile(context, facts, {
-            generated: files,
-            hasInit: hasInit || needsInit,
-            runs: !plan.installsFilesOnly,
-        });
-        files.unshift({ path: 'Dockerfile', content });
-    }
-    return { files, notices };
-}
-async function newDockerfile(context, facts, { generated, hasInit, runs, }) {
-    const made = new Set(generated.map(({ path }) => path));
-    const names = [];
-    for (const name of Object.values(system_image/* exportFiles */.S7)) {
-        if (made.has(name) || (await context.files.lookup(`/${name}`)))
-            names.push(name);
-    }
-    const folders = new Set();
-    for (const { source } of facts.hostFiles) {
-        if ((await context.files.lookup(`/${source}`))?.type === 'directory')
-            folders.add(source);
-    }
-    return (0,dockerfile/* dockerfile */.TE)(facts, { folders, exportFiles: names, hasInitScript: hasInit, hasCommand: runs });
-}
-/** The System Image files that a build puts into the image besides what the Dockerfile copies, by name. */
-async function addedByBuild(context, generation) {
-    const { beforeBuild, onTop } = generation.plan;
-    const generated = new Set([...beforeBuild.keys(), ...onTop.keys()].filter((file) => onTop.get(file) !== 'context'));
-    const process = context.dockerfile ? (0,runtime_spec/* dockerfileProcess */.u6)(context.dockerfile.parsed) : {};
-    const { content } = await (0,generate_contents/* exportContents */.H1)(generated, generation.factsWith(process), generation.config);
-    const contents = new Map(content);
-    for (const [file, origin] of onTop) {
-        if (origin === 'context')
-            contents.set(file, (await context.files.read(`/${system_image/* exportFiles */.S7[file]}`)).toString('utf8'));
-    }
-    return new Map([...contents].map(([file, content]) => [system_image/* exportFiles */.S7[file], content]));
-}
-/** Whether a generated configuration template starts the generated init script. */
-function startsInitScript(config) {
-    return config !== undefined && config.includes(JSON.stringify(generate_contents/* initScriptPath */.x7));
-}
-
-
-/***/ }),
-
-/***/ 5327:
+/***/ 5227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7450,7 +5461,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./src/git.ts
+;// CONCATENATED MODULE: ./src/context/git.ts
 
 /** The commit of a folder; undefined where there is no repository, no commit, or no git. */
 async function commitOf(folder) {
@@ -7496,6 +5507,1637 @@ function withoutCredentials(url) {
     parsed.username = '';
     parsed.password = '';
     return parsed.href;
+}
+
+
+/***/ }),
+
+/***/ 2272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   j: () => (/* binding */ contextReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4296);
+
+
+
+/** Whether a path lies in a folder; both are absolute, and links in them are followed already. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+/**
+ * Reads the files that runtime options name, relative to the context.
+ * @throws UserError, in words that follow "it cannot be read:", for a file that is not there or leaves the context
+ */
+function contextReader(root) {
+    return (path) => {
+        const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+        if (real === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no such file in the context');
+        if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), real)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('it lies outside the context; copy it in and write its path in the context');
+        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8');
+    };
+}
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ capabilitySets),
+/* harmony export */   o7: () => (/* binding */ defaultCapabilities),
+/* harmony export */   qA: () => (/* binding */ newerCapabilities),
+/* harmony export */   su: () => (/* binding */ privilegedCapabilities)
+/* harmony export */ });
+const capabilitySets = ['ambient', 'bounding', 'effective', 'inheritable', 'permitted'];
+/**
+ * What a privileged container has: every capability that the reference knows, by number, see capabilities(7). An older
+ * kernel or runtime refuses a container that asks for more.
+ */
+const privilegedCapabilities = [
+    'CAP_CHOWN',
+    'CAP_DAC_OVERRIDE',
+    'CAP_DAC_READ_SEARCH',
+    'CAP_FOWNER',
+    'CAP_FSETID',
+    'CAP_KILL',
+    'CAP_SETGID',
+    'CAP_SETUID',
+    'CAP_SETPCAP',
+    'CAP_LINUX_IMMUTABLE',
+    'CAP_NET_BIND_SERVICE',
+    'CAP_NET_BROADCAST',
+    'CAP_NET_ADMIN',
+    'CAP_NET_RAW',
+    'CAP_IPC_LOCK',
+    'CAP_IPC_OWNER',
+    'CAP_SYS_MODULE',
+    'CAP_SYS_RAWIO',
+    'CAP_SYS_CHROOT',
+    'CAP_SYS_PTRACE',
+    'CAP_SYS_PACCT',
+    'CAP_SYS_ADMIN',
+    'CAP_SYS_BOOT',
+    'CAP_SYS_NICE',
+    'CAP_SYS_RESOURCE',
+    'CAP_SYS_TIME',
+    'CAP_SYS_TTY_CONFIG',
+    'CAP_MKNOD',
+    'CAP_LEASE',
+    'CAP_AUDIT_WRITE',
+    'CAP_AUDIT_CONTROL',
+    'CAP_SETFCAP',
+    'CAP_MAC_OVERRIDE',
+    'CAP_MAC_ADMIN',
+    'CAP_SYSLOG',
+    'CAP_WAKE_ALARM',
+    'CAP_BLOCK_SUSPEND',
+    'CAP_AUDIT_READ',
+];
+/** Capabilities since Linux 5.8 and 5.9, for who asks for them by name. */
+const newerCapabilities = ['CAP_PERFMON', 'CAP_BPF', 'CAP_CHECKPOINT_RESTORE'];
+/** What a container has that asks for nothing. */
+const defaultCapabilities = [
+    'CAP_CHOWN',
+    'CAP_DAC_OVERRIDE',
+    'CAP_FSETID',
+    'CAP_FOWNER',
+    'CAP_MKNOD',
+    'CAP_NET_RAW',
+    'CAP_SETGID',
+    'CAP_SETUID',
+    'CAP_SETFCAP',
+    'CAP_SETPCAP',
+    'CAP_NET_BIND_SERVICE',
+    'CAP_SYS_CHROOT',
+    'CAP_KILL',
+    'CAP_AUDIT_WRITE',
+];
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   _N: () => (/* binding */ SystemError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export isBug */
+/**
+ * The errors a user can mend. Each message is one sentence (or a few) that quotes the bad value, says where
+ * it stands and what to write instead; it is shown without a stack trace.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    /** Exit status of the command line: 2 is wrong use. */
+    exitCode = 2;
+}
+/** The engine, the file system or the artifact service did not do what was asked: exit status 3. */
+class SystemError extends UserError {
+    name = 'SystemError';
+    exitCode = 3;
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The code of what Node throws for the system, as `ENOENT`. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+}
+/** Whether this is a fault of the program. What the system refuses names a call, and is none. */
+function isBug(error) {
+    return !(error instanceof UserError || (error instanceof Error && 'syscall' in error));
+}
+
+
+/***/ }),
+
+/***/ 761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a mistyped word most likely meant, for "did you mean" in error messages.
+ * Case does not count. Undefined when nothing is close: a wrong guess helps less than none.
+ */
+function nearest(word, candidates) {
+    const wanted = word.toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        // The lengths alone are that far apart.
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/**
+ * How many letters must be added, removed, replaced or swapped with their neighbour to turn one
+ * word into the other (optimal string alignment distance).
+ */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Infinity));
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, to.length);
+}
+const at = (row, column) => row[column] ?? Infinity;
+
+
+/***/ }),
+
+/***/ 7609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   y: () => (/* binding */ splitWords)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+
+/** Comments are whole lines, so they start at a line break that ends a word, or at the very start. */
+const tokens = /(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|\\(?<escaped>[^])|'(?<single>[^']*)'|"(?<double>(?:\\[^]|[^"\\])*)"|(?<plain>[^ \t\n\\'"]+)|(?<open>[^])/g;
+/**
+ * Splits text into words as a POSIX shell does, and interprets nothing else: single quotes, double quotes and
+ * backslashes group words, a backslash before a line break joins lines. A line whose first character is `#` is a
+ * comment.
+ * Source: IEEE Std 1003.1, Shell Command Language, 2.2 Quoting
+ * @throws UserError for a quote that is not closed
+ */
+function splitWords(options) {
+    const words = [];
+    let current;
+    let line = 1;
+    const end = () => {
+        if (current)
+            words.push({ text: current.text, place: `line ${String(current.line)}` });
+        current = undefined;
+    };
+    for (const { 0: token, groups = {} } of options.replaceAll('\r\n', '\n').matchAll(tokens)) {
+        if (groups.open !== undefined)
+            throw openQuote(token, line);
+        if (groups.blank !== undefined)
+            end();
+        else if (groups.joint === undefined) {
+            current ??= { text: '', line };
+            current.text += unquoted(groups);
+        }
+        line += token.split('\n').length - 1;
+    }
+    end();
+    return words;
+}
+/** Words that are split already. */
+function wordsOf(options) {
+    return options.map((text, index) => ({ text, place: `argument ${String(index + 1)}` }));
+}
+/** In double quotes a backslash counts only before a character that would mean something there. */
+function unquoted({ escaped, single, double, plain }) {
+    return escaped ?? single ?? plain ?? (double ?? '').replaceAll(/\\([$`"\\])|\\\n/g, '$1');
+}
+function openQuote(character, line) {
+    const place = `runtime options, line ${String(line)}`;
+    return character === '\\'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: there is nothing after the backslash at the end; remove it, or write it twice.`)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: the quote ${character} is not closed; close it, or write \\${character} for the character itself.`);
+}
+
+
+/***/ }),
+
+/***/ 3794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ hostFolder),
+/* harmony export */   S7: () => (/* binding */ exportFiles),
+/* harmony export */   a6: () => (/* binding */ exportsFolder)
+/* harmony export */ });
+/** The names that make a container image a System Image. Source: FILES.md of atomic-system-containers. */
+/** The folder in the image that the installer reads. */
+const exportsFolder = '/exports';
+/** Files below this folder are copied to `/` of the host. */
+const hostFolder = '/exports/hostfs';
+/** The System Image files, by what they hold. Each lies in {@link exportsFolder} under this name. */
+const exportFiles = {
+    config: 'config.json.template',
+    service: 'service.template',
+    manifest: 'manifest.json',
+    tmpfiles: 'tmpfiles.template',
+};
+
+
+/***/ }),
+
+/***/ 3323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of the program; a test compares it with package.json. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 7388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ exportCopies)
+});
+
+// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
+var final_stages = __nccwpck_require__(9888);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/image/files.ts
+var files = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __nccwpck_require__(3794);
+;// CONCATENATED MODULE: ./src/dockerfile/go-pattern.ts
+/** A part of a pattern of Go's filepath.Match: an escaped character, a class, a run of stars, or one character. */
+const parts = /\\(?<escaped>.)|\[(?<not>\^?)(?<members>(?:\\.|[^\\\]])+)\]|(?<stars>\*+)|(?<one>\?)|(?<plain>[^\\[*?])/gsuy;
+/** Whether a path has wildcards of filepath.Match. */
+function hasWildcards(path) {
+    return /[*?[\\]/.test(path);
+}
+/**
+ * The paths that a pattern of Go's filepath.Match names; no wildcard reaches over a slash. Undefined for a pattern that
+ * Go refuses. Source: https://pkg.go.dev/path/filepath#Match
+ */
+function goPattern(pattern) {
+    let source = '';
+    let end = 0;
+    for (const { 0: text, groups = {}, index } of pattern.matchAll(parts)) {
+        end = index + text.length;
+        if (groups.stars !== undefined)
+            source += '[^/]*';
+        else if (groups.one !== undefined)
+            source += '[^/]';
+        else if (groups.members !== undefined)
+            source += classOf(groups.members, groups.not === '^');
+        else
+            source += escaped(groups.escaped ?? text);
+    }
+    if (end < pattern.length)
+        return undefined;
+    try {
+        return new RegExp(`^${source}$`, 'su');
+    }
+    catch {
+        // A range that runs backwards, as [z-a].
+        return undefined;
+    }
+}
+/** A class in the words of a regular expression: only `-` and escapes mean anything in one of Go. */
+function classOf(members, not) {
+    const inside = members.replace(/\\(.)|([^-])/gsu, (_, quoted, plain) => {
+        const member = quoted ?? plain ?? '';
+        return member === '-' ? String.raw `\-` : escaped(member);
+    });
+    return `(?!/)[${not ? '^' : ''}${inside}]`;
+}
+function escaped(character) {
+    return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/exports.ts
+
+
+
+
+
+/**
+ * What the final image receives below /exports from COPY and ADD, in order of imagePath; a later copy of the same file
+ * wins. A literal source that is not in the context is taken for a file, unless it ends with a slash. What is in an archive that ADD unpacks, or in
+ * a folder of another stage, is not known and not listed; a source of another stage that has no closing slash is taken
+ * for a file.
+ */
+async function exportCopies(dockerfile, context) {
+    const found = new Map();
+    for (const copy of (0,final_stages/* finalStages */.y)(dockerfile).flatMap(({ copies }) => copies)) {
+        for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
+            if (isBelow(imagePath, system_image/* exportsFolder */.a6)) {
+                found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
+            }
+        }
+    }
+    return [...found.values()].sort((a, b) => (a.imagePath < b.imagePath ? -1 : 1));
+}
+async function received(copy, context, earlier) {
+    const target = (0,posix_.join)(copy.target, '.').replace(/(?<=.)\/$/, '');
+    if (target !== system_image/* exportsFolder */.a6 && !isBelow(target, system_image/* exportsFolder */.a6) && !isBelow(system_image/* exportsFolder */.a6, target))
+        return [];
+    const intoFolder = copy.target.endsWith('/') ||
+        copy.sources.length + copy.heredocs.length > 1 ||
+        [...earlier.keys()].some((path) => isBelow(path, target));
+    const place = (source) => (intoFolder ? (0,posix_.join)(target, (0,posix_.basename)(source)) : target);
+    const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
+    const results = elsewhere.map((source) => ({
+        imagePath: place(source),
+        contextPath: undefined,
+        exists: false,
+    }));
+    for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
+        for (const { path, entry } of await sourcesNamed(source, context)) {
+            if (entry?.type === 'directory')
+                results.push(...(await folderContents(entry.path, target, context)));
+            else if (entry !== undefined || !source.endsWith('/'))
+                results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
+        }
+    }
+    return results;
+}
+const address = /^(https?|git|ssh):\/\/|^git@/;
+const archive = /\.(tar|tgz|tbz2?|txz|tar\.(gz|bz2|xz|zst))$/;
+const repository = /^git|^ssh:|\.git(#.*)?$/;
+function isInContext({ instruction, from }, source) {
+    return from === undefined && (instruction === 'COPY' || !(address.test(source) || archive.test(source)));
+}
+/** Whether a source is one file of another stage or of the network, as far as its name says. */
+function isFileElsewhere({ from }, source) {
+    if (from === undefined)
+        return address.test(source) && !repository.test(source) && !source.endsWith('/');
+    return !source.endsWith('/') && !hasWildcards(source);
+}
+/** What a source names in the context, links followed; a literal one also where it is not there. */
+async function sourcesNamed(source, context) {
+    const path = (0,posix_.join)('/', source);
+    if (!hasWildcards(path)) {
+        const settled = path.replace(/(?<=.)\/$/, '');
+        return [{ path: settled, entry: await (0,files/* resolve */.hd)(context, settled) }];
+    }
+    const pattern = goPattern(path.replace(/\/$/, ''));
+    if (pattern === undefined)
+        return [];
+    const segments = path.split('/');
+    const folder = segments.slice(0, segments.findIndex(hasWildcards)).join('/');
+    const entries = (await context.list(folder === '' ? '/' : folder)).filter((entry) => pattern.test(entry.path));
+    return Promise.all(entries.map(async (entry) => ({ path: entry.path, entry: await (0,files/* resolve */.hd)(context, entry.path) })));
+}
+/** The files in a folder that go below /exports when it is copied to `target`. */
+async function folderContents(folder, target, context) {
+    const part = isBelow(system_image/* exportsFolder */.a6, target)
+        ? (0,posix_.join)(folder, system_image/* exportsFolder */.a6.slice(prefix(target).length))
+        : folder;
+    return (await context.list(part))
+        .filter(({ type }) => type !== 'directory')
+        .map(({ path }) => ({
+        imagePath: (0,posix_.join)(target, path.slice(prefix(folder).length)),
+        contextPath: path,
+        exists: true,
+    }));
+}
+function isBelow(path, folder) {
+    return path !== folder && path.startsWith(prefix(folder));
+}
+function prefix(folder) {
+    return folder === '/' ? '/' : `${folder}/`;
+}
+
+
+/***/ }),
+
+/***/ 9888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ finalStages)
+/* harmony export */ });
+/** The stages that the image is made of: the last one and those of the same file that it is FROM, the lowest first. */
+function finalStages({ stages }) {
+    const chain = [];
+    let stage = stages.at(-1);
+    while (stage !== undefined) {
+        chain.unshift(stage);
+        stage = stage.parent === undefined ? undefined : stages[stage.parent];
+    }
+    return chain;
+}
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
+;// CONCATENATED MODULE: ./src/dockerfile/words.ts
+/** How BuildKit's Dockerfile frontend splits words, takes quotes away and puts variables in. */
+/** What docker refuses in one instruction, in one sentence. */
+class DockerfileError extends Error {
+}
+/** What was written, in quotes; the start of it where it is long. */
+function quoted(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+/** As Go's unicode.IsSpace has it. */
+const whiteSpace = /\p{White_Space}/u;
+/** Splits at white space outside quotes; quotes and escapes stay in the words. */
+function splitWords(text, escape) {
+    const words = [];
+    let start;
+    let quote;
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text.charAt(at);
+        if (quote === undefined && whiteSpace.test(character)) {
+            if (start !== undefined)
+                words.push(text.slice(start, at));
+            start = undefined;
+            continue;
+        }
+        start ??= at;
+        if (character === escape && quote !== "'")
+            at += 1;
+        else if (character === quote)
+            quote = undefined;
+        else if (quote === undefined && (character === '"' || character === "'"))
+            quote = character;
+    }
+    if (start !== undefined)
+        words.push(text.slice(start));
+    return words;
+}
+/** A variable's name, or one of the shell's own parameters. */
+const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
+/** Deeper defaults in defaults, and longer values, are refused: nobody writes them by hand. */
+const deepest = 50;
+const longestValue = 1 << 20;
+/**
+ * Takes quotes and escapes away and puts variables in; one that is not known stays as it is written.
+ * @throws DockerfileError for a quote or brace that is not closed.
+ */
+function expand(word, escape, lookup) {
+    return new Expansion(word, escape, lookup).until(undefined);
+}
+class Expansion {
+    text;
+    escape;
+    lookup;
+    #at = 0;
+    #depth = 0;
+    constructor(text, escape, lookup) {
+        this.text = text;
+        this.escape = escape;
+        this.lookup = lookup;
+    }
+    /** Everything up to the end, or past the closing character that is outside quotes. */
+    until(close) {
+        let result = '';
+        while (this.#at < this.text.length) {
+            if (result.length > longestValue)
+                throw this.#fault(`comes to more than ${longestValue} characters`);
+            const character = this.#next();
+            if (character === close)
+                return result;
+            if (character === "'")
+                result += this.#singleQuoted();
+            else if (character === '"')
+                result += this.#doubleQuoted();
+            else if (character === '$')
+                result += this.#variable();
+            else
+                result += character === this.escape ? this.#next() : character;
+        }
+        if (close !== undefined)
+            throw this.#fault(`has a "\${" that "${close}" does not close`);
+        return result;
+    }
+    #fault(what) {
+        return new DockerfileError(`${quoted(this.text)} ${what}.`);
+    }
+    #next() {
+        return this.text.charAt(this.#at++);
+    }
+    #singleQuoted() {
+        const end = this.text.indexOf("'", this.#at);
+        if (end < 0)
+            throw this.#fault('has a single quote that is not closed');
+        const content = this.text.slice(this.#at, end);
+        this.#at = end + 1;
+        return content;
+    }
+    #doubleQuoted() {
+        let result = '';
+        while (this.#at < this.text.length) {
+            if (result.length > longestValue)
+                throw this.#fault(`comes to more than ${longestValue} characters`);
+            const character = this.#next();
+            if (character === '"')
+                return result;
+            if (character === '$')
+                result += this.#variable();
+            else if (character === this.escape && ['"', '$', this.escape].includes(this.text.charAt(this.#at))) {
+                result += this.#next();
+            }
+            else
+                result += character;
+        }
+        throw this.#fault('has a double quote that is not closed');
+    }
+    /** What follows a `$`. */
+    #variable() {
+        const start = this.#at - 1;
+        const braced = this.text.charAt(this.#at) === '{';
+        if (braced)
+            this.#at += 1;
+        const name = this.#name();
+        if (!braced)
+            return name === '' ? '$' : (this.#value(name) ?? `$${name}`);
+        if (name === '')
+            throw this.#fault('has a "${" without a name');
+        const value = this.#value(name);
+        if (this.text.charAt(this.#at) === '}') {
+            this.#at += 1;
+            return value ?? this.text.slice(start, this.#at);
+        }
+        return this.#modified(value) ?? this.text.slice(start, this.#at);
+    }
+    /** The shell's own parameters, as `$1` and `$$`, are empty in a build. */
+    #value(name) {
+        return this.lookup(name) ?? (/^[\p{L}_]/u.test(name) ? undefined : '');
+    }
+    #name() {
+        nameAt.lastIndex = this.#at;
+        const name = nameAt.exec(this.text)?.[0] ?? '';
+        this.#at += name.length;
+        return name;
+    }
+    /** A value with `:-word`, `+word` and the like; undefined for what is not worked out, as `#pattern`. */
+    #modified(value) {
+        const emptyIsUnset = this.text.charAt(this.#at) === ':';
+        if (emptyIsUnset)
+            this.#at += 1;
+        const operator = this.#next();
+        this.#depth += 1;
+        if (this.#depth > deepest)
+            throw this.#fault(`has more than ${deepest} "\${" in each other`);
+        const word = this.until('}');
+        this.#depth -= 1;
+        const isSet = value !== undefined && !(emptyIsUnset && value === '');
+        if (operator === '-')
+            return isSet ? value : word;
+        if (operator === '+')
+            return isSet ? word : '';
+        if (operator === '?')
+            return isSet ? value : undefined;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/arguments.ts
+
+/** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
+function splitFlags(rest) {
+    const flags = new Map();
+    let pending = rest;
+    while (pending.startsWith('--')) {
+        const [flag, next = ''] = splitOnce(pending);
+        const [, name = '', value = ''] = /^--([^=]*)=?(.*)$/s.exec(flag) ?? [];
+        flags.set(name, value);
+        pending = next;
+    }
+    return { flags, rest: pending };
+}
+/** The words of `["a", "b"]`; undefined for anything else, which docker takes for a shell form. */
+function jsonWords(rest) {
+    if (!rest.startsWith('['))
+        return undefined;
+    try {
+        const words = JSON.parse(rest);
+        return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Words between white space, where quotes mean nothing, as COPY and ADD have them; or those of a JSON array. */
+function plainWords(rest) {
+    return jsonWords(rest) ?? rest.split(/[\t\v\f\r ]+/).filter((word) => word !== '');
+}
+/** `name=value name=value`, or the old `name value` to the end of the line; quotes and variables stay. */
+function splitPairs(rest, escape) {
+    const words = splitWords(rest, escape);
+    if (words[0]?.includes('=') !== true) {
+        const [name, value] = splitOnce(rest);
+        if (value === undefined)
+            throw new DockerfileError(`${quoted(name)} has no value: write name="value".`);
+        return [[name, value]];
+    }
+    return words.map((word) => {
+        const equals = word.indexOf('=');
+        if (equals < 0)
+            throw new DockerfileError(`${quoted(word)} has no "=": write name="value".`);
+        if (equals === 0)
+            throw new DockerfileError(`${quoted(word)} has no name before its "=".`);
+        return [word.slice(0, equals), word.slice(equals + 1)];
+    });
+}
+/** A text at its first white space: before it and after it. */
+function splitOnce(text) {
+    const found = /[\t\v\f\r ]+/.exec(text);
+    return found === null ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+}
+/** `<<name`, also with a file descriptor, `-` and quotes. */
+const heredoc = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
+/** The heredoc that a word starts, where it does. */
+function heredocOf(word) {
+    const [, dash, , name] = heredoc.exec(word) ?? [];
+    return name === undefined ? undefined : { name, indented: dash === '-' };
+}
+/** The heredocs that an instruction starts: ADD, COPY and RUN, also after ONBUILD, have them. */
+function heredocsOf(keyword, rest, escape) {
+    if (keyword === 'ONBUILD') {
+        const [trigger, triggered = ''] = splitOnce(rest);
+        return trigger.toUpperCase() === 'ONBUILD' ? [] : heredocsOf(trigger.toUpperCase(), triggered, escape);
+    }
+    if (!['ADD', 'COPY', 'RUN'].includes(keyword) || !rest.includes('<<') || jsonWords(rest) !== undefined)
+        return [];
+    return splitWords(rest, escape)
+        .map(heredocOf)
+        .filter((found) => found !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/keywords.ts
+/** Every instruction that docker knows, with an example and how many arguments (flags aside) it needs at least. */
+const instructions = {
+    ADD: { needs: 2, example: 'ADD source /destination' },
+    ARG: { needs: 1, example: 'ARG VERSION=1' },
+    CMD: { needs: 0, example: 'CMD ["/usr/bin/program"]' },
+    COPY: { needs: 2, example: 'COPY source /destination' },
+    ENTRYPOINT: { needs: 0, example: 'ENTRYPOINT ["/usr/bin/program"]' },
+    ENV: { needs: 1, example: 'ENV NAME=value' },
+    EXPOSE: { needs: 1, example: 'EXPOSE 8080' },
+    FROM: { needs: 1, example: 'FROM image' },
+    HEALTHCHECK: { needs: 1, example: 'HEALTHCHECK NONE' },
+    LABEL: { needs: 1, example: 'LABEL name="value"' },
+    MAINTAINER: { needs: 1, example: 'LABEL maintainer="name"' },
+    ONBUILD: { needs: 1, example: 'ONBUILD RUN command' },
+    RUN: { needs: 1, example: 'RUN command' },
+    SHELL: { needs: 1, example: 'SHELL ["/bin/bash", "-c"]' },
+    STOPSIGNAL: { needs: 1, example: 'STOPSIGNAL SIGTERM' },
+    USER: { needs: 1, example: 'USER name' },
+    VOLUME: { needs: 1, example: 'VOLUME /data' },
+    WORKDIR: { needs: 1, example: 'WORKDIR /folder' },
+};
+function isKeyword(word) {
+    return Object.hasOwn(instructions, word);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/lines.ts
+
+
+const directive = /^#\s*(syntax|escape|check)\s*=\s*(\S+)\s*$/i;
+const comment = /^\s*#/;
+/** Docker refuses a file with a longer line; in bytes, without the line break. */
+const longestLine = 65_535;
+/**
+ * Splits a Dockerfile into instructions as BuildKit's parser does, in time that is linear in its length. (That is why
+ * no library does it: dockerfile-ast 0.7 takes seconds for a megabyte of words, and minutes for one of FROM lines.)
+ */
+class InstructionReader {
+    /** The character that escapes and continues lines: a backslash, or the backtick where a directive says so. */
+    escape;
+    /** What docker refuses, as far as it has been read. */
+    problems = [];
+    #lines;
+    #continued;
+    /** The next line's index. */
+    #at = 0;
+    constructor(text) {
+        this.#lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+        const escape = this.#directives().get('escape') ?? '\\';
+        this.escape = escape === '`' ? escape : '\\';
+        if (escape !== this.escape) {
+            this.problems.push({
+                line: 1,
+                message: `The escape is a backslash or a backtick, not ${quoted(escape)}.`,
+            });
+        }
+        // An escape that is escaped itself continues nothing.
+        this.#continued = this.escape === '`' ? /(?<!`)`[ \t]*$/ : /(?<!\\)\\[ \t]*$/;
+        for (const [index, line] of this.#lines.entries()) {
+            if (line.length * 3 <= longestLine || Buffer.byteLength(line) <= longestLine)
+                continue;
+            this.problems.push({
+                line: index + 1,
+                message: `A line has more than ${longestLine} bytes: break it with "${this.escape}".`,
+            });
+        }
+    }
+    *instructions() {
+        while (this.#at < this.#lines.length) {
+            const line = this.#at + 1;
+            const text = this.#logicalLine();
+            if (text === '')
+                continue;
+            const [keyword, rest = ''] = splitOnce(text);
+            yield {
+                keyword: keyword.toUpperCase(),
+                line,
+                rest,
+                body: this.#heredocs(keyword.toUpperCase(), rest, line),
+            };
+        }
+    }
+    /** `# name=value` lines at the very start; an unknown name is a comment, after which there are no more. */
+    #directives() {
+        const found = new Map();
+        for (let match; (match = directive.exec(this.#lines[this.#at] ?? '')) !== null; this.#at += 1) {
+            const [, name = '', value = ''] = match;
+            found.set(name.toLowerCase(), value);
+        }
+        return found;
+    }
+    /** The next line and those that continue it. */
+    #logicalLine() {
+        const parts = [];
+        let more = true;
+        for (; more && this.#at < this.#lines.length; this.#at += 1) {
+            const line = this.#lines[this.#at] ?? '';
+            if (comment.test(line) || line.trim() === '') {
+                more = parts.length > 0;
+                continue;
+            }
+            more = this.#continued.test(line);
+            parts.push(more ? line.replace(this.#continued, '') : line);
+        }
+        return parts.join('').trim();
+    }
+    /** The lines up to the delimiter of the last heredoc that an instruction starts. */
+    #heredocs(keyword, rest, line) {
+        const start = this.#at;
+        for (const { name, indented } of heredocsOf(keyword, rest, this.escape)) {
+            let ended = false;
+            for (; !ended && this.#at < this.#lines.length; this.#at += 1) {
+                const text = this.#lines[this.#at] ?? '';
+                ended = (indented ? text.replace(/^\t+/, '') : text) === name;
+            }
+            if (!ended)
+                this.problems.push({
+                    line,
+                    message: `The heredoc ${name} has no end: write a line with ${name} alone.`,
+                });
+        }
+        return this.#lines.slice(start, this.#at);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/dockerfile/variables.ts
+/** What ARG and ENV make known, with what is known further out (the parent stage) behind it. */
+class Variables {
+    outer;
+    #args = new Map();
+    #env = new Map();
+    constructor(outer) {
+        this.outer = outer;
+    }
+    setArg(name, value) {
+        this.#args.set(name, value);
+    }
+    setEnv(name, value) {
+        this.#env.set(name, value);
+    }
+    /** An ENV wins over every ARG, also over one that is declared after it. */
+    lookup = (name) => this.#envOf(name) ?? this.#argOf(name);
+    #envOf(name) {
+        return this.#env.get(name) ?? (this.outer === undefined ? undefined : this.outer.#envOf(name));
+    }
+    #argOf(name) {
+        return this.#args.get(name) ?? (this.outer === undefined ? undefined : this.outer.#argOf(name));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/stage.ts
+
+
+
+
+/** PATH_MAX of Linux, limits.h(0p). */
+const longestPath = 4096;
+/** Reads the instructions of one stage, one after the other. */
+class StageReader {
+    base;
+    surroundings;
+    #variables;
+    #copies = [];
+    #labels = [];
+    #runs = [];
+    #maintainers = [];
+    #env = new Map();
+    #config = {};
+    #shell;
+    /** Where a relative path is below; undefined where only the base image knows. */
+    #folder;
+    constructor(base, surroundings) {
+        this.base = base;
+        this.surroundings = surroundings;
+        const parent = base.parent?.stage;
+        this.#variables = new Variables(parent === undefined ? undefined : parent.#variables);
+        this.#shell = parent === undefined ? ['/bin/sh', '-c'] : parent.#shell;
+        this.#folder = parent === undefined ? (base.from === 'scratch' ? '/' : undefined) : parent.#folder;
+    }
+    /** @throws DockerfileError for what docker refuses. */
+    read(keyword, instruction) {
+        this.#readers[keyword]?.(instruction);
+    }
+    stage() {
+        const { from, name, line, parent } = this.base;
+        return {
+            from,
+            ...(name !== undefined && { name }),
+            ...(parent !== undefined && { parent: parent.index }),
+            line,
+            copies: this.#copies,
+            labels: this.#labels,
+            runs: this.#runs,
+            maintainers: this.#maintainers,
+            config: { ...this.#config, env: this.#env },
+        };
+    }
+    /** Instructions that are not here say nothing that a System Image is made of; ONBUILD is for later builds. */
+    #readers = {
+        ADD: (instruction) => this.#copies.push(this.#copy('ADD', instruction)),
+        COPY: (instruction) => this.#copies.push(this.#copy('COPY', instruction)),
+        ARG: ({ rest }) => {
+            const { escape, buildArgs, globals } = this.surroundings;
+            readArgs(rest, escape, buildArgs, this.#variables, globals);
+        },
+        ENV: ({ rest }) => {
+            for (const [name, value] of this.#pairs(rest)) {
+                this.#env.set(name, value);
+                this.#variables.setEnv(name, value);
+            }
+        },
+        LABEL: ({ rest, line }) => {
+            for (const [name, value] of this.#pairs(rest))
+                this.#labels.push({ line, name, value });
+        },
+        MAINTAINER: ({ line }) => this.#maintainers.push(line),
+        RUN: ({ rest, body, line }) => {
+            const { rest: command } = splitFlags(rest);
+            this.#runs.push({ line, command: [command, ...body].join('\n') });
+        },
+        SHELL: ({ rest }) => {
+            const shell = jsonWords(rest);
+            if (shell === undefined)
+                throw new DockerfileError('SHELL needs a JSON array, as in SHELL ["/bin/bash", "-c"].');
+            this.#shell = shell;
+        },
+        CMD: ({ rest }) => {
+            this.#config = { ...this.#config, command: this.#process(rest) };
+        },
+        ENTRYPOINT: ({ rest }) => {
+            this.#config = { ...this.#config, entrypoint: this.#process(rest) };
+        },
+        USER: ({ rest }) => {
+            this.#config = { ...this.#config, user: this.#expand(rest) };
+        },
+        WORKDIR: ({ rest }) => {
+            const written = this.#expand(rest);
+            const folder = external_node_path_.posix
+                .join(written.startsWith('/') ? '' : (this.#folder ?? ''), written)
+                .replace(/(?<=.)\/$/, '');
+            this.#folder = folder.length > longestPath ? '/' : folder;
+            if (folder.length > longestPath) {
+                throw new DockerfileError(`WORKDIR leads to a path of more than ${longestPath} characters.`);
+            }
+            this.#config = { ...this.#config, workingDirectory: folder };
+        },
+    };
+    #expand(word) {
+        return expand(word, this.surroundings.escape, this.#variables.lookup);
+    }
+    /** All values of one instruction see the variables as they are before it. */
+    #pairs(rest) {
+        return splitPairs(rest, this.surroundings.escape).map(([name, value]) => [
+            this.#expand(name),
+            this.#expand(value),
+        ]);
+    }
+    #process(rest) {
+        return jsonWords(rest) ?? [...this.#shell, rest];
+    }
+    /** `.` and `..` are folders too: they get a closing slash. */
+    #target(destination) {
+        const folder = destination.startsWith('/') ? '/' : (this.#folder ?? '/');
+        return external_node_path_.posix.join('/', folder, destination, /(^|\/)\.{1,2}$/.test(destination) ? '/' : '');
+    }
+    #copy(instruction, { rest, line }) {
+        const { flags, rest: paths } = splitFlags(rest);
+        const words = plainWords(paths);
+        const heredocs = jsonWords(paths) === undefined ? words.slice(0, -1).map(heredocOf) : [];
+        const expanded = words.map((word) => this.#expand(word));
+        const destination = expanded.at(-1) ?? '';
+        const from = flags.get('from');
+        return {
+            instruction,
+            line,
+            sources: expanded.slice(0, -1).filter((_, index) => heredocs[index] === undefined),
+            destination,
+            target: this.#target(destination),
+            ...(from !== undefined && { from: this.#expand(from) }),
+            heredocs: heredocs.flatMap((heredoc) => heredoc?.name ?? []),
+        };
+    }
+}
+/** Declares ARGs: a build argument wins over the default, which wins over the ARG of that name before the first FROM. */
+function readArgs(rest, escape, buildArgs, variables, globals) {
+    for (const word of splitWords(rest, escape)) {
+        const equals = word.indexOf('=');
+        const name = expand(equals < 0 ? word : word.slice(0, equals), escape, variables.lookup);
+        const written = equals < 0 ? undefined : expand(word.slice(equals + 1), escape, variables.lookup);
+        const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
+        if (value !== undefined)
+            variables.setArg(name, value);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/parse.ts
+
+
+
+
+
+
+
+/** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
+const mostStages = 1000;
+/**
+ * Reads a Dockerfile as BuildKit does. Nothing is thrown: what docker would refuse is in `problems`.
+ * @param buildArgs What the build is given as `--build-arg`.
+ */
+function parseDockerfile(text, buildArgs = new Map()) {
+    const source = new InstructionReader(text);
+    const reader = new DockerfileReader(source.escape, buildArgs);
+    for (const instruction of source.instructions())
+        reader.read(instruction);
+    return reader.dockerfile(source.problems);
+}
+class DockerfileReader {
+    escape;
+    buildArgs;
+    #stages = [];
+    /** The index of the last stage of each name. */
+    #byName = new Map();
+    #problems = [];
+    #globals = new Variables();
+    constructor(escape, buildArgs) {
+        this.escape = escape;
+        this.buildArgs = buildArgs;
+    }
+    read(instruction) {
+        if (this.#stages.length > mostStages)
+            return;
+        try {
+            this.#dispatch(instruction);
+        }
+        catch (error) {
+            if (!(error instanceof DockerfileError))
+                throw error;
+            this.#problems.push({ line: instruction.line, message: error.message });
+        }
+    }
+    dockerfile(moreProblems) {
+        const problems = [...this.#problems, ...moreProblems].sort((a, b) => a.line - b.line);
+        if (this.#stages.length === 0)
+            problems.push({ line: 1, message: 'The Dockerfile has no FROM.' });
+        return { stages: this.#stages.map((stage) => stage.stage()), problems };
+    }
+    #dispatch(instruction) {
+        const { keyword, rest } = instruction;
+        if (!isKeyword(keyword))
+            throw unknown(keyword);
+        const { needs, example } = instructions[keyword];
+        if (plainWords(splitFlags(rest).rest).length < needs) {
+            throw new DockerfileError(`${keyword} needs ${needs === 1 ? 'an argument' : 'two arguments'}, as in ${example}.`);
+        }
+        const stage = this.#stages.at(-1);
+        if (keyword === 'FROM')
+            this.#add(this.#from(instruction));
+        else if (stage !== undefined)
+            stage.read(keyword, instruction);
+        else if (keyword === 'ARG')
+            readArgs(rest, this.escape, this.buildArgs, this.#globals);
+        else
+            throw new DockerfileError(`${keyword} stands before the first FROM, where only ARG may be.`);
+    }
+    #add(stage) {
+        if (stage.base.name !== undefined)
+            this.#byName.set(stage.base.name, this.#stages.length);
+        this.#stages.push(stage);
+        if (this.#stages.length > mostStages) {
+            throw new DockerfileError(`More than ${mostStages} stages are not read.`);
+        }
+    }
+    #from({ rest, line }) {
+        const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
+        const from = expand(written, this.escape, this.#globals.lookup);
+        const index = this.#byName.get(from.toLowerCase());
+        const stage = index === undefined ? undefined : this.#stages[index];
+        const base = {
+            from,
+            name: name?.toLowerCase(),
+            line,
+            parent: index === undefined || stage === undefined ? undefined : { index, stage },
+        };
+        if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
+            this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
+        }
+        return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
+    }
+}
+function unknown(keyword) {
+    const meant = keyword.length > 20 ? undefined : (0,nearest/* nearest */.p)(keyword, Object.keys(instructions));
+    const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+    return new DockerfileError(`${quoted(keyword)} is not an instruction of a Dockerfile.${hint}`);
+}
+
+
+/***/ }),
+
+/***/ 8833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ writeNew)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4296);
+/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6359);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7366);
+
+
+
+
+
+/**
+ * Writes files that do not exist yet, all or none: where one cannot be written, those before it are removed again.
+ * They get the time of SOURCE_DATE_EPOCH, where it is set.
+ * @throws SystemError; a file that exists is never touched.
+ */
+async function writeNew(folder, files) {
+    const date = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceDate */ .e)(process.env);
+    const written = [];
+    try {
+        for (const { path, content, executable } of files) {
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, content, { flag: 'wx' });
+            written.push(target);
+            // The mode that writeFile takes is cut by the umask; the image must not depend on that.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, executable ? 0o755 : 0o644);
+            if (date !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(target, date, date);
+        }
+    }
+    catch (error) {
+        for (const path of written)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N(reason(folder, error), { cause: error });
+    }
+}
+function reason(folder, error) {
+    if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST') {
+        const { path = folder } = error;
+        return `"${path}" was made by somebody else meanwhile, and is kept; run one build of a folder at a time.`;
+    }
+    return `The generated files cannot be written to "${folder}": ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`;
+}
+
+
+/***/ }),
+
+/***/ 8463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether something has this path; a link counts by what it leads to. */
+function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 7366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4296);
+
+
+
+/**
+ * Makes a folder, and those above it that are missing. Node's own `recursive` never comes back where a file system
+ * such as /proc says "no such file" of a folder whose parent is there.
+ */
+async function makeFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    }
+    catch (error) {
+        // Somebody else may have made it meanwhile.
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST' || found !== undefined)
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sourceDate),
+/* harmony export */   k: () => (/* binding */ dateAll)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4296);
+
+
+
+/**
+ * The time that everything made in a build is to have, seconds since 1970; undefined where nobody asks for one.
+ * Source: https://reproducible-builds.org/specs/source-date-epoch/
+ * @throws UserError for anything but a whole number
+ */
+function sourceDate({ SOURCE_DATE_EPOCH: text }) {
+    if (text === undefined || text === '')
+        return undefined;
+    if (/^\d{1,12}$/.test(text))
+        return Number(text);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`SOURCE_DATE_EPOCH is "${text}"; write whole seconds since 1970, such as $(git log -1 --format=%ct), or unset it.`);
+}
+/** Gives a folder and all that is in it this time. Builders keep the times of what they copy. */
+async function dateAll(folder, seconds) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true });
+    for (const name of ['', ...names])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), seconds, seconds);
+}
+
+
+/***/ }),
+
+/***/ 2756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H1: () => (/* binding */ exportContents),
+  g5: () => (/* binding */ initScript),
+  x7: () => (/* binding */ initScriptPath)
+});
+
+// UNUSED EXPORTS: manifest
+
+// EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
+var runtime_spec = __nccwpck_require__(4057);
+// EXTERNAL MODULE: ./src/generate/render.ts
+var render = __nccwpck_require__(955);
+// EXTERNAL MODULE: ./src/installer/host-paths.ts
+var host_paths = __nccwpck_require__(3641);
+// EXTERNAL MODULE: ./src/installer/template.ts
+var template = __nccwpck_require__(4580);
+;// CONCATENATED MODULE: ./src/generate/bind-sources.ts
+
+
+/**
+ * The bind sources of a configuration template that neither the installer, nor a plain host, nor a host file
+ * provides, in order of first use. A template that is no JSON before it is filled in has none that can be known.
+ */
+function bindSources(config, hostFiles, defaults) {
+    const values = new Map([...folders, ...defaults]);
+    const installed = hostFiles.map(({ target }) => target);
+    const sources = mounts(config)
+        .filter(isBind)
+        .map(({ source }) => source)
+        .filter((source) => typeof source === 'string')
+        .filter((source) => {
+        const path = (0,template/* fillTemplate */.o)(source, values).text.replaceAll(/(?<=.)\/+$/g, '');
+        return (
+        // What stays a variable lies in the checkout, or nobody can tell where.
+        path.startsWith('/') &&
+            !(0,host_paths/* onPlainHost */.u)(path) &&
+            !installed.some((file) => `${file}/`.startsWith(`${path}/`)));
+    });
+    return [...new Set(sources)];
+}
+/** What the installer's folders are called on a plain host. */
+const folders = new Map([
+    ['RUN_DIRECTORY', '/run'],
+    ['STATE_DIRECTORY', '/var/lib'],
+    ['CONF_DIRECTORY', '/etc'],
+]);
+function mounts(config) {
+    try {
+        const { mounts: found } = JSON.parse(config);
+        return Array.isArray(found)
+            ? found.filter((mount) => typeof mount === 'object' && mount !== null)
+            : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isBind({ type, options }) {
+    return (type === 'bind' || (Array.isArray(options) && (options.includes('bind') || options.includes('rbind'))));
+}
+
+;// CONCATENATED MODULE: ./src/generate/contents.ts
+
+
+
+/** The command of an image that has none of its own; it is generated and put there. */
+const initScriptPath = '/usr/bin/init.sh';
+/** The runtime configuration template: the options, on top of what the image says of its process. */
+function configTemplate(data) {
+    const { args = [initScriptPath], ...process } = data.process;
+    const { text, notices } = (0,runtime_spec/* runtimeSpec */.kh)(data.runtimeOptions, { ...process, args }, data.readFile);
+    return { content: text, notices };
+}
+/** The unit template. */
+function serviceTemplate(data) {
+    return (0,render/* render */.X)(data.templates['service.template'], {
+        name: data.name,
+        description: unitText(data.description),
+    });
+}
+/** The manifest: version and default values. */
+function manifest(data) {
+    const content = { version: '1.0', defaultValues: Object.fromEntries(data.defaults) };
+    return `${JSON.stringify(content, null, 2)}\n`;
+}
+/** The tmpfiles template, or undefined where every bind source of the configuration is made by somebody else. */
+async function tmpfilesTemplate(data, config) {
+    const directories = bindSources(config, data.hostFiles, data.defaults).map(tmpfilesPath);
+    if (directories.length === 0)
+        return undefined;
+    return (0,render/* render */.X)(data.templates['tmpfiles.template'], { name: data.name, directories });
+}
+/** The first process of an image that has no command. */
+function initScript(data) {
+    return (0,render/* render */.X)(data.templates['init.sh'], { name: data.name });
+}
+/** The content of each System Image file that is asked for; `config` is the user's configuration template, if any. */
+async function exportContents(wanted, data, config) {
+    const contents = new Map();
+    const generated = config === undefined ? configTemplate(data) : { content: config, notices: [] };
+    if (wanted.has('config'))
+        contents.set('config', generated.content);
+    if (wanted.has('service'))
+        contents.set('service', await serviceTemplate(data));
+    if (wanted.has('manifest'))
+        contents.set('manifest', manifest(data));
+    const tmpfiles = wanted.has('tmpfiles') ? await tmpfilesTemplate(data, generated.content) : undefined;
+    if (tmpfiles !== undefined)
+        contents.set('tmpfiles', tmpfiles);
+    return { content: contents, notices: wanted.has('config') ? generated.notices : [] };
+}
+/** A text as the value of a unit's setting, in a template: on one line, without specifiers or variables. */
+function unitText(text) {
+    return text.replaceAll(/\s+/g, ' ').trim().replaceAll('%', '%%').replaceAll('$', '$$$$').replace(/\\$/, '');
+}
+/** A path as a field of tmpfiles.d(5): white space and backslashes escaped, specifiers doubled. */
+function tmpfilesPath(path) {
+    return path
+        .replaceAll(/[\\ \t"']/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replaceAll('%', '%%');
+}
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TE: () => (/* binding */ dockerfile),
+  tv: () => (/* binding */ imageCommand),
+  Gs: () => (/* binding */ layerDockerfile)
+});
+
+;// CONCATENATED MODULE: ./src/dockerfile/quote.ts
+/** Names that need no quotes: what label keys are made of by custom, and nothing that the shell lexer knows. */
+const plainName = /^[\w./-]+$/;
+/** Docker reads lines of up to 65535 bytes; this leaves room for the instruction and the continuation. */
+const longestLine = 65_000;
+/**
+ * The words `name="value"` as they stand in a LABEL instruction of a Dockerfile whose escape is the backslash.
+ * Undefined where no Dockerfile can say it: a line feed in it, a name that is empty or has `=` in it, text that is no
+ * Unicode, or a line that is longer than docker reads. Also for carriage returns and NULs: docker takes them, but an
+ * editor that the file goes through may not leave them as they are. Such a label needs `--label`.
+ */
+function labelLine(name, value) {
+    if (name === '' || name.includes('='))
+        return undefined;
+    const words = `${plainName.test(name) ? name : quoted(name)}=${quoted(value)}`;
+    if (/[\0\r\n]|\p{Surrogate}/u.test(words))
+        return undefined;
+    return Buffer.byteLength(words) > longestLine ? undefined : words;
+}
+/** Between double quotes only these three characters mean anything. */
+function quoted(text) {
+    return `"${text.replace(/["\\$]/g, '\\$&')}"`;
+}
+
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __nccwpck_require__(3794);
+// EXTERNAL MODULE: ./src/generate/contents.ts + 1 modules
+var contents = __nccwpck_require__(2756);
+;// CONCATENATED MODULE: ./src/generate/copy-line.ts
+/** Words that need no quotes in a Dockerfile. */
+const plain = /^[\w@%+=:,./][\w@%+=:,./-]*$/;
+/**
+ * The words after COPY, so that each source means exactly the file of that name. A Dockerfile expands variables and
+ * takes backslashes away; what is left of a source is a pattern.
+ * Source: https://docs.docker.com/reference/dockerfile/#copy, filepath.Match of Go.
+ */
+function copyWords(sources, target) {
+    const words = [...sources.map((source) => literal(pattern(source))), literal(target)];
+    return words.every((word) => plain.test(word)) ? words.join(' ') : JSON.stringify(words);
+}
+/**
+ * In classes of one character: the classic builder looks for a pattern without wildcards with its backslashes. The
+ * backslash in the class is for BuildKit, which also takes the pattern as one of .dockerignore, where a class does
+ * not keep a star from being one; COPY then copies nothing, and says nothing.
+ */
+function pattern(path) {
+    return path.replaceAll(/[*?[\\]/g, String.raw `[\$&]`);
+}
+function literal(word) {
+    return word.replaceAll(/[\\$"']/g, String.raw `\$&`);
+}
+
+// EXTERNAL MODULE: ./src/generate/render.ts
+var render = __nccwpck_require__(955);
+;// CONCATENATED MODULE: ./src/generate/dockerfile.ts
+
+
+
+
+
+/** What the generated image runs: init.sh where there is one, else the only program, else nothing is known. */
+function imageCommand(programs, hasInitScript) {
+    const [only, ...others] = programs;
+    return hasInitScript || only === undefined || others.length > 0 ? contents/* initScriptPath */.x7 : `/usr/bin/${only}`;
+}
+/** The Dockerfile for a folder that has none. Only what exists is copied. */
+function dockerfile(data, parts) {
+    const programs = data.programs.map((name) => copyWords([name], `/usr/bin/${name}`));
+    return (0,render/* render */.X)(data.templates.Dockerfile, {
+        name: data.name,
+        baseImage: data.baseImage,
+        labels: labelLines(data.labels),
+        hostFiles: data.hostFiles.map(({ source, target }) => parts.folders.has(source)
+            ? copyWords([source], `${system_image/* hostFolder */.FR}${target}/`)
+            : copyWords([source], system_image/* hostFolder */.FR + target)),
+        programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], contents/* initScriptPath */.x7)] : programs,
+        exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${system_image/* exportsFolder */.a6}/`) : '',
+        command: parts.hasCommand ? JSON.stringify([imageCommand(data.programs, parts.hasInitScript)]) : '',
+    });
+}
+/** The lines of one LABEL instruction. A value that no Dockerfile can hold is left to the build's `--label`. */
+function labelLines(labels) {
+    const lines = [...labels]
+        .map(([name, value]) => labelLine(name, value))
+        .filter((line) => line !== undefined);
+    return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
+}
+/** The Dockerfile of a layer on top of an image: each source of the layer's context goes to its target. */
+function layerDockerfile(base, copies) {
+    return [
+        `FROM ${base}`,
+        ...copies.map(([source, target]) => `COPY ${copyWords([source], target)}`),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readTemplates)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+;// CONCATENATED MODULE: ./src/generate/template-data.ts
+/** The templates of the files that are rendered, by the name of the file. */
+const templateNames = ['Dockerfile', 'service.template', 'tmpfiles.template', 'init.sh'];
+
+;// CONCATENATED MODULE: ./src/generate/load-templates.ts
+
+
+
+
+/**
+ * The templates of generated files: those in the user's folder, and the built-in ones for the rest.
+ * @throws UserError where the folder is not there
+ */
+async function readTemplates(folder) {
+    const builtin = await builtinTemplates();
+    if (folder === undefined)
+        return builtin;
+    if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
+        throw new errors/* UserError */.yo(`The templates folder "${folder}" does not exist; name the folder that holds your templates.`);
+    }
+    const entries = await Promise.all(templateNames.map(async (name) => [name, (await ownTemplate(folder, name)) ?? builtin[name]]));
+    return Object.fromEntries(entries);
+}
+async function ownTemplate(folder, name) {
+    const path = (0,external_node_path_.join)(folder, `${name}.hbs`);
+    try {
+        return { path, text: await (0,promises_.readFile)(path, 'utf8') };
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new errors/* UserError */.yo(`The template "${path}" cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
+    }
+}
+async function builtinTemplates() {
+    // Each address is written out, so that the bundler finds the file and puts it beside the bundle.
+    const [dockerfile, service, tmpfiles, init] = await Promise.all([
+        (0,promises_.readFile)(__nccwpck_require__.ab + "Dockerfile.hbs", 'utf8'),
+        (0,promises_.readFile)(__nccwpck_require__.ab + "service.template.hbs", 'utf8'),
+        (0,promises_.readFile)(__nccwpck_require__.ab + "tmpfiles.template.hbs", 'utf8'),
+        (0,promises_.readFile)(__nccwpck_require__.ab + "init.sh.hbs", 'utf8'),
+    ]);
+    return {
+        Dockerfile: { path: 'Dockerfile.hbs', text: dockerfile },
+        'service.template': { path: 'service.template.hbs', text: service },
+        'tmpfiles.template': { path: 'tmpfiles.template.hbs', text: tmpfiles },
+        'init.sh': { path: 'init.sh.hbs', text: init },
+    };
+}
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+
+/** What handlebars says of a parse error ("Parse error on line 3:") or of a name that is not there ("… - 3:5"). */
+const position = /on line (\d+)| - (\d+):\d+$/;
+/**
+ * Fills a Handlebars template in. Values go in as they are (no HTML escapes), and a name that is not there is an error.
+ * @throws UserError that names the file and, where it is known, the line.
+ */
+async function render(template, variables) {
+    const { default: handlebars } = await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8508, 23));
+    try {
+        return handlebars.compile(template.text, { noEscape: true, strict: true })(variables);
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem(template.path, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), Object.keys(variables)), { cause: error });
+    }
+}
+function problem(path, message, names) {
+    const lines = message.split('\n');
+    const found = position.exec(lines[0] ?? '');
+    const line = found?.[1] ?? found?.[2];
+    const place = line === undefined ? path : `${path}:${line}`;
+    const unknown = /^"(.*)" not defined in /.exec(message)?.[1];
+    if (unknown !== undefined) {
+        return `${place}: there is no variable "${unknown}"; the template can use ${names.join(', ')}.`;
+    }
+    // The first line of a parse error only says where; the last one says what was expected.
+    return `${place}: ${(lines.at(-1) ?? '').replace(position, '')}; see https://handlebarsjs.com/guide/expressions.html.`;
 }
 
 
@@ -7558,7 +7200,7 @@ function segments(path) {
 /* harmony export */   D: () => (/* binding */ assertReadable),
 /* harmony export */   J: () => (/* binding */ defaultLimit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 
 /** Bytes that a file may have where the reader names no limit of its own. */
 const defaultLimit = 16 * 1024 * 1024;
@@ -7569,12 +7211,12 @@ const defaultLimit = 16 * 1024 * 1024;
  */
 function assertReadable(entry, path, place, limit) {
     if (entry === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no file "${path}" in ${place}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no file "${path}" in ${place}.`);
     if (entry.type !== 'file') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${path}" in ${place} is no regular file but ${nouns[entry.type]}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${path}" in ${place} is no regular file but ${nouns[entry.type]}.`);
     }
     if (entry.size > limit) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${path}" in ${place} has ${entry.size} bytes; a file that is read here may have ${limit} at most.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${path}" in ${place} has ${entry.size} bytes; a file that is read here may have ${limit} at most.`);
     }
 }
 const nouns = {
@@ -7622,7 +7264,7 @@ function firstIndex(sorted, reached) {
 
 /***/ }),
 
-/***/ 9508:
+/***/ 3641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7697,14 +7339,14 @@ function onPlainHost(path) {
 
 /***/ }),
 
-/***/ 5474:
+/***/ 3363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseManifest),
 /* harmony export */   d: () => (/* binding */ emptyManifest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 
 /** What the installer goes by where an image has no manifest. */
 const emptyManifest = {
@@ -7722,7 +7364,7 @@ function parseManifest(text) {
         json = JSON.parse(text);
     }
     catch (error) {
-        return refused('syntax', `manifest.json is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
+        return refused('syntax', `manifest.json is not JSON: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`);
     }
     if (!isObject(json))
         return refused('type', `manifest.json must be an object, and is ${typeName(json)}.`);
@@ -7832,7 +7474,7 @@ function typeName(value) {
 
 /***/ }),
 
-/***/ 3341:
+/***/ 4580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7897,7 +7539,7 @@ function characterAt(text, offset) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 8156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7991,367 +7633,37 @@ function containerName(imageName) {
 
 /***/ }),
 
-/***/ 3875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openJob)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/context-reader.ts
-var context_reader = __nccwpck_require__(3818);
-// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 6 modules
-var parse = __nccwpck_require__(293);
-// EXTERNAL MODULE: ./src/dockerfile/exports.ts + 1 modules
-var dockerfile_exports = __nccwpck_require__(7388);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(1535);
-// EXTERNAL MODULE: ./src/image/readable.ts
-var readable = __nccwpck_require__(4629);
-// EXTERNAL MODULE: ./src/image/sorted-entries.ts
-var sorted_entries = __nccwpck_require__(4617);
-;// CONCATENATED MODULE: ./src/image/folder.ts
-
-
-
-
-
-
-/**
- * A folder on disk. Nothing outside it is ever looked at: a link is an entry, and a path through one is not there.
- * Nothing is kept, so that a file that is written later is seen.
- * @param root may be a link itself. Where it is no folder, the view is empty.
- */
-function folderFiles(root) {
-    const place = `the folder "${root}"`;
-    const base = once(() => (0,promises_.realpath)(root));
-    /** The path on disk, where no link leads there. */
-    async function locate(path) {
-        if (!isSettled(path))
-            return undefined;
-        const folder = await base();
-        const parent = (0,posix_.dirname)(path);
-        // One call for all parents: where it answers anything else, one of them is a link.
-        if (parent !== '/' && (await (0,promises_.realpath)((0,posix_.join)(folder, parent))) !== (0,posix_.join)(folder, parent))
-            return undefined;
-        return (0,posix_.join)(folder, path);
-    }
-    /** The answer to a question about `path`; undefined where there is nothing to ask about. */
-    async function ask(path, question) {
-        try {
-            return await question();
-        }
-        catch (error) {
-            if (error instanceof errors/* UserError */.yo)
-                throw error;
-            if (absent.has(error.code ?? ''))
-                return undefined;
-            throw new errors/* UserError */.yo(`"${path}" in ${place} cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`);
-        }
-    }
-    function lookup(path) {
-        return ask(path, async () => {
-            const location = await locate(path);
-            return location === undefined ? undefined : describe(path, location);
-        });
-    }
-    /** What one directory holds. Names are bytes on disk, and need not be UTF-8. */
-    async function children(directory, location) {
-        const names = await ask(directory, () => (0,promises_.readdir)(location, { encoding: 'buffer' }));
-        const found = await Promise.all((names ?? []).map(async (name) => {
-            const path = (0,posix_.join)(directory, name.toString());
-            const child = Buffer.concat([location, slash, name]);
-            const entry = await ask(path, () => describe(path, child));
-            return entry && { entry, location: child };
-        }));
-        return found.filter((child) => child !== undefined);
-    }
-    return {
-        lookup,
-        async list(directory) {
-            const top = await lookup(directory);
-            const location = await ask(directory, () => locate(directory));
-            if (top?.type !== 'directory' || location === undefined)
-                return [];
-            const entries = [];
-            const pending = [{ entry: top, location: Buffer.from(location) }];
-            for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-                for (const child of await children(next.entry.path, next.location)) {
-                    entries.push(child.entry);
-                    if (child.entry.type === 'directory')
-                        pending.push(child);
-                }
-            }
-            return (0,sorted_entries/* sortByPath */.$)(entries);
-        },
-        async read(path, limit = readable/* defaultLimit */.J) {
-            (0,readable/* assertReadable */.D)(await lookup(path), path, place, limit);
-            const content = await ask(path, async () => readFile((0,posix_.join)(await base(), path)));
-            if (content === undefined)
-                throw new errors/* UserError */.yo(`"${path}" in ${place} vanished while it was read.`);
-            return content;
-        },
-    };
-}
-/** Whether a path is one that an entry could have. */
-function isSettled(path) {
-    return path === '/' || (path === (0,posix_.normalize)(`/${path}`) && !path.endsWith('/') && !path.includes('\0'));
-}
-const slash = Buffer.from('/');
-/** What the system answers where there is no such file: also below a file, and for names that cannot be. */
-const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
-async function describe(path, location) {
-    const stats = await (0,promises_.lstat)(location);
-    const type = typeOf(stats);
-    return {
-        path,
-        type,
-        mode: stats.mode & 0o7777,
-        uid: stats.uid,
-        gid: stats.gid,
-        size: type === 'file' ? stats.size : 0,
-        ...(type === 'symlink' && { target: await (0,promises_.readlink)(location) }),
-    };
-}
-function typeOf(stats) {
-    if (stats.isFile())
-        return 'file';
-    if (stats.isDirectory())
-        return 'directory';
-    return stats.isSymbolicLink() ? 'symlink' : 'other';
-}
-/** Opened so that a link or pipe that took the file's place meanwhile is neither followed nor waited for. */
-async function readFile(location) {
-    const file = await (0,promises_.open)(location, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The first answer, for good; a failure is asked again. */
-function once(question) {
-    let answer;
-    return () => (answer ??= question().catch((error) => {
-        answer = undefined;
-        throw error;
-    }));
-}
-
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __nccwpck_require__(7909);
-;// CONCATENATED MODULE: ./src/context.ts
-
-
-
-
-
-
-
-
-
-/** Files at the top of a context that are no programs, whatever their mode. */
-const notPrograms = /^\.|^init\.sh$|^Dockerfile|^system-image\.ya?ml$|\.(?:template|json|md|txt)$/;
-/**
- * Looks at the context and what the options name in it.
- * @throws UserError where the folder, the Dockerfile or a host file is not there.
- */
-async function openContext(options) {
-    const root = await existingFolder(options.context);
-    for (const file of options.hostFiles)
-        await checkHostFile(root, file);
-    const files = folderFiles(root);
-    return {
-        root,
-        shown: (0,external_node_path_.relative)(process.cwd(), root) || '.',
-        files,
-        dockerfile: await readDockerfile(root, files, options.dockerfile),
-        programs: await findPrograms(root, options.hostFiles),
-    };
-}
-async function existingFolder(path) {
-    const root = (0,external_node_path_.resolve)(path);
-    const found = await (0,promises_.stat)(root).catch(() => undefined);
-    if (!found?.isDirectory()) {
-        const what = found ? 'is not a folder' : 'does not exist';
-        throw new errors/* UserError */.yo(`The context "${path}" ${what} (looked for ${root}); name the folder that holds the image's files. Was the repository checked out?`);
-    }
-    return root;
-}
-async function checkHostFile(root, { source, where }) {
-    const path = (0,external_node_path_.join)(root, source);
-    const real = await (0,promises_.realpath)(path).catch(() => undefined);
-    if (real === undefined) {
-        throw new errors/* UserError */.yo(`${where}: the host file "${source}" does not exist in the context (looked for ${path}). ${await wayOut(path)}`);
-    }
-    if (!(0,context_reader/* isInside */.F)(await (0,promises_.realpath)(root), real)) {
-        throw new errors/* UserError */.yo(`${where}: the host file "${source}" is a link that leaves the context; copy the file in.`);
-    }
-}
-/** What to do about a file that is not there: the one beside it whose name is nearly the same, if there is one. */
-async function wayOut(path) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
-    const meant = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names);
-    return meant === undefined ? 'Add the file, or correct its path.' : `Did you mean "${meant}"?`;
-}
-async function readDockerfile(root, files, given) {
-    const path = given === undefined ? (0,external_node_path_.join)(root, 'Dockerfile') : (0,external_node_path_.resolve)(given);
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const isMissing = (0,errors/* codeOf */.$N)(error) === 'ENOENT';
-        if (given === undefined && isMissing)
-            return undefined;
-        if (isMissing) {
-            throw new errors/* UserError */.yo(`The Dockerfile "${given ?? path}" does not exist (looked for ${path}). ${await wayOut(path)}`);
-        }
-        throw new errors/* UserError */.yo(`The Dockerfile "${given ?? path}" cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`, {
-            cause: error,
-        });
-    }
-    const parsed = (0,parse/* parseDockerfile */.A)(text);
-    return { path, text, parsed, exports: await (0,dockerfile_exports/* exportCopies */.e)(parsed, files) };
-}
-async function findPrograms(root, hostFiles) {
-    const installed = new Set(hostFiles.map(({ source }) => source));
-    const names = [];
-    for (const entry of await (0,promises_.readdir)(root, { withFileTypes: true })) {
-        if (!entry.isFile() || notPrograms.test(entry.name) || installed.has(entry.name))
-            continue;
-        const executable = await (0,promises_.access)((0,external_node_path_.join)(root, entry.name), external_node_fs_.constants.X_OK).then(() => true, () => false);
-        if (executable)
-            names.push(entry.name);
-    }
-    return names.sort();
-}
-
-// EXTERNAL MODULE: ./src/git.ts + 9 modules
-var git = __nccwpck_require__(5327);
-// EXTERNAL MODULE: ./src/generation.ts + 2 modules
-var src_generation = __nccwpck_require__(552);
-// EXTERNAL MODULE: ./src/report/index.ts + 2 modules
-var report = __nccwpck_require__(3099);
-// EXTERNAL MODULE: ./src/options/policy.ts
-var options_policy = __nccwpck_require__(2058);
-;// CONCATENATED MODULE: ./src/job.ts
-
-
-
-
-
-/**
- * Looks at everything that can be known before anything is done.
- * @param uncommitted tells of a folder what is not committed; for many folders it can be asked together
- * @throws UserError for whatever cannot be right
- */
-async function openJob(options, uncommitted = git/* uncommittedFiles */.b) {
-    const policy = (0,options_policy/* policyOf */.U)(options);
-    for (const path of options.reports)
-        (0,report/* assertReportPath */.G)(path);
-    const context = await openContext(options);
-    const [generation, changed] = await Promise.all([(0,src_generation/* planFor */.bJ)(context, options), uncommitted(context.root)]);
-    return { options, policy, context, generation, uncommitted: changed };
-}
-
-
-/***/ }),
-
-/***/ 1026:
+/***/ 9580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   CN: () => (/* binding */ checkArtifactName),
+/* harmony export */   Cs: () => (/* binding */ artifactName)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
+/* unused harmony export nextName */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 
-
-
-/**
- * Makes a folder, and those above it that are missing. Node's own `recursive` never comes back where a file system
- * such as /proc says "no such file" of a folder whose parent is there.
- */
-async function makeFolder(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (found?.isDirectory())
+/** What neither GitHub nor a Windows disk takes in the name of an artifact. Source: @actions/artifact. */
+const illegal = /[":<>|*?\\/\r\n]/g;
+/** A legal artifact name (and file name) for an image: `registry/name:tag` gives `registry-name-tag`. */
+function artifactName(image) {
+    return image.replace(illegal, '-');
+}
+/** @throws UserError that quotes the first illegal character of a name that a user chose. */
+function checkArtifactName(name) {
+    if (name.trim() === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('artifact-name is empty: leave it out, or write a name.');
+    const character = illegal[Symbol.match](name)?.[0];
+    if (character === undefined)
         return;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
-    }
-    catch (error) {
-        // Somebody else may have made it meanwhile.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST' || found !== undefined)
-            throw error;
-    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(name)} holds ${JSON.stringify(character)}, which GitHub does not allow ` +
+        `in the name of an artifact: write ${JSON.stringify(artifactName(name))} instead.`);
 }
-
-
-/***/ }),
-
-/***/ 7909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The candidate that a mistyped word most likely meant, for "did you mean" in error messages.
- * Case does not count. Undefined when nothing is close: a wrong guess helps less than none.
- */
-function nearest(word, candidates) {
-    const wanted = word.toLowerCase();
-    let best;
-    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        // The lengths alone are that far apart.
-        if (Math.abs(candidate.length - word.length) >= bestDistance)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
+/** `name-retry-2`, then `name-retry-3`; the ending of an archive stays last: `name-retry-2.tar.zst`. */
+function nextName(name) {
+    const [, stem = '', number = '1', ending = ''] = /^(.*?)(?:-retry-(\d+))?(\.tar(?:\.\w+)?)?$/s.exec(name) ?? [];
+    return `${stem}-retry-${Number(number) + 1}${ending}`;
 }
-/**
- * How many letters must be added, removed, replaced or swapped with their neighbour to turn one
- * word into the other (optimal string alignment distance).
- */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            current.push(Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(beforeLast, column - 2) + 1 : Infinity));
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, to.length);
-}
-const at = (row, column) => row[column] ?? Infinity;
 
 
 /***/ }),
@@ -8364,7 +7676,7 @@ const at = (row, column) => row[column] ?? Infinity;
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4296);
 
 
 /** @throws UserError where one makes no sense, or where two of them have one target. */
@@ -8373,7 +7685,7 @@ function parseHostFiles(pairs) {
     for (const [index, { source, target, where }] of files.entries()) {
         const other = files.slice(0, index).find((each) => each.target === target);
         if (other) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} puts "${source}" at "${target}", where ${other.where} puts "${other.source}": ` +
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} puts "${source}" at "${target}", where ${other.where} puts "${other.source}": ` +
                 'leave one of them out, or give it another target.');
         }
     }
@@ -8385,14 +7697,14 @@ function parseHostFile({ key, value, where }) {
     const target = value.trim();
     const line = `${where} is "${key}=${value}"`;
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(source) || source === '..' || source.startsWith('../')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${line}: the source "${key}" lies outside the context; copy the file into the context.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${line}: the source "${key}" lies outside the context; copy the file into the context.`);
     }
     if (!node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${line}: the target "${target}" is not absolute; write "${key}=/${target || 'etc/…'}".`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${line}: the target "${target}" is not absolute; write "${key}=/${target || 'etc/…'}".`);
     }
     const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target);
     if (target.split('/').includes('..') || normal === '/') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${line}: the target must name a path on the host, without "..".`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${line}: the target must name a path on the host, without "..".`);
     }
     return {
         source,
@@ -8410,7 +7722,7 @@ function parseHostFile({ key, value, where }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 
 /**
  * `[registry/]path[:tag]`, as docker accepts it in `--tag`.
@@ -8426,7 +7738,7 @@ function parseImageName(text, where) {
     const match = pattern.exec(text);
     const [, repository, tag = 'latest'] = match ?? [];
     if (repository === undefined || repository.length > maxLength) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} is "${text}", which is not an image name: ${reason(text)}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} is "${text}", which is not an image name: ${reason(text)}`);
     }
     return {
         repository,
@@ -8459,14 +7771,14 @@ function reason(text) {
 /* harmony export */   L: () => (/* binding */ parseLines),
 /* harmony export */   x: () => (/* binding */ parsePairs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 
 /** The first significant line of a YAML mapping; a `key=value` line never looks like this. */
 const mappingStart = /^(?:\{|(?:[\w./-]+|"[^"]*"|'[^']*')\s*:(?:\s|$))/;
 /** The lines of a list without empty ones and comments (a `#` that starts a line). */
 function parseLines({ value, where }) {
     if (value instanceof Map) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} holds a mapping where a list of lines is expected.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} holds a mapping where a list of lines is expected.`);
     }
     const lines = typeof value === 'string' ? value.split(/\r?\n/) : [...value];
     return lines
@@ -8491,13 +7803,53 @@ async function parsePairs(written, example) {
         const equals = line.text.indexOf('=');
         const key = line.text.slice(0, Math.max(equals, 0)).trim();
         if (key === '') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Line ${line.number} of ${where} is "${line.text.trim()}"; write it as ${example}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Line ${line.number} of ${where} is "${line.text.trim()}"; write it as ${example}.`);
         }
         return { key, value: line.text.slice(equals + 1), where: `line ${line.number} of ${where}` };
     });
 }
 function mappingPairs(mapping, where) {
     return [...mapping].map(([key, value]) => ({ key, value, where: `"${key}" in ${where}` }));
+}
+
+
+/***/ }),
+
+/***/ 7756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ writtenOptions)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4296);
+
+
+
+const configFile = 'system-image.yml';
+/**
+ * What was written for a run: what was given to it wins over the system-image.yml in the context that is given, or
+ * in the working directory. Paths in the file are relative to the working directory, as those that are given.
+ * @throws UserError where the file cannot be read or understood
+ */
+async function writtenOptions(given) {
+    const context = given.get('context')?.value;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(typeof context === 'string' ? context.trim() : '.', configFile);
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return given;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    }
+    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
+    return new Map([...parseConfigFile(text, path), ...given]);
 }
 
 
@@ -8513,12 +7865,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ readOptions)
 });
 
-// EXTERNAL MODULE: ./src/artifact/name.ts
-var artifact_name = __nccwpck_require__(8111);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/runtime-spec/words.ts
-var words = __nccwpck_require__(6117);
+// EXTERNAL MODULE: ./src/options/artifact-name.ts
+var artifact_name = __nccwpck_require__(9580);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/core/shell-words.ts
+var shell_words = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./src/options/host-files.ts
 var host_files = __nccwpck_require__(5140);
 // EXTERNAL MODULE: ./src/options/image-name.ts
@@ -8527,8 +7879,8 @@ var image_name = __nccwpck_require__(6347);
 var lists = __nccwpck_require__(5003);
 // EXTERNAL MODULE: ./src/options/table.ts
 var table = __nccwpck_require__(1434);
-// EXTERNAL MODULE: ./src/options/written.ts
-var options_written = __nccwpck_require__(9109);
+// EXTERNAL MODULE: ./src/options/values.ts
+var values = __nccwpck_require__(2262);
 ;// CONCATENATED MODULE: ./src/options/reader.ts
 
 
@@ -8554,19 +7906,19 @@ class OptionReader {
         return value;
     }
     boolean(name) {
-        return this.attempt(() => (0,options_written/* parseBoolean */.yG)(this.need(name)));
+        return this.attempt(() => (0,values/* parseBoolean */.yG)(this.need(name)));
     }
     choice(name, choices) {
-        return this.attempt(() => (0,options_written/* parseChoice */.HU)(this.need(name), choices));
+        return this.attempt(() => (0,values/* parseChoice */.HU)(this.need(name), choices));
     }
     number(name, lowest, highest) {
-        return this.attempt(() => (0,options_written/* parseNumber */.$J)(this.need(name), lowest, highest));
+        return this.attempt(() => (0,values/* parseNumber */.$J)(this.need(name), lowest, highest));
     }
     /** Undefined where it is empty. */
     text(name) {
         return this.attempt(() => {
             const value = this.get(name);
-            return value && ((0,options_written/* parseText */.r4)(value) || undefined);
+            return value && ((0,values/* parseText */.r4)(value) || undefined);
         });
     }
     lines(name) {
@@ -8642,9 +7994,9 @@ async function readOptions(written) {
     const reader = new OptionReader(written);
     const options = {
         image: reader.attempt(() => readImage(reader.need('image'))),
-        context: reader.attempt(() => (0,options_written/* parseText */.r4)(reader.need('context'))),
+        context: reader.attempt(() => (0,values/* parseText */.r4)(reader.need('context'))),
         dockerfile: reader.text('dockerfile'),
-        baseImage: reader.attempt(() => (0,options_written/* parseText */.r4)(reader.need('base-image'))),
+        baseImage: reader.attempt(() => (0,values/* parseText */.r4)(reader.need('base-image'))),
         description: reader.text('description'),
         labels: await reader.pairs('labels', '"key=value"', named(labelName, 'a label name')),
         autoLabels: reader.boolean('auto-labels'),
@@ -8693,15 +8045,15 @@ async function readDefaults(written) {
     return variables(await (0,lists/* parsePairs */.x)(written, '"KEY=value"'));
 }
 function readImage(written) {
-    return (0,image_name/* parseImageName */.i)((0,options_written/* parseText */.r4)(written), written.where);
+    return (0,image_name/* parseImageName */.i)((0,values/* parseText */.r4)(written), written.where);
 }
 /** Program and arguments; undefined where nothing is written. */
 function readCommand(written) {
-    const text = written && (0,options_written/* parseText */.r4)(written);
-    return text ? (0,words/* splitWords */.y)(text).map((word) => word.text) : undefined;
+    const text = written && (0,values/* parseText */.r4)(written);
+    return text ? (0,shell_words/* splitWords */.y)(text).map((word) => word.text) : undefined;
 }
 function readArtifactName(written) {
-    const name = (written && (0,options_written/* parseText */.r4)(written)) || undefined;
+    const name = (written && (0,values/* parseText */.r4)(written)) || undefined;
     if (name !== undefined)
         (0,artifact_name/* checkArtifactName */.CN)(name);
     return name;
@@ -8728,37 +8080,6 @@ function asText(written) {
     return (0,lists/* parseLines */.L)(written)
         .map((line) => line.text)
         .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 2058:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-
-
-/** What the options ask of an image. @throws UserError that quotes a malformed requirement or level. */
-function policyOf({ labelProfile, requiredLabels, rules: chosen }) {
-    const policy = {
-        profile: labelProfile,
-        requiredLabels: requiredLabels.map(({ text }) => (0,_check_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text)),
-        levels: new Map(chosen.map(({ key, value, where }) => [key, parseLevel(value.trim(), where)])),
-    };
-    (0,_check_index_js__WEBPACK_IMPORTED_MODULE_0__/* .assertKnownRules */ .LV)(policy, _check_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO);
-    return policy;
-}
-function parseLevel(text, where) {
-    const level = ['off', ..._check_index_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr].find((each) => each === text);
-    if (level === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} sets the level "${text}"; write off, ${_check_index_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr.join(', ')}.`);
-    }
-    return level;
 }
 
 
@@ -9060,7 +8381,7 @@ const optionTable = [
 
 /***/ }),
 
-/***/ 9109:
+/***/ 2262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9069,7 +8390,7 @@ const optionTable = [
 /* harmony export */   r4: () => (/* binding */ parseText),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 
 /** The words that actions/toolkit and YAML 1.2's core schema read as booleans. */
 const booleans = new Map([
@@ -9083,7 +8404,7 @@ const booleans = new Map([
 /** @throws UserError where the value is a list. */
 function parseText({ value, where }) {
     if (typeof value !== 'string')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} holds a list where one text is expected.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} holds a list where one text is expected.`);
     return value.trim();
 }
 /** @throws UserError for anything but `true` and `false`; a typo must not mean false. */
@@ -9091,7 +8412,7 @@ function parseBoolean(written) {
     const text = parseText(written);
     const value = booleans.get(text);
     if (value === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${written.where} is "${text}"; write "true" or "false".`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${written.where} is "${text}"; write "true" or "false".`);
     }
     return value;
 }
@@ -9100,7 +8421,7 @@ function parseNumber(written, lowest, highest) {
     const text = parseText(written);
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < lowest || value > highest) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${written.where} is "${text}"; write a whole number from ${lowest} to ${highest}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${written.where} is "${text}"; write a whole number from ${lowest} to ${highest}.`);
     }
     return value;
 }
@@ -9109,9 +8430,729 @@ function parseChoice(written, choices) {
     const text = parseText(written);
     const choice = choices.find((each) => each === text);
     if (choice === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${written.where} is "${text}"; write one of ${choices.join(', ')}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${written.where} is "${text}"; write one of ${choices.join(', ')}.`);
     }
     return choice;
+}
+
+
+/***/ }),
+
+/***/ 6141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ buildImage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/pipeline/generate.ts + 2 modules
+var generate = __nccwpck_require__(7116);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./src/generate/contents.ts + 1 modules
+var contents = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./src/generate/dockerfile.ts + 2 modules
+var generate_dockerfile = __nccwpck_require__(4022);
+// EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
+var runtime_spec = __nccwpck_require__(4057);
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __nccwpck_require__(3794);
+// EXTERNAL MODULE: ./src/files/source-date.ts
+var source_date = __nccwpck_require__(6359);
+// EXTERNAL MODULE: ./src/files/create-files.ts
+var create_files = __nccwpck_require__(8833);
+;// CONCATENATED MODULE: ./src/pipeline/exports-layer.ts
+
+
+
+
+
+
+
+
+
+
+/** The folder of the layer's context that holds what goes into the image, by its path there. */
+const imageFolder = 'image';
+/** Whether the image needs a layer that makes a System Image of it. */
+function needsLayer({ plan }) {
+    return plan.onTop.size > 0 || plan.hostFilesOnTop.length > 0;
+}
+/**
+ * Adds one layer with the System Image files and host files that the Dockerfile does not copy. The user's Dockerfile
+ * and folder are not touched: the layer has a temporary context of its own.
+ */
+async function addLayer(engine, runPlan, request) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'system-image-layer-'));
+    try {
+        const { files, notices } = await generatedFiles(engine, runPlan, request);
+        // From the root on, so that /exports itself has the time that it has here, and not that of the build.
+        const copies = [[`${imageFolder}/`, '/']];
+        const init = await initFile(runPlan, files, request);
+        if (init)
+            copies.push([init.path, contents/* initScriptPath */.x7]);
+        const dockerfile = { path: 'Dockerfile', content: (0,generate_dockerfile/* layerDockerfile */.Gs)(request.base, copies) };
+        const { platform } = runPlan.options.buildOptions;
+        await makeFolder((0,external_node_path_.join)(folder, imageFolder, system_image/* exportsFolder */.a6));
+        await copyFromContext((0,external_node_path_.join)(folder, imageFolder), runPlan);
+        await (0,create_files/* writeNew */.q)(folder, [
+            ...files.map((file) => ({ ...file, path: (0,external_node_path_.join)(imageFolder, system_image/* exportsFolder */.a6, file.path) })),
+            ...(init ? [init] : []),
+            dockerfile,
+        ]);
+        // Without a date of the user's, any will do, as long as the next build of the same files has it too.
+        await (0,source_date/* dateAll */.k)(folder, (0,source_date/* sourceDate */.e)(process.env) ?? 0);
+        await engine.build({
+            context: folder,
+            dockerfile: (0,external_node_path_.join)(folder, dockerfile.path),
+            tag: request.tag,
+            labels: request.labels,
+            fromLocal: true,
+            ...(platform !== undefined && { platform }),
+        });
+        return { files: init?.isGenerated ? [...files, init] : files, notices };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** The System Image files that have to be generated, by their names in `/exports`. */
+async function generatedFiles(engine, { generation: { plan, config, templateDataWith } }, { base, baseConfig }) {
+    const data = templateDataWith(await processOf(engine, base, baseConfig));
+    const wanted = [...plan.onTop].filter(([, origin]) => origin === 'generated').map(([file]) => file);
+    const { content, notices } = await (0,contents/* exportContents */.H1)(new Set(wanted), data, config);
+    return { files: [...content].map(([file, text]) => ({ path: system_image/* exportFiles */.S7[file], content: text })), notices };
+}
+/** The init script, where the generated configuration starts it: the user's own, or a generated one. */
+async function initFile({ context, generation }, files, { baseConfig }) {
+    const config = files.find(({ path }) => path === system_image/* exportFiles */.S7.config);
+    if (!(0,generate/* startsInitScript */.XT)(config?.content))
+        return undefined;
+    const own = (await context.files.lookup('/init.sh'))?.type === 'file';
+    const content = own
+        ? (await context.files.read('/init.sh')).toString('utf8')
+        : await (0,contents/* initScript */.g5)(generation.templateDataWith((0,runtime_spec/* imageProcess */.dR)(baseConfig)));
+    return { path: 'init.sh', content, executable: true, isGenerated: !own };
+}
+/** The process that the image itself starts; a user's name is looked up in the image. */
+function processOf(engine, image, config) {
+    if (!/[^0-9:]/.test(config.user))
+        return (0,runtime_spec/* imageProcess */.dR)(config);
+    return engine.withFiles(image, async (files) => {
+        const read = async (path) => (await files.lookup(path))?.type === 'file' ? (await files.read(path)).toString('utf8') : '';
+        return (0,runtime_spec/* imageProcess */.dR)(config, { passwd: await read('/etc/passwd'), group: await read('/etc/group') });
+    });
+}
+async function copyFromContext(folder, { context, generation: { plan } }) {
+    for (const [file, origin] of plan.onTop) {
+        if (origin === 'context')
+            await copy((0,external_node_path_.join)(context.root, system_image/* exportFiles */.S7[file]), (0,external_node_path_.join)(folder, system_image/* exportsFolder */.a6, system_image/* exportFiles */.S7[file]));
+    }
+    for (const { source, target } of plan.hostFilesOnTop) {
+        await copy((0,external_node_path_.join)(context.root, source), (0,external_node_path_.join)(folder, system_image/* hostFolder */.FR, target));
+    }
+}
+/** Copies what a path leads to, as COPY does, with its modes; links in a folder stay as they are written. */
+async function copy(from, to) {
+    await makeFolder((0,external_node_path_.dirname)(to));
+    await (0,promises_.cp)(await (0,promises_.realpath)(from), to, { recursive: true, verbatimSymlinks: true });
+}
+/** Makes the folders of a path that are not there, readable for everybody whatever the umask is. */
+async function makeFolder(path) {
+    const first = await (0,promises_.mkdir)(path, { recursive: true });
+    if (first === undefined)
+        return;
+    for (let made = path; made.length >= first.length; made = (0,external_node_path_.dirname)(made))
+        await (0,promises_.chmod)(made, 0o755);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/build.ts
+
+
+
+
+
+/** Generates what is missing, builds, and adds the layer that makes a System Image of the result. */
+async function buildImage(runPlan, { engine, log }) {
+    const { context, generation, options } = runPlan;
+    log.info(`${engine.name} ${await engine.version()}`);
+    const before = await (0,generate/* generateBeforeBuild */.pd)(context, generation);
+    logGenerated(log, before);
+    const generatedFiles = before.files.map(({ path }) => path);
+    const request = {
+        context: context.root,
+        dockerfile: context.dockerfile?.path ?? (0,external_node_path_.join)(context.root, 'Dockerfile'),
+        tag: options.image.full,
+        labels: generation.labels,
+    };
+    if (!needsLayer(generation)) {
+        await engine.build({ ...request, ...options.buildOptions });
+        return { generatedFiles, config: await inspected(engine, request.tag) };
+    }
+    // The user's own image never gets the final name: a build that fails half-way leaves that name as it was.
+    const base = `localhost/system-image-action:${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await engine.build({ ...request, ...options.buildOptions, tag: base, labels: new Map() });
+        const baseConfig = await inspected(engine, base);
+        const onTop = await addLayer(engine, runPlan, { ...request, base, baseConfig });
+        logGenerated(log, onTop);
+        return {
+            generatedFiles: [...generatedFiles, ...onTop.files.map(({ path }) => path)],
+            config: await inspected(engine, request.tag),
+        };
+    }
+    finally {
+        await engine.untag(base);
+    }
+}
+function logGenerated(log, { files, notices }) {
+    if (files.length > 0)
+        log.info(`Generated ${files.map(({ path }) => path).join(', ')}.`);
+    for (const notice of notices)
+        log.warning(notice);
+}
+async function inspected(engine, image) {
+    const config = await engine.inspect(image);
+    if (config)
+        return config;
+    throw new errors/* SystemError */._N(`The build ended well, but ${engine.name} has no image "${image}": the builder in use does not load what it ` +
+        'builds; choose one that does, such as the default builder.');
+}
+
+
+/***/ }),
+
+/***/ 7116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aA: () => (/* binding */ addedByBuild),
+  s2: () => (/* binding */ architecture),
+  pd: () => (/* binding */ generateBeforeBuild),
+  bJ: () => (/* binding */ planFor),
+  XT: () => (/* binding */ startsInitScript)
+});
+
+// EXTERNAL MODULE: ./src/context/git.ts + 9 modules
+var git = __nccwpck_require__(5227);
+;// CONCATENATED MODULE: ./src/context/auto-labels.ts
+
+/**
+ * Labels that tell where an image comes from: of the run where it says so, else of the folder's repository.
+ * `build-date` is the commit's date, so that building a commit again gives the same image.
+ */
+async function autoLabels(folder, env) {
+    const commit = await (0,git/* commitOf */.D)(folder);
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: revision } = env;
+    const labels = [
+        ['vcs-type', 'git'],
+        ['vcs-url', server && repository ? `${server}/${repository}` : commit?.url],
+        ['vcs-ref', revision || commit?.id],
+        ['build-date', commit?.date],
+    ];
+    return new Map(labels.filter((label) => label[1] !== undefined));
+}
+
+// EXTERNAL MODULE: ./src/generate/load-templates.ts + 1 modules
+var load_templates = __nccwpck_require__(5244);
+// EXTERNAL MODULE: ./src/context/read-inside.ts
+var read_inside = __nccwpck_require__(2272);
+// EXTERNAL MODULE: ./src/generate/contents.ts + 1 modules
+var generate_contents = __nccwpck_require__(2756);
+// EXTERNAL MODULE: ./src/generate/dockerfile.ts + 2 modules
+var dockerfile = __nccwpck_require__(4022);
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __nccwpck_require__(3794);
+;// CONCATENATED MODULE: ./src/generate/plan.ts
+
+/**
+ * Decides which System Image files are missing and how each gets into the image. A file that exists is the user's
+ * and is never generated again. Without a Dockerfile one is generated, which copies everything.
+ */
+function planGeneration(existing) {
+    const beforeBuild = new Map();
+    const onTop = new Map();
+    for (const file of neededFiles(existing)) {
+        const name = system_image/* exportFiles */.S7[file];
+        const copy = existing.copies.find(({ imagePath }) => imagePath === `${system_image/* exportsFolder */.a6}/${name}`);
+        if (!existing.hasDockerfile) {
+            if (!existing.present.has(file))
+                beforeBuild.set(file, name);
+        }
+        else if (copy === undefined) {
+            onTop.set(file, existing.present.has(file) ? 'context' : 'generated');
+        }
+        else if (copy.contextPath !== undefined && !copy.exists) {
+            beforeBuild.set(file, copy.contextPath.replace(/^\//, ''));
+        }
+    }
+    return {
+        installsFilesOnly: existing.installsFilesOnly,
+        beforeBuild,
+        onTop,
+        hostFilesOnTop: existing.hasDockerfile ? uncopied(existing) : [],
+    };
+}
+/** The files that the installer reads, in the order in which they are shown. */
+function neededFiles({ installsFilesOnly, needsTmpfiles, present }) {
+    const all = ['config', 'service', 'manifest', 'tmpfiles'];
+    const needed = (file) => !installsFilesOnly && (file !== 'tmpfiles' || needsTmpfiles);
+    return all.filter((file) => present.has(file) || needed(file));
+}
+function uncopied({ hostFiles, copies }) {
+    const copied = new Set(copies.map(({ imagePath }) => imagePath));
+    return hostFiles.filter(({ target }) => !copied.has(system_image/* hostFolder */.FR + target));
+}
+
+// EXTERNAL MODULE: ./src/installer/manifest.ts
+var manifest = __nccwpck_require__(3363);
+// EXTERNAL MODULE: ./src/runtime-spec/index.ts + 30 modules
+var runtime_spec = __nccwpck_require__(4057);
+// EXTERNAL MODULE: ./src/files/create-files.ts
+var create_files = __nccwpck_require__(8833);
+;// CONCATENATED MODULE: ./src/pipeline/generate.ts
+
+
+
+
+
+
+
+
+
+
+const fileKinds = Object.keys(system_image/* exportFiles */.S7);
+/** Finds out which System Image files are missing; writes nothing. */
+async function planFor(context, options) {
+    const found = new Map();
+    for (const file of fileKinds) {
+        const path = sourcePath(context, file);
+        if (path !== undefined && (await context.files.lookup(path))?.type === 'file') {
+            found.set(file, (await context.files.read(path)).toString('utf8'));
+        }
+    }
+    const templates = await (0,load_templates/* readTemplates */.Q)(options.templates);
+    const labels = await buildLabels(context, options);
+    const { short } = options.image;
+    const templateDataWith = (process) => ({
+        name: short,
+        description: options.description ?? labels.get('summary') ?? short,
+        baseImage: options.baseImage,
+        labels,
+        runtimeOptions: options.runtimeOptions,
+        readFile: (0,read_inside/* contextReader */.j)(context.root),
+        defaults: options.defaults,
+        hostFiles: options.hostFiles,
+        programs: context.programs,
+        process,
+        templates,
+    });
+    // Mounts have nothing to do with the process, which may not be known before the build.
+    const tmpfiles = await (0,generate_contents/* exportContents */.H1)(new Set(['tmpfiles']), templateDataWith({}), found.get('config'));
+    return {
+        labels,
+        plan: planGeneration({
+            hasDockerfile: context.dockerfile !== undefined,
+            copies: context.dockerfile?.exports ?? [],
+            present: new Set(found.keys()),
+            hostFiles: options.hostFiles,
+            installsFilesOnly: (0,manifest/* parseManifest */.N)(found.get('manifest') ?? '{}').manifest.noContainerService,
+            needsTmpfiles: tmpfiles.content.has('tmpfiles'),
+        }),
+        config: found.get('config'),
+        templateDataWith,
+    };
+}
+/** The path in the context that a System Image file is taken from: where the Dockerfile copies it from, or the top. */
+function sourcePath({ dockerfile: existing }, file) {
+    const name = system_image/* exportFiles */.S7[file];
+    const copy = existing?.exports.find(({ imagePath }) => imagePath === `/exports/${name}`);
+    return copy ? copy.contextPath : `/${name}`;
+}
+/** By the names of Node and of platforms, where the label has another one. */
+const architectures = new Map([
+    ['x64', 'x86_64'],
+    ['amd64', 'x86_64'],
+    ['arm64', 'aarch64'],
+    ['arm', 'armhfp'],
+    ['ppc64', 'ppc64le'],
+]);
+/** The architecture of a platform (`linux/arm64`), or of this machine, as the label has it. */
+function architecture(platform) {
+    const name = platform?.split('/')[1] ?? process.arch;
+    return architectures.get(name) ?? name;
+}
+/**
+ * The labels of a build. An image whose Dockerfile knows of System Images sets its own; one that does not
+ * is made a System Image here, and says so; where there is no Dockerfile the image is also named.
+ */
+async function buildLabels(context, options) {
+    const { dockerfile: existing } = context;
+    const labels = new Map();
+    if (!existing) {
+        labels.set('name', options.image.short);
+        labels.set('architecture', architecture(options.buildOptions.platform));
+    }
+    const own = new Set(existing?.parsed.stages.at(-1)?.labels.map(({ name }) => name));
+    if ((existing?.exports.length ?? 0) === 0 && !own.has('atomic.type'))
+        labels.set('atomic.type', 'system');
+    const fromRun = options.autoLabels ? await autoLabels(context.root, process.env) : [];
+    return new Map([...labels, ...fromRun, ...options.labels]);
+}
+/**
+ * Generates what has to lie in the context before the build: everything where there is no Dockerfile, else the files
+ * that the Dockerfile copies and that are not there.
+ */
+async function generateBeforeBuild(context, generation) {
+    const generated = await filesBeforeBuild(context, generation);
+    await (0,create_files/* writeNew */.q)(context.root, generated.files);
+    return generated;
+}
+async function filesBeforeBuild(context, generation) {
+    const { plan, config } = generation;
+    const existing = context.dockerfile;
+    const hasInit = (await context.files.lookup('/init.sh')) !== undefined;
+    const needsInit = !existing && !hasInit && !plan.installsFilesOnly && context.programs.length !== 1;
+    const data = generation.templateDataWith(existing
+        ? (0,runtime_spec/* dockerfileProcess */.u6)(existing.parsed)
+        : { args: [(0,dockerfile/* imageCommand */.tv)(context.programs, hasInit || needsInit)] });
+    const { content, notices } = await (0,generate_contents/* exportContents */.H1)(new Set(plan.beforeBuild.keys()), data, config);
+    const files = [...content].map(([file, text]) => ({
+        path: plan.beforeBuild.get(file) ?? system_image/* exportFiles */.S7[file],
+        content: text,
+    }));
+    if (needsInit)
+        files.unshift({ path: 'init.sh', content: await (0,generate_contents/* initScript */.g5)(data), executable: true });
+    if (!existing) {
+        const content = await newDockerfile(context, data, {
+            generated: files,
+            hasInit: hasInit || needsInit,
+            runs: !plan.installsFilesOnly,
+        });
+        files.unshift({ path: 'Dockerfile', content });
+    }
+    return { files, notices };
+}
+async function newDockerfile(context, data, { generated, hasInit, runs, }) {
+    const made = new Set(generated.map(({ path }) => path));
+    const names = [];
+    for (const name of Object.values(system_image/* exportFiles */.S7)) {
+        if (made.has(name) || (await context.files.lookup(`/${name}`)))
+            names.push(name);
+    }
+    const folders = new Set();
+    for (const { source } of data.hostFiles) {
+        if ((await context.files.lookup(`/${source}`))?.type === 'directory')
+            folders.add(source);
+    }
+    return (0,dockerfile/* dockerfile */.TE)(data, { folders, exportFiles: names, hasInitScript: hasInit, hasCommand: runs });
+}
+/** The System Image files that a build puts into the image besides what the Dockerfile copies, by name. */
+async function addedByBuild(context, generation) {
+    const { beforeBuild, onTop } = generation.plan;
+    const generated = new Set([...beforeBuild.keys(), ...onTop.keys()].filter((file) => onTop.get(file) !== 'context'));
+    const process = context.dockerfile ? (0,runtime_spec/* dockerfileProcess */.u6)(context.dockerfile.parsed) : {};
+    const { content } = await (0,generate_contents/* exportContents */.H1)(generated, generation.templateDataWith(process), generation.config);
+    const contents = new Map(content);
+    for (const [file, origin] of onTop) {
+        if (origin === 'context')
+            contents.set(file, (await context.files.read(`/${system_image/* exportFiles */.S7[file]}`)).toString('utf8'));
+    }
+    return new Map([...contents].map(([file, content]) => [system_image/* exportFiles */.S7[file], content]));
+}
+/** Whether a generated configuration template starts the generated init script. */
+function startsInitScript(config) {
+    return config !== undefined && config.includes(JSON.stringify(generate_contents/* initScriptPath */.x7));
+}
+
+
+/***/ }),
+
+/***/ 2951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planRun)
+});
+
+// EXTERNAL MODULE: ./src/check/index.ts + 32 modules
+var check = __nccwpck_require__(9526);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/context/read-inside.ts
+var read_inside = __nccwpck_require__(2272);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 6 modules
+var parse = __nccwpck_require__(293);
+// EXTERNAL MODULE: ./src/dockerfile/exports.ts + 1 modules
+var dockerfile_exports = __nccwpck_require__(7388);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/image/readable.ts
+var readable = __nccwpck_require__(4629);
+// EXTERNAL MODULE: ./src/image/sorted-entries.ts
+var sorted_entries = __nccwpck_require__(4617);
+;// CONCATENATED MODULE: ./src/image/folder.ts
+
+
+
+
+
+
+/**
+ * A folder on disk. Nothing outside it is ever looked at: a link is an entry, and a path through one is not there.
+ * Nothing is kept, so that a file that is written later is seen.
+ * @param root may be a link itself. Where it is no folder, the view is empty.
+ */
+function folderFiles(root) {
+    const place = `the folder "${root}"`;
+    const base = once(() => (0,promises_.realpath)(root));
+    /** The path on disk, where no link leads there. */
+    async function locate(path) {
+        if (!isSettled(path))
+            return undefined;
+        const folder = await base();
+        const parent = (0,posix_.dirname)(path);
+        // One call for all parents: where it answers anything else, one of them is a link.
+        if (parent !== '/' && (await (0,promises_.realpath)((0,posix_.join)(folder, parent))) !== (0,posix_.join)(folder, parent))
+            return undefined;
+        return (0,posix_.join)(folder, path);
+    }
+    /** The answer to a question about `path`; undefined where there is nothing to ask about. */
+    async function ask(path, question) {
+        try {
+            return await question();
+        }
+        catch (error) {
+            if (error instanceof errors/* UserError */.yo)
+                throw error;
+            if (absent.has(error.code ?? ''))
+                return undefined;
+            throw new errors/* UserError */.yo(`"${path}" in ${place} cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`);
+        }
+    }
+    function lookup(path) {
+        return ask(path, async () => {
+            const location = await locate(path);
+            return location === undefined ? undefined : describe(path, location);
+        });
+    }
+    /** What one directory holds. Names are bytes on disk, and need not be UTF-8. */
+    async function children(directory, location) {
+        const names = await ask(directory, () => (0,promises_.readdir)(location, { encoding: 'buffer' }));
+        const found = await Promise.all((names ?? []).map(async (name) => {
+            const path = (0,posix_.join)(directory, name.toString());
+            const child = Buffer.concat([location, slash, name]);
+            const entry = await ask(path, () => describe(path, child));
+            return entry && { entry, location: child };
+        }));
+        return found.filter((child) => child !== undefined);
+    }
+    return {
+        lookup,
+        async list(directory) {
+            const top = await lookup(directory);
+            const location = await ask(directory, () => locate(directory));
+            if (top?.type !== 'directory' || location === undefined)
+                return [];
+            const entries = [];
+            const pending = [{ entry: top, location: Buffer.from(location) }];
+            for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+                for (const child of await children(next.entry.path, next.location)) {
+                    entries.push(child.entry);
+                    if (child.entry.type === 'directory')
+                        pending.push(child);
+                }
+            }
+            return (0,sorted_entries/* sortByPath */.$)(entries);
+        },
+        async read(path, limit = readable/* defaultLimit */.J) {
+            (0,readable/* assertReadable */.D)(await lookup(path), path, place, limit);
+            const content = await ask(path, async () => readFile((0,posix_.join)(await base(), path)));
+            if (content === undefined)
+                throw new errors/* UserError */.yo(`"${path}" in ${place} vanished while it was read.`);
+            return content;
+        },
+    };
+}
+/** Whether a path is one that an entry could have. */
+function isSettled(path) {
+    return path === '/' || (path === (0,posix_.normalize)(`/${path}`) && !path.endsWith('/') && !path.includes('\0'));
+}
+const slash = Buffer.from('/');
+/** What the system answers where there is no such file: also below a file, and for names that cannot be. */
+const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+async function describe(path, location) {
+    const stats = await (0,promises_.lstat)(location);
+    const type = typeOf(stats);
+    return {
+        path,
+        type,
+        mode: stats.mode & 0o7777,
+        uid: stats.uid,
+        gid: stats.gid,
+        size: type === 'file' ? stats.size : 0,
+        ...(type === 'symlink' && { target: await (0,promises_.readlink)(location) }),
+    };
+}
+function typeOf(stats) {
+    if (stats.isFile())
+        return 'file';
+    if (stats.isDirectory())
+        return 'directory';
+    return stats.isSymbolicLink() ? 'symlink' : 'other';
+}
+/** Opened so that a link or pipe that took the file's place meanwhile is neither followed nor waited for. */
+async function readFile(location) {
+    const file = await (0,promises_.open)(location, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The first answer, for good; a failure is asked again. */
+function once(question) {
+    let answer;
+    return () => (answer ??= question().catch((error) => {
+        answer = undefined;
+        throw error;
+    }));
+}
+
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
+;// CONCATENATED MODULE: ./src/context/context.ts
+
+
+
+
+
+
+
+
+
+/** Files at the top of a context that are no programs, whatever their mode. */
+const notPrograms = /^\.|^init\.sh$|^Dockerfile|^system-image\.ya?ml$|\.(?:template|json|md|txt)$/;
+/**
+ * Looks at the context and what the options name in it.
+ * @throws UserError where the folder, the Dockerfile or a host file is not there.
+ */
+async function openContext(options) {
+    const root = await existingFolder(options.context);
+    for (const file of options.hostFiles)
+        await checkHostFile(root, file);
+    const files = folderFiles(root);
+    return {
+        root,
+        shown: (0,external_node_path_.relative)(process.cwd(), root) || '.',
+        files,
+        dockerfile: await readDockerfile(root, files, options.dockerfile),
+        programs: await findPrograms(root, options.hostFiles),
+    };
+}
+async function existingFolder(path) {
+    const root = (0,external_node_path_.resolve)(path);
+    const found = await (0,promises_.stat)(root).catch(() => undefined);
+    if (!found?.isDirectory()) {
+        const what = found ? 'is not a folder' : 'does not exist';
+        throw new errors/* UserError */.yo(`The context "${path}" ${what} (looked for ${root}); name the folder that holds the image's files. Was the repository checked out?`);
+    }
+    return root;
+}
+async function checkHostFile(root, { source, where }) {
+    const path = (0,external_node_path_.join)(root, source);
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real === undefined) {
+        throw new errors/* UserError */.yo(`${where}: the host file "${source}" does not exist in the context (looked for ${path}). ${await workaround(path)}`);
+    }
+    if (!(0,read_inside/* isInside */.F)(await (0,promises_.realpath)(root), real)) {
+        throw new errors/* UserError */.yo(`${where}: the host file "${source}" is a link that leaves the context; copy the file in.`);
+    }
+}
+/** What to do about a file that is not there: the one beside it whose name is nearly the same, if there is one. */
+async function workaround(path) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
+    const meant = (0,nearest/* nearest */.p)((0,external_node_path_.basename)(path), names);
+    return meant === undefined ? 'Add the file, or correct its path.' : `Did you mean "${meant}"?`;
+}
+async function readDockerfile(root, files, given) {
+    const path = given === undefined ? (0,external_node_path_.join)(root, 'Dockerfile') : (0,external_node_path_.resolve)(given);
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const isMissing = (0,errors/* codeOf */.$N)(error) === 'ENOENT';
+        if (given === undefined && isMissing)
+            return undefined;
+        if (isMissing) {
+            throw new errors/* UserError */.yo(`The Dockerfile "${given ?? path}" does not exist (looked for ${path}). ${await workaround(path)}`);
+        }
+        throw new errors/* UserError */.yo(`The Dockerfile "${given ?? path}" cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`, {
+            cause: error,
+        });
+    }
+    const parsed = (0,parse/* parseDockerfile */.A)(text);
+    return { path, text, parsed, exports: await (0,dockerfile_exports/* exportCopies */.e)(parsed, files) };
+}
+async function findPrograms(root, hostFiles) {
+    const installed = new Set(hostFiles.map(({ source }) => source));
+    const names = [];
+    for (const entry of await (0,promises_.readdir)(root, { withFileTypes: true })) {
+        if (!entry.isFile() || notPrograms.test(entry.name) || installed.has(entry.name))
+            continue;
+        const executable = await (0,promises_.access)((0,external_node_path_.join)(root, entry.name), external_node_fs_.constants.X_OK).then(() => true, () => false);
+        if (executable)
+            names.push(entry.name);
+    }
+    return names.sort();
+}
+
+// EXTERNAL MODULE: ./src/context/git.ts + 9 modules
+var git = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./src/pipeline/generate.ts + 2 modules
+var generate = __nccwpck_require__(7116);
+// EXTERNAL MODULE: ./src/report/index.ts + 2 modules
+var report = __nccwpck_require__(3099);
+;// CONCATENATED MODULE: ./src/pipeline/plan.ts
+
+
+
+
+
+/**
+ * Looks at everything that can be known before anything is done.
+ * @param uncommitted tells of a folder what is not committed; for many folders it can be asked together
+ * @throws UserError for whatever cannot be right
+ */
+async function planRun(options, uncommitted = git/* uncommittedFiles */.b) {
+    const policy = (0,check/* policyOf */.US)(options, check/* rules */.aO);
+    for (const path of options.reports)
+        (0,report/* assertReportPath */.G)(path);
+    const context = await openContext(options);
+    const [generation, changed] = await Promise.all([(0,generate/* planFor */.bJ)(context, options), uncommitted(context.root)]);
+    return { options, policy, context, generation, uncommitted: changed };
 }
 
 
@@ -9140,8 +9181,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/report/json.ts
 var json = __nccwpck_require__(2794);
 // EXTERNAL MODULE: ./src/report/context.ts
@@ -9337,7 +9378,7 @@ function formatOf(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _check_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9648);
+/* harmony import */ var _check_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2061);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(301);
 
 
@@ -9345,7 +9386,7 @@ function formatOf(path) {
 const schemaVersion = 1;
 /** The findings for programs, as docs/report.schema.json describes them. */
 function json(findings, { version, image, failed }) {
-    const counts = _check_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.map((level) => [level, findings.filter((finding) => finding.level === level).length]);
+    const counts = _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.map((level) => [level, findings.filter((finding) => finding.level === level).length]);
     const report = {
         schemaVersion,
         tool: { name: _context_js__WEBPACK_IMPORTED_MODULE_1__/* .toolName */ .U, version },
@@ -9399,13 +9440,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
 var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
-// EXTERNAL MODULE: ./src/check/rule.ts
-var rule = __nccwpck_require__(9648);
+// EXTERNAL MODULE: ./src/check/finding.ts
+var finding = __nccwpck_require__(2061);
 ;// CONCATENATED MODULE: ./src/report/counts.ts
 
 /** `2 errors, 1 warning`; empty where there are no findings. */
 function countText(found) {
-    return [...rule/* levels */.y]
+    return [...finding/* levels */.y]
         .reverse()
         .map((level) => ({ level, count: found.filter((finding) => finding.level === level).length }))
         .filter(({ count }) => count > 0)
@@ -9455,83 +9496,6 @@ function visible(value) {
 
 /***/ }),
 
-/***/ 8120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ capabilitySets),
-/* harmony export */   o7: () => (/* binding */ defaultCapabilities),
-/* harmony export */   qA: () => (/* binding */ newerCapabilities),
-/* harmony export */   su: () => (/* binding */ privilegedCapabilities)
-/* harmony export */ });
-const capabilitySets = ['ambient', 'bounding', 'effective', 'inheritable', 'permitted'];
-/**
- * What a privileged container has: every capability that the reference knows, by number, see capabilities(7). An older
- * kernel or runtime refuses a container that asks for more.
- */
-const privilegedCapabilities = [
-    'CAP_CHOWN',
-    'CAP_DAC_OVERRIDE',
-    'CAP_DAC_READ_SEARCH',
-    'CAP_FOWNER',
-    'CAP_FSETID',
-    'CAP_KILL',
-    'CAP_SETGID',
-    'CAP_SETUID',
-    'CAP_SETPCAP',
-    'CAP_LINUX_IMMUTABLE',
-    'CAP_NET_BIND_SERVICE',
-    'CAP_NET_BROADCAST',
-    'CAP_NET_ADMIN',
-    'CAP_NET_RAW',
-    'CAP_IPC_LOCK',
-    'CAP_IPC_OWNER',
-    'CAP_SYS_MODULE',
-    'CAP_SYS_RAWIO',
-    'CAP_SYS_CHROOT',
-    'CAP_SYS_PTRACE',
-    'CAP_SYS_PACCT',
-    'CAP_SYS_ADMIN',
-    'CAP_SYS_BOOT',
-    'CAP_SYS_NICE',
-    'CAP_SYS_RESOURCE',
-    'CAP_SYS_TIME',
-    'CAP_SYS_TTY_CONFIG',
-    'CAP_MKNOD',
-    'CAP_LEASE',
-    'CAP_AUDIT_WRITE',
-    'CAP_AUDIT_CONTROL',
-    'CAP_SETFCAP',
-    'CAP_MAC_OVERRIDE',
-    'CAP_MAC_ADMIN',
-    'CAP_SYSLOG',
-    'CAP_WAKE_ALARM',
-    'CAP_BLOCK_SUSPEND',
-    'CAP_AUDIT_READ',
-];
-/** Capabilities since Linux 5.8 and 5.9, for who asks for them by name. */
-const newerCapabilities = ['CAP_PERFMON', 'CAP_BPF', 'CAP_CHECKPOINT_RESTORE'];
-/** What a container has that asks for nothing. */
-const defaultCapabilities = [
-    'CAP_CHOWN',
-    'CAP_DAC_OVERRIDE',
-    'CAP_FSETID',
-    'CAP_FOWNER',
-    'CAP_MKNOD',
-    'CAP_NET_RAW',
-    'CAP_SETGID',
-    'CAP_SETUID',
-    'CAP_SETFCAP',
-    'CAP_SETPCAP',
-    'CAP_NET_BIND_SERVICE',
-    'CAP_SYS_CHROOT',
-    'CAP_KILL',
-    'CAP_AUDIT_WRITE',
-];
-
-
-/***/ }),
-
 /***/ 4057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9545,10 +9509,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runtimeOptionsHelp
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __nccwpck_require__(7909);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
 ;// CONCATENATED MODULE: ./src/runtime-spec/integer.ts
 const ranges = {
     uint16: [0n, 2n ** 16n - 1n],
@@ -9836,8 +9800,8 @@ function setRate(throttles, throttle) {
         throttles.push(throttle);
 }
 
-// EXTERNAL MODULE: ./src/runtime-spec/capabilities.ts
-var capabilities = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./src/core/capabilities.ts
+var capabilities = __nccwpck_require__(3649);
 ;// CONCATENATED MODULE: ./src/runtime-spec/options/capabilities.ts
 
 
@@ -11349,8 +11313,8 @@ function at({ place }) {
     return `runtime options, ${place}`;
 }
 
-// EXTERNAL MODULE: ./src/runtime-spec/words.ts
-var words = __nccwpck_require__(6117);
+// EXTERNAL MODULE: ./src/core/shell-words.ts
+var shell_words = __nccwpck_require__(7609);
 ;// CONCATENATED MODULE: ./src/runtime-spec/write.ts
 /**
  * JSON with two-space indent, fields in the order of the shape, and a final newline. Whole numbers beyond 2^53 keep
@@ -11599,7 +11563,7 @@ function cell(text) {
  * @throws UserError that quotes the wrong word and says where it stands
  */
 function runtimeSpec(options, process = {}, readFile) {
-    const { values, notices } = readCalls(typeof options === 'string' ? (0,words/* splitWords */.y)(options) : (0,words/* wordsOf */.Z)(options));
+    const { values, notices } = readCalls(typeof options === 'string' ? (0,shell_words/* splitWords */.y)(options) : (0,shell_words/* wordsOf */.Z)(options));
     const image = literal(process);
     const draft = { spec: imageSpec(image), image, readFile: checkedReader(readFile) };
     for (const option of runtimeOptions) {
@@ -11635,296 +11599,326 @@ function checkedReader(readFile) {
 
 /***/ }),
 
-/***/ 6117:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
-/* harmony export */   y: () => (/* binding */ splitWords)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-
-/** Comments are whole lines, so they start at a line break that ends a word, or at the very start. */
-const tokens = /(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|\\(?<escaped>[^])|'(?<single>[^']*)'|"(?<double>(?:\\[^]|[^"\\])*)"|(?<plain>[^ \t\n\\'"]+)|(?<open>[^])/g;
-/**
- * Splits text into words as a POSIX shell does, and interprets nothing else: single quotes, double quotes and
- * backslashes group words, a backslash before a line break joins lines. A line whose first character is `#` is a
- * comment.
- * Source: IEEE Std 1003.1, Shell Command Language, 2.2 Quoting
- * @throws UserError for a quote that is not closed
- */
-function splitWords(options) {
-    const words = [];
-    let current;
-    let line = 1;
-    const end = () => {
-        if (current)
-            words.push({ text: current.text, place: `line ${String(current.line)}` });
-        current = undefined;
-    };
-    for (const { 0: token, groups = {} } of options.replaceAll('\r\n', '\n').matchAll(tokens)) {
-        if (groups.open !== undefined)
-            throw openQuote(token, line);
-        if (groups.blank !== undefined)
-            end();
-        else if (groups.joint === undefined) {
-            current ??= { text: '', line };
-            current.text += unquoted(groups);
-        }
-        line += token.split('\n').length - 1;
-    }
-    end();
-    return words;
-}
-/** Words that are split already. */
-function wordsOf(options) {
-    return options.map((text, index) => ({ text, place: `argument ${String(index + 1)}` }));
-}
-/** In double quotes a backslash counts only before a character that would mean something there. */
-function unquoted({ escaped, single, double, plain }) {
-    return escaped ?? single ?? plain ?? (double ?? '').replaceAll(/\\([$`"\\])|\\\n/g, '$1');
-}
-function openQuote(character, line) {
-    const place = `runtime options, line ${String(line)}`;
-    return character === '\\'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: there is nothing after the backslash at the end; remove it, or write it twice.`)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: the quote ${character} is not closed; close it, or write \\${character} for the character itself.`);
-}
-
-
-/***/ }),
-
-/***/ 9515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sourceDate),
-/* harmony export */   k: () => (/* binding */ dateAll)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-
-
-
-/**
- * The time that everything made in a build is to have, seconds since 1970; undefined where nobody asks for one.
- * Source: https://reproducible-builds.org/specs/source-date-epoch/
- * @throws UserError for anything but a whole number
- */
-function sourceDate({ SOURCE_DATE_EPOCH: text }) {
-    if (text === undefined || text === '')
-        return undefined;
-    if (/^\d{1,12}$/.test(text))
-        return Number(text);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`SOURCE_DATE_EPOCH is "${text}"; write whole seconds since 1970, such as $(git log -1 --format=%ct), or unset it.`);
-}
-/** Gives a folder and all that is in it this time. Builders keep the times of what they copy. */
-async function dateAll(folder, seconds) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true });
-    for (const name of ['', ...names])
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), seconds, seconds);
-}
-
-
-/***/ }),
-
-/***/ 990:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FR: () => (/* binding */ hostFolder),
-/* harmony export */   S7: () => (/* binding */ exportFiles),
-/* harmony export */   a6: () => (/* binding */ exportsFolder)
-/* harmony export */ });
-/** The names that make a container image a System Image. Source: FILES.md of atomic-system-containers. */
-/** The folder in the image that the installer reads. */
-const exportsFolder = '/exports';
-/** Files below this folder are copied to `/` of the host. */
-const hostFolder = '/exports/hostfs';
-/** The System Image files, by what they hold. Each lies in {@link exportsFolder} under this name. */
-const exportFiles = {
-    config: 'config.json.template',
-    service: 'service.template',
-    manifest: 'manifest.json',
-    tmpfiles: 'tmpfiles.template',
-};
-
-
-/***/ }),
-
-/***/ 3215:
+/***/ 9150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readTemplates)
+  L: () => (/* binding */ findCompressor),
+  c: () => (/* binding */ ways)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/generate/facts.ts
-/** The templates of the files that are rendered, by the name of the file. */
-const templateNames = ['Dockerfile', 'service.template', 'tmpfiles.template', 'init.sh'];
-
-;// CONCATENATED MODULE: ./src/templates.ts
-
-
-
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_default = /*#__PURE__*/__nccwpck_require__.n(external_node_zlib_);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+;// CONCATENATED MODULE: ./src/save/frames.ts
 /**
- * The templates of generated files: those in the user's folder, and the built-in ones for the rest.
- * @throws UserError where the folder is not there
+ * Compression on several cores: gzip and zstd both allow a file to be a row of independent parts, so parts of
+ * a stream are compressed at the same time and written one after the other. Sources: RFC 1952, 2.2; RFC 8878, 3.
  */
-async function readTemplates(folder) {
-    const builtin = await builtinTemplates();
-    if (folder === undefined)
-        return builtin;
-    if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
-        throw new errors/* UserError */.yo(`The templates folder "${folder}" does not exist; name the folder that holds your templates.`);
+/** Joins a stream's chunks to parts of at least `size` bytes; the last one may be smaller, also empty. */
+async function* inFrames(source, size) {
+    let chunks = [];
+    let length = 0;
+    let frames = 0;
+    for await (const chunk of source) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length < size)
+            continue;
+        yield Buffer.concat(chunks, length);
+        frames += 1;
+        chunks = [];
+        length = 0;
     }
-    const entries = await Promise.all(templateNames.map(async (name) => [name, (await ownTemplate(folder, name)) ?? builtin[name]]));
-    return Object.fromEntries(entries);
+    if (length > 0 || frames === 0)
+        yield Buffer.concat(chunks, length);
 }
-async function ownTemplate(folder, name) {
-    const path = (0,external_node_path_.join)(folder, `${name}.hbs`);
-    try {
-        return { path, text: await (0,promises_.readFile)(path, 'utf8') };
+/** Works on up to `limit` items at once and gives the results in the items' order. */
+async function* mapInOrder(items, work, limit) {
+    const running = [];
+    for await (const item of items) {
+        const result = work(item);
+        // Whoever awaits it in its turn sees the failure; until then it must not count as unhandled.
+        result.catch(() => undefined);
+        running.push(result);
+        if (running.length >= limit)
+            yield* nextOf(running);
     }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new errors/* UserError */.yo(`The template "${path}" cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
+    while (running.length > 0)
+        yield* nextOf(running);
+}
+async function* nextOf(running) {
+    const first = running.shift();
+    if (first !== undefined)
+        yield await first;
+}
+
+;// CONCATENATED MODULE: ./src/save/compress.ts
+
+
+
+
+
+
+
+/** Levels at which compression keeps up with the engine that writes the tar. */
+const levels = { gzip: 1, zstd: 1 };
+const megabyte = 1024 * 1024;
+/** Megabytes that a core compresses at a time: with many more parts, cores wait for the engine and it for them. */
+const zstdPart = 8;
+/** Node's own thread pool has four threads; one more part waits, so that none of them does. */
+const partsAtOnce = Math.min((0,external_node_os_.availableParallelism)(), 4) + 1;
+/** Exported so that tests can take each way; {@link findCompressor} chooses. */
+const ways = {
+    none: {},
+    pigz: { through: { program: 'pigz', args: [`-${levels.gzip}`, '-c'] } },
+    zstdProgram: {
+        through: { program: 'zstd', args: ['-T0', `-B${zstdPart}M`, `-${levels.zstd}`, '-q', '-c'] },
+    },
+    gzipParts: {
+        transform: (tar) => {
+            const gzip = (0,external_node_util_.promisify)((external_node_zlib_default()).gzip);
+            return mapInOrder(inFrames(tar, megabyte), (part) => gzip(part, { level: levels.gzip }), partsAtOnce);
+        },
+    },
+    zstdParts: {
+        transform: (tar) => {
+            const zstd = (0,external_node_util_.promisify)((external_node_zlib_default()).zstdCompress);
+            const params = { [(external_node_zlib_default()).constants.ZSTD_c_compressionLevel]: levels.zstd };
+            return mapInOrder(inFrames(tar, zstdPart * megabyte), (part) => zstd(part, { params }), partsAtOnce);
+        },
+    },
+};
+/**
+ * The fastest way there is here: the programs where they are installed, else Node's own zlib.
+ *
+ * @throws UserError where zstd is asked for and neither has it
+ */
+async function findCompressor(compression, here = { searchPath: process.env.PATH ?? '', hasZstd: "zstdCompress" in (external_node_zlib_default()) }) {
+    switch (compression) {
+        case 'none':
+            return ways.none;
+        case 'gzip':
+            return (await isInstalled('pigz', here.searchPath)) ? ways.pigz : ways.gzipParts;
+        case 'zstd':
+            if (await isInstalled('zstd', here.searchPath))
+                return ways.zstdProgram;
+            if (here.hasZstd)
+                return ways.zstdParts;
+            throw new errors/* UserError */.yo(`compression: zstd needs the program zstd, or Node 22.15 or later (this is ${process.version}): ` +
+                'install zstd, or write compression: gzip.');
     }
 }
-async function builtinTemplates() {
-    // Each address is written out, so that the bundler finds the file and puts it beside the bundle.
-    const [dockerfile, service, tmpfiles, init] = await Promise.all([
-        (0,promises_.readFile)(__nccwpck_require__.ab + "Dockerfile.hbs", 'utf8'),
-        (0,promises_.readFile)(__nccwpck_require__.ab + "service.template.hbs", 'utf8'),
-        (0,promises_.readFile)(__nccwpck_require__.ab + "tmpfiles.template.hbs", 'utf8'),
-        (0,promises_.readFile)(__nccwpck_require__.ab + "init.sh.hbs", 'utf8'),
-    ]);
-    return {
-        Dockerfile: { path: 'Dockerfile.hbs', text: dockerfile },
-        'service.template': { path: 'service.template.hbs', text: service },
-        'tmpfiles.template': { path: 'tmpfiles.template.hbs', text: tmpfiles },
-        'init.sh': { path: 'init.sh.hbs', text: init },
-    };
+async function isInstalled(program, searchPath) {
+    const tries = searchPath.split(external_node_path_.delimiter).map((folder) => (0,promises_.access)((0,external_node_path_.join)(folder, program), promises_.constants.X_OK));
+    return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled');
 }
 
 
 /***/ }),
 
-/***/ 311:
+/***/ 8106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   u: () => (/* binding */ archiveName)
 /* harmony export */ });
-/** The version of the program; a test compares it with package.json. */
-const version = '0.1.0';
+/* unused harmony export endings */
+/* harmony import */ var _options_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9580);
+
+/** How an archive is compressed, and what its name then ends in. */
+const endings = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
+/** The file name of an image's archive: `a/b:1` gives `a-b-1.tar`, legal as an artifact's name too. */
+function archiveName(image, compression) {
+    return (0,_options_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(image) + endings[compression];
+}
 
 
 /***/ }),
 
-/***/ 9063:
+/***/ 7180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ writeNew)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3916);
-/* harmony import */ var _source_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9515);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1026);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ saveArchive)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/files/make-folder.ts
+var make_folder = __nccwpck_require__(7366);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/save/follow.ts
+
+
+/** Milliseconds until a file that has been read to its end is looked at again. */
+const interval = 20;
+/** Large enough that reading costs little, small enough that memory stays flat. */
+const readBuffer = 4 * 1024 * 1024;
+/**
+ * Reads a file from its start while something else writes it, until `written` settles: what was just written is still
+ * in memory, so that its hash costs no second reading of the disk, and whoever writes need not wait for it.
+ *
+ * @throws what `written` is rejected with
+ */
+async function follow(file, written, onProgress) {
+    const state = { isWhole: false };
+    const end = written.then(() => {
+        state.isWhole = true;
+    });
+    end.catch(() => undefined);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(readBuffer);
+    let size = 0;
+    for (;;) {
+        const wasWhole = state.isWhole;
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, size);
+        hash.update(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+        if (bytesRead > 0)
+            onProgress?.(size);
+        else if (wasWhole)
+            return { size, sha256: hash.digest('hex') };
+        if (bytesRead < buffer.length)
+            await Promise.race([end, (0,external_node_timers_promises_.setTimeout)(interval)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/save/watch.ts
+
+/** Milliseconds between two looks at the size of the file; more would show nobody more. */
+const watch_interval = 100;
+/**
+ * Looks at how far a file has grown while something else writes it, until `written` settles.
+ *
+ * @returns the size of the file, in bytes
+ * @throws what `written` is rejected with
+ */
+async function watch(file, written, onProgress) {
+    const end = written.then(() => true);
+    let shown = 0;
+    for (;;) {
+        const isWhole = await Promise.race([end, (0,external_node_timers_promises_.setTimeout)(watch_interval, false, { ref: false })]);
+        const { size } = await file.stat();
+        if (size > shown)
+            onProgress?.(size);
+        shown = size;
+        if (isWhole)
+            return size;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/save/save.ts
+
+
 
 
 
 
 
 /**
- * Writes files that do not exist yet, all or none: where one cannot be written, those before it are removed again.
- * They get the time of SOURCE_DATE_EPOCH, where it is set.
- * @throws SystemError; a file that exists is never touched.
+ * Writes an image's archive: saving, compressing, writing and hashing go on at the same time. The file has another
+ * name until it is whole; nothing is left of one that never was.
+ *
+ * @throws SystemError where engine or disk fail
  */
-async function writeNew(folder, files) {
-    const date = (0,_source_date_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceDate */ .e)(process.env);
-    const written = [];
+async function saveArchive(request) {
+    const { path, signal } = request;
+    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     try {
-        for (const { path, content, executable } of files) {
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
-            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, content, { flag: 'wx' });
-            written.push(target);
-            // The mode that writeFile takes is cut by the umask; the image must not depend on that.
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, executable ? 0o755 : 0o644);
-            if (date !== undefined)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(target, date, date);
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+        const file = await (0,promises_.open)(partial, 'wx+');
+        try {
+            const archive = await writeAndMeasure(request, file);
+            await (0,promises_.rename)(partial, path);
+            return { path, ...archive };
+        }
+        finally {
+            await file.close();
         }
     }
     catch (error) {
-        for (const path of written)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N(reason(folder, error), { cause: error });
+        const failure = await explained(error, path, partial);
+        await removeIfThere(partial);
+        if (signal?.aborted)
+            throw new errors/* SystemError */._N(`The save of ${path} was cancelled.`, { cause: error });
+        throw failure;
     }
 }
-function reason(folder, error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) === 'EEXIST') {
-        const { path = folder } = error;
-        return `"${path}" was made by somebody else meanwhile, and is kept; run one build of a folder at a time.`;
-    }
-    return `The generated files cannot be written to "${folder}": ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`;
-}
-
-
-/***/ }),
-
-/***/ 7083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writtenOptions)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-
-
-
-const configFile = 'system-image.yml';
-/**
- * What was written for a run: what was given to it wins over the system-image.yml in the context that is given, or
- * in the working directory. Paths in the file are relative to the working directory, as those that are given.
- * @throws UserError where the file cannot be read or understood
- */
-async function writtenOptions(given) {
-    const context = given.get('context')?.value;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(typeof context === 'string' ? context.trim() : '.', configFile);
-    let text;
+/** Whatever fails, nobody writes to the file any more when this settles. */
+async function writeAndMeasure(request, file) {
+    const stop = new AbortController();
+    const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
+    const written = write(request, file, signal);
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        if (request.hash)
+            return await follow(file, written, request.onProgress);
+        return { size: await watch(file, written, request.onProgress) };
     }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return given;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    finally {
+        stop.abort();
+        await Promise.allSettled([written]);
     }
-    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
-    return new Map([...parseConfigFile(text, path), ...given]);
+}
+/** Programs write to the file themselves; only what is compressed here passes through this process. */
+function write({ engine, image, compressor: { through, transform } }, file, signal) {
+    if (transform === undefined)
+        return engine.save(image, file.fd, { signal, through });
+    return file.writeFile(transform(engine.stream(image, signal)), { signal });
+}
+/** Also fine where not even its folder could be made. */
+async function removeIfThere(path) {
+    await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+}
+/** A sentence that says what to do about a failure of the disk; other failures bring their own. */
+async function explained(error, path, partial) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (await isFull(folder, (0,errors/* messageOf */.bD)(error))) {
+        // There may have been no room even for the file itself.
+        const { size } = await (0,promises_.stat)(partial).catch(() => ({ size: 0 }));
+        return new errors/* SystemError */._N(`The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
+            'Set output-directory to a folder on another disk, or free some space.', { cause: error });
+    }
+    if (error instanceof errors/* UserError */.yo)
+        return error;
+    return new errors/* SystemError */._N(`${path} cannot be written: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
+}
+/** Bytes that a full disk may have left, as file systems count in blocks of their own. */
+const fullDisk = 16e6;
+/** Whether a message, of Node or of a program that writes, is about the disk of this folder. */
+async function isFull(folder, message) {
+    // A quota can be used up on a disk that has room.
+    if (/disk quota exceeded|EDQUOT/i.test(message))
+        return true;
+    if (!/no space left on device|ENOSPC/i.test(message))
+        return false;
+    // An engine can also run out of space elsewhere, and says so itself.
+    const disk = await (0,promises_.statfs)(folder).catch(() => undefined);
+    return disk !== undefined && disk.bavail * disk.bsize < fullDisk;
+}
+function inMegabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 
@@ -12000,7 +11994,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 1535:
+/***/ 3916:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
@@ -16605,6 +16599,6 @@ exports.suggestSimilar = suggestSimilar;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ var __webpack_exports__ = __nccwpck_require__(2957);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

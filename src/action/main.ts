@@ -3,30 +3,30 @@ import { actionLog as log } from './log.js';
 import { isBug, messageOf } from '../core/errors.js';
 import { readInputs } from './inputs.js';
 import { readOptions, type Options } from '../options/options.js';
-import type { Outcome } from '../report/run-result.js';
+import type { RunResult } from '../report/run-result.js';
 import { writtenOptions } from '../options/load.js';
 
 /** The Action: the only place that fails the step. What is heavy is loaded when it is reached. */
 async function main(): Promise<void> {
-  let outcome = nothing;
+  let result = nothing;
   try {
     await run(await readOptions(await writtenOptions(readInputs())), (news) => {
-      outcome = news;
+      result = news;
     });
-    if (outcome.failed) {
+    if (result.failed) {
       const { failure } = await import('../report/failure.js');
-      core.setFailed(failure(outcome));
+      core.setFailed(failure(result));
     }
   } catch (error) {
-    outcome = { ...outcome, error: messageOf(error) };
+    result = { ...result, error: messageOf(error) };
     // A stack trace is for bugs: a user's error says all there is to say in its message.
     if (error instanceof Error && isBug(error)) core.info(error.stack ?? '');
     core.setFailed(messageOf(error));
   }
-  await report(outcome);
+  await report(result);
 }
 
-const nothing: Outcome = {
+const nothing: RunResult = {
   image: '',
   context: '',
   generatedFiles: [],
@@ -35,7 +35,7 @@ const nothing: Outcome = {
   failed: false,
 };
 
-async function run(options: Options, learn: (outcome: Outcome) => void): Promise<void> {
+async function run(options: Options, learn: (result: RunResult) => void): Promise<void> {
   const signal = cancelled();
   // The first question to the engine is under way before the rest of the program is loaded.
   const { openEngine } = await import('../engine/open.js');
@@ -73,13 +73,13 @@ function cancelled(): AbortSignal {
 /** GitHub shows ten of each; one error and one warning are left for the run itself. */
 const limits = { error: 9, warning: 9, notice: 10 };
 
-async function report(outcome: Outcome): Promise<void> {
+async function report(result: RunResult): Promise<void> {
   const [{ annotations }, { outputs }, { summary }] = await Promise.all([
     import('../report/annotations.js'),
     import('../report/outputs.js'),
     import('../report/summary.js'),
   ]);
-  for (const { level, message, title, file, line, column } of annotations(outcome.findings, limits)) {
+  for (const { level, message, title, file, line, column } of annotations(result.findings, limits)) {
     core[level](message, {
       title,
       ...(file !== undefined && { file }),
@@ -87,8 +87,8 @@ async function report(outcome: Outcome): Promise<void> {
       ...(column !== undefined && { startColumn: column }),
     });
   }
-  for (const [name, value] of Object.entries(outputs(outcome))) core.setOutput(name, value);
-  await core.summary.addRaw(summary(outcome)).write();
+  for (const [name, value] of Object.entries(outputs(result))) core.setOutput(name, value);
+  await core.summary.addRaw(summary(result)).write();
 }
 
 await main();

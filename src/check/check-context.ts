@@ -11,15 +11,15 @@ import type { CheckInput, SourceFolder } from './input.js';
 import { installationValues, readManifest, type ManifestView } from './manifest-view.js';
 import { parseTmpfiles, type Tmpfiles } from './parse/tmpfiles.js';
 import { parseUnit, type Unit } from './parse/unit.js';
-import type { Place } from './rule.js';
+import type { Location } from './finding.js';
 import { exportSources, noSources, type Sources } from './sources.js';
 import { Template } from './template.js';
 import { TextFile } from './text-file.js';
 
 /** What the rules look at: everything is read and parsed once. */
-export interface Subject extends CheckInput {
+export interface CheckContext extends CheckInput {
   /** Where findings without a place of their own are shown. */
-  readonly fallback: Place;
+  readonly fallback: Location;
   /** Of the built image. */
   readonly labels: ReadonlyMap<string, string>;
   readonly dockerfile: { readonly file: TextFile; readonly parsed: Dockerfile } | undefined;
@@ -47,7 +47,7 @@ export interface View<T> {
 }
 
 /** Reads what the rules need. */
-export async function prepare(input: CheckInput): Promise<Subject> {
+export async function prepare(input: CheckInput): Promise<CheckContext> {
   const { folder, image } = input;
   const dockerfile = folder && (await readDockerfile(folder));
   const sources = folder && dockerfile ? await exportSources(dockerfile.parsed, folder.files) : noSources;
@@ -79,7 +79,7 @@ export async function prepare(input: CheckInput): Promise<Subject> {
   };
 }
 
-function fallbackFile({ name, image, folder }: CheckInput, dockerfile: Subject['dockerfile']): string {
+function fallbackFile({ name, image, folder }: CheckInput, dockerfile: CheckContext['dockerfile']): string {
   if (dockerfile !== undefined) return dockerfile.file.home.file;
   return name ?? image?.name ?? (folder ? join(folder.path, 'Dockerfile') : 'image');
 }
@@ -103,7 +103,7 @@ function ignoreComments(files: readonly (TextFile | undefined)[]): IgnoreComment
 
 const exportNames = [exportFiles.config, exportFiles.service, exportFiles.manifest, exportFiles.tmpfiles];
 
-async function readDockerfile(folder: SourceFolder): Promise<Subject['dockerfile']> {
+async function readDockerfile(folder: SourceFolder): Promise<CheckContext['dockerfile']> {
   const { files, path, dockerfile = '/Dockerfile', dockerfileText } = folder;
   if (dockerfileText === undefined && (await files.lookup(dockerfile))?.type !== 'file') return undefined;
   const content = dockerfileText === undefined ? await files.read(dockerfile) : Buffer.from(dockerfileText);

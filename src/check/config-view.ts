@@ -1,6 +1,6 @@
 import type { Values } from '../installer/template.js';
 import { isJsonError, parseJson, type JsonDocument, type JsonError } from './parse/json.js';
-import type { Place } from './rule.js';
+import type { Location } from './finding.js';
 import { Template } from './template.js';
 import type { TextFile } from './text-file.js';
 
@@ -11,7 +11,7 @@ export interface ConfigView {
   readonly file: TextFile;
   readonly json: JsonDocument | JsonError;
   /** @param offset in the JSON text. */
-  at(offset: number): Place;
+  at(offset: number): Location;
   /** Whether the character at an offset of the JSON text stands in the file itself, and in no variable's value. */
   isWritten(offset: number): boolean;
 }

@@ -2,16 +2,16 @@ import { join } from 'node:path/posix';
 import { resolve, type Files } from '../image/files.js';
 import { exportsFolder } from '../core/system-image.js';
 import type { CheckInput, SourceFolder } from './input.js';
-import type { Place } from './rule.js';
+import type { Location } from './finding.js';
 import type { Sources } from './sources.js';
-import { TextFile, type Home } from './text-file.js';
+import { TextFile, type SourceLocation } from './text-file.js';
 
 /** Reads what an image has, or will have, below /exports: from the image where there is one, else from its sources. */
 export class ExportReader {
   constructor(
     readonly input: CheckInput,
     readonly sources: Sources,
-    readonly fallback: Place,
+    readonly fallback: Location,
   ) {}
 
   /** @param name below /exports: `service.template`, `hostfs/etc/agent.conf`. */
@@ -19,7 +19,7 @@ export class ExportReader {
     const { folder, image, added } = this.input;
     const path = join(exportsFolder, name);
     const source = await this.source(name);
-    const home: Home =
+    const home: SourceLocation =
       folder && source !== undefined
         ? { file: join(folder.path, source.slice(1)) }
         : { file: this.fallback.file, instead: { line: this.fallback.line, path } };

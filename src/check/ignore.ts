@@ -1,4 +1,4 @@
-import type { Place } from './rule.js';
+import type { Location } from './finding.js';
 
 /**
  * Comments by which a file silences rules for one line: `# system-image-ignore: id[, id]` on the line itself or on
@@ -19,7 +19,7 @@ export class IgnoreComments {
     this.#files.set(file, lines);
   }
 
-  silences(rule: string, { file, line }: Place): boolean {
+  silences(rule: string, { file, line }: Location): boolean {
     const lines = this.#files.get(file);
     return lines !== undefined && [line, line - 1].some((number) => lines.get(number)?.has(rule));
   }

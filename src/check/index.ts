@@ -1,13 +1,15 @@
 import { assertKnownRules, type Policy } from './policy.js';
-import type { Finding, Found, Level, Rule } from './rule.js';
+import type { Rule } from './rule.js';
+import type { Finding, Found, Level } from './finding.js';
 import { rules } from './rules/index.js';
-import { prepare, type Subject } from './check-context.js';
+import { prepare, type CheckContext } from './check-context.js';
 import type { CheckInput } from './input.js';
 
 export { parseRequirement, type LabelRequirement } from './labels/requirement.js';
 export type { LabelProfile } from './labels/profiles.js';
-export { assertKnownRules, failing, type FailOn, type Policy } from './policy.js';
-export { levels, type Finding, type Level, type Rule } from './rule.js';
+export { assertKnownRules, failing, policyOf, type FailOn, type Policy } from './policy.js';
+export { type Rule } from './rule.js';
+export { levels, type Finding, type Level } from './finding.js';
 export { rules } from './rules/index.js';
 export type { CheckInput, SourceFolder } from './input.js';
 
@@ -17,17 +19,17 @@ export type { CheckInput, SourceFolder } from './input.js';
  */
 export async function check(input: CheckInput, policy: Policy): Promise<readonly Finding[]> {
   assertKnownRules(policy, rules);
-  const subject = await prepare(input);
+  const context = await prepare(input);
   const findings: Finding[] = [];
   for (const rule of rules.filter((candidate) => applies(candidate, input))) {
     const chosen = policy.levels.get(rule.id);
     if (chosen === 'off') continue;
     const level = (found: Found): Level => chosen ?? found.level ?? rule.level;
-    const finds = (await collect(rule.find(subject, policy))).filter(
-      ({ at = subject.fallback }) => !subject.ignored.silences(rule.id, at),
+    const finds = (await collect(rule.find(context, policy))).filter(
+      ({ at = context.fallback }) => !context.ignored.silences(rule.id, at),
     );
     for (const found of capped(finds))
-      findings.push({ ...finding(rule, found, subject), level: level(found) });
+      findings.push({ ...finding(rule, found, context), level: level(found) });
   }
   return findings.sort(byPlace);
 }
@@ -58,8 +60,12 @@ function applies({ where }: Rule, { folder, image }: CheckInput): boolean {
   return image !== undefined || (where === 'either' && folder !== undefined);
 }
 
-function finding(rule: Rule, { message, help, at, label }: Found, subject: Subject): Omit<Finding, 'level'> {
-  const { file, line, column, inside } = at ?? subject.fallback;
+function finding(
+  rule: Rule,
+  { message, help, at, label }: Found,
+  context: CheckContext,
+): Omit<Finding, 'level'> {
+  const { file, line, column, inside } = at ?? context.fallback;
   const whole = inside === undefined ? message : `${message} (${inside})`;
   return {
     ...{ rule: rule.id, message: oneLine(whole), help: oneLine(help), file, line },

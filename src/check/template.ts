@@ -1,5 +1,5 @@
 import { fillTemplate, type FilledTemplate, type Values } from '../installer/template.js';
-import type { Place } from './rule.js';
+import type { Location } from './finding.js';
 import { TextFile } from './text-file.js';
 
 /** A template as the installer fills it in; what is found in the result is shown where it stands in the template. */
@@ -16,16 +16,16 @@ export class Template {
   }
 
   /** @param offset in the filled-in text. */
-  at(offset: number): Place {
+  at(offset: number): Location {
     return this.file.at(this.filled.origin(offset));
   }
 
   /** @param line of the filled-in text, from 1. */
-  atLine(line: number): Place {
+  atLine(line: number): Location {
     return withoutColumn(this.at(this.#lines.lineStart(line)));
   }
 }
 
-function withoutColumn({ file, line, inside }: Place): Place {
+function withoutColumn({ file, line, inside }: Location): Location {
   return { file, line, ...(inside !== undefined && { inside }) };
 }

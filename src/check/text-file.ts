@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import type { Place } from './rule.js';
+import type { Location } from './finding.js';
 
 /** Where the user edits a text: in the file itself; or, where that is out of reach, as in a base image, at a line of another. */
-export interface Home {
+export interface SourceLocation {
   readonly file: string;
   readonly instead?: { readonly line: number; readonly path: string };
 }
@@ -18,14 +18,14 @@ export class TextFile {
   constructor(
     readonly name: string,
     content: Buffer | string,
-    readonly home: Home,
+    readonly home: SourceLocation,
   ) {
     this.text = content.toString();
     this.encodingProblem = encodingProblem(name, content, this.text);
   }
 
   /** @param offset in UTF-16 units, from 0. */
-  at(offset: number): Place {
+  at(offset: number): Location {
     const starts = (this.#starts ??= lineStarts(this.text));
     let low = 0;
     let high = starts.length - 1;
@@ -38,7 +38,7 @@ export class TextFile {
   }
 
   /** @param line from 1. */
-  atLine(line: number): Place {
+  atLine(line: number): Location {
     return this.#place(line);
   }
 
@@ -47,7 +47,7 @@ export class TextFile {
     return (this.#starts ??= lineStarts(this.text))[line - 1] ?? 0;
   }
 
-  #place(line: number, column?: number): Place {
+  #place(line: number, column?: number): Location {
     const { file, instead } = this.home;
     if (instead !== undefined) {
       return { file, line: instead.line, inside: `line ${line} of ${instead.path} in the image` };

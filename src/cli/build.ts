@@ -1,5 +1,5 @@
 import { buildImage } from '../pipeline/build.js';
-import { openJob } from '../pipeline/plan.js';
+import { planRun } from '../pipeline/plan.js';
 import { readOptions } from '../options/options.js';
 import type { WrittenOptions } from '../options/values.js';
 import { writtenOptions } from '../options/load.js';
@@ -29,7 +29,7 @@ async function build(tag: string, options: Options, session: Session): Promise<v
     ...writtenEngine(options, session),
   ]);
   const asked = await readOptions(await writtenOptions(given));
-  const job = await openJob(asked);
-  await buildImage(job, { engine: await engineOf(asked, session), log: session.log });
+  const runPlan = await planRun(asked);
+  await buildImage(runPlan, { engine: await engineOf(asked, session), log: session.log });
   session.print(asked.image.full);
 }

@@ -1,11 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { checkFolder, leftOpen } from '../pipeline/check.js';
-import { check, failing, rules, type Finding } from '../check/index.js';
+import { check, failing, policyOf, rules, type Finding } from '../check/index.js';
 import { SystemError, UserError, messageOf } from '../core/errors.js';
 import { openTar } from '../image/tar.js';
-import { openJob } from '../pipeline/plan.js';
+import { planRun } from '../pipeline/plan.js';
 import { readOptions, type Options } from '../options/options.js';
-import { policyOf } from '../check/policy-of.js';
 import type { WrittenOptions } from '../options/values.js';
 import { assertReportPath } from '../report/index.js';
 import { json } from '../report/json.js';
@@ -65,7 +64,7 @@ function checker(
   options: CheckOptions,
   session: Session,
 ): Readonly<Record<Target['kind'], (name: string) => Promise<readonly Finding[]>>> {
-  const policy = policyOf(asked);
+  const policy = policyOf(asked, rules);
   const repositories = new Repositories();
   return {
     async folder(path) {
@@ -78,8 +77,8 @@ function checker(
         ]),
       );
       const asked = await readOptions(new Map([...imageOf(path), ...written]));
-      const job = await openJob(asked, (root) => repositories.uncommitted(root));
-      return (await checkFolder(job, session.log)).findings;
+      const runPlan = await planRun(asked, (root) => repositories.uncommitted(root));
+      return (await checkFolder(runPlan, session.log)).findings;
     },
     async tar(path) {
       const image = await openTar(path);

@@ -1,5 +1,5 @@
 import type { Fence, Log } from '../core/log.js';
-import type { Stream } from './session.js';
+import type { Stream } from './streams.js';
 
 export const logLevels = ['debug', 'info', 'warn', 'fatal'] as const;
 export type LogLevel = (typeof logLevels)[number];

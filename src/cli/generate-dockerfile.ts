@@ -3,14 +3,15 @@ import { Option } from 'commander';
 import { readTemplates } from '../generate/load-templates.js';
 import { initScript } from '../generate/contents.js';
 import { dockerfile } from '../generate/dockerfile.js';
-import type { Facts } from '../generate/template-data.js';
+import type { TemplateData } from '../generate/template-data.js';
 import { architecture } from '../pipeline/generate.js';
 import { parseHostFiles } from '../options/host-files.js';
 import { parsePairs } from '../options/lists.js';
 import { exportFiles } from '../core/system-image.js';
 import type { NewFile } from '../files/create-files.js';
 import { collect, subcommand, type AddCommand } from './command.js';
-import { isThere, noFacts, writeFiles, type WriteOptions } from './new-files.js';
+import { noTemplateData, writeFiles, type WriteOptions } from './new-files.js';
+import { isThere } from '../files/exists.js';
 import type { Session } from './session.js';
 
 interface Options extends WriteOptions {
@@ -61,8 +62,8 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
     { value: options.addFile ?? [], where: '--add-file' },
     '"file=/path/on/the/host"',
   );
-  const facts: Facts = {
-    ...noFacts,
+  const data: TemplateData = {
+    ...noTemplateData,
     name,
     baseImage: options.fromBase,
     labels: labelsOf(name, options),
@@ -73,7 +74,7 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
   for (const file of Object.values(exportFiles)) {
     if (await isThere(join(output, file))) present.push(file);
   }
-  const content = await dockerfile(facts, {
+  const content = await dockerfile(data, {
     folders: new Set(),
     exportFiles: present,
     hasInitScript: true,
@@ -82,7 +83,7 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
   const files: NewFile[] = [{ path: 'Dockerfile', content }];
   // The Dockerfile's command; a script that is there is the user's, and no reason to speak of --force.
   if (!(await isThere(join(output, initName)))) {
-    files.push({ path: initName, content: await initScript(facts), executable: true });
+    files.push({ path: initName, content: await initScript(data), executable: true });
   }
   await writeFiles(output, files, options, session);
 }

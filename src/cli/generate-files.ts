@@ -7,7 +7,8 @@ import { readDefaults } from '../options/options.js';
 import { dockerfileProcess, type ProcessDefaults } from '../runtime-spec/index.js';
 import { exportFiles, type ExportFile } from '../core/system-image.js';
 import { collect, subcommand, type AddCommand } from './command.js';
-import { isThere, noFacts, writeFiles, type WriteOptions } from './new-files.js';
+import { noTemplateData, writeFiles, type WriteOptions } from './new-files.js';
+import { isThere } from '../files/exists.js';
 import type { Session } from './session.js';
 
 interface Options extends WriteOptions {
@@ -31,8 +32,8 @@ export const addGenerateFiles: AddCommand = (program, session) => {
 async function generateFiles(output: string, options: Options, session: Session): Promise<void> {
   const name = basename(resolve(output));
   const wanted = new Set(Object.keys(exportFiles) as readonly ExportFile[]);
-  const facts = {
-    ...noFacts,
+  const data = {
+    ...noTemplateData,
     name,
     description: options.description ?? name,
     runtimeOptions: options.config ?? '',
@@ -40,7 +41,7 @@ async function generateFiles(output: string, options: Options, session: Session)
     defaults: await readDefaults({ value: options.default ?? [], where: '--default' }),
     templates: await readTemplates(),
   };
-  const { content: contents, notices } = await exportContents(wanted, facts, undefined);
+  const { content: contents, notices } = await exportContents(wanted, data, undefined);
   for (const notice of notices) session.log.warning(notice);
   const files = [...contents].map(([file, content]) => ({ path: exportFiles[file], content }));
   await writeFiles(output, files, options, session);

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Facts } from '../generate/template-data.js';
+import type { TemplateData } from '../generate/template-data.js';
 import { writeNew, type NewFile } from '../files/create-files.js';
 import type { Session } from './session.js';
 import { makeFolder } from '../files/make-folder.js';
+import { isThere } from '../files/exists.js';
 
 export interface WriteOptions {
   readonly force?: boolean;
 }
 
-/** Facts of a folder of which nothing is known. */
-export const noFacts: Omit<Facts, 'templates'> = {
+/** TemplateData of a folder of which nothing is known. */
+export const noTemplateData: Omit<TemplateData, 'templates'> = {
   name: '',
   description: '',
   baseImage: 'scratch',
@@ -43,11 +44,4 @@ export async function writeFiles(
   }
   await writeNew(folder, missing);
   for (const { path } of missing) session.print(join(folder, path));
-}
-
-export function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -8,7 +8,8 @@ import { addGenerateDockerfile } from './generate-dockerfile.js';
 import { addGenerateFiles } from './generate-files.js';
 import { addRules } from './rules.js';
 import { addRun } from './run.js';
-import { Session, type CommonOptions, type Streams } from './session.js';
+import { Session, type CommonOptions } from './session.js';
+import { type Streams } from './streams.js';
 import { addTar } from './tar.js';
 import { addTry } from './try.js';
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { readOptions } from '../options/options.js';
 import type { WrittenOptions } from '../options/values.js';
-import type { Outcome } from '../report/run-result.js';
+import type { RunResult } from '../report/run-result.js';
 import { writtenOptions } from '../options/load.js';
 import { runPipeline } from '../pipeline/run.js';
 import { text } from '../report/text.js';
@@ -16,21 +16,21 @@ export interface RunOptions {
 }
 
 /** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
-export async function runRoad(options: RunOptions, session: Session): Promise<void> {
+export async function runPipelineCommand(options: RunOptions, session: Session): Promise<void> {
   const given = new Map([...writtenManager(session), ...options.written]);
   const asked = await readOptions(await writtenOptions(given));
   const engine = asked.build ? engineOf(asked, session) : undefined;
   // The road hears of its failure when it needs it; until then nobody else may take it for unhandled.
   engine?.catch(() => undefined);
   const tools = { log: session.log, engine, outputDirectory: '.', store: undefined, signal: session.signal };
-  const outcome = await runPipeline(asked, tools, () => undefined);
-  if (options.json) session.printJson(outcome);
-  else printOutcome(outcome, session);
-  if (outcome.failed) session.raiseStatus(1);
+  const result = await runPipeline(asked, tools, () => undefined);
+  if (options.json) session.printJson(result);
+  else printOutcome(result, session);
+  if (result.failed) session.raiseStatus(1);
 }
 
 /** The findings are for people; what the next step of a script needs is the tar. */
-function printOutcome({ findings, archive, trial }: Outcome, session: Session): void {
+function printOutcome({ findings, archive, trial }: RunResult, session: Session): void {
   const { stderr } = session.streams;
   const colored = stderr.hasColors?.() ?? false;
   if (findings.length > 0) stderr.write(text(findings, colored));

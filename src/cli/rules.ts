@@ -18,17 +18,17 @@ export const addRules: AddCommand = (program, session) => {
 
 async function showRules(id: string | undefined, { json }: Options, session: Session): Promise<void> {
   if (id === undefined) {
-    if (json) session.printJson(rules.map(facts));
+    if (json) session.printJson(rules.map(data));
     else session.print(table(rules));
     return;
   }
   const rule = ruleOf(id);
-  if (json) session.printJson(facts(rule));
+  if (json) session.printJson(data(rule));
   else session.print(await page(rule));
 }
 
 /** What a program may want to know of a rule. */
-function facts({ id, level, where, summary, why }: Rule): Omit<Rule, 'find'> {
+function data({ id, level, where, summary, why }: Rule): Omit<Rule, 'find'> {
   return { id, level, where, summary, why };
 }
 

@@ -1,5 +1,5 @@
 import { formatSize } from '../report/size.js';
-import type { Stream } from './session.js';
+import type { Stream } from './streams.js';
 
 /** Milliseconds between two pictures of the bar; a terminal shows no more anyway. */
 const interval = 100;

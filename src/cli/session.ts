@@ -2,17 +2,7 @@ import { SystemError, type UserError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
 import { consoleLog, type LogLevel } from './console-log.js';
 import type { Manager } from './managers.js';
-
-/** Something to write to, which may be a terminal. */
-export type Stream = Pick<NodeJS.WriteStream, 'write'> &
-  Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;
-
-/** Where a command's words go; `process` is one. */
-export interface Streams {
-  /** For results, and for nothing else: it may be a pipe. */
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-}
+import type { Streams } from './streams.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {

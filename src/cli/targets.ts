@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../core/errors.js';
 import { exportFiles } from '../core/system-image.js';
-import { isThere } from './new-files.js';
+import { isThere } from '../files/exists.js';
 
 /** What a check looks at: a folder that an image is made of, the tar of an image, or an image in an engine. */
 export interface Target {

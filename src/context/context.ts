@@ -71,7 +71,7 @@ async function checkHostFile(root: string, { source, where }: HostFile): Promise
   const real = await realpath(path).catch(() => undefined);
   if (real === undefined) {
     throw new UserError(
-      `${where}: the host file "${source}" does not exist in the context (looked for ${path}). ${await wayOut(path)}`,
+      `${where}: the host file "${source}" does not exist in the context (looked for ${path}). ${await workaround(path)}`,
     );
   }
   if (!isInside(await realpath(root), real)) {
@@ -82,7 +82,7 @@ async function checkHostFile(root: string, { source, where }: HostFile): Promise
 }
 
 /** What to do about a file that is not there: the one beside it whose name is nearly the same, if there is one. */
-async function wayOut(path: string): Promise<string> {
+async function workaround(path: string): Promise<string> {
   const names = await readdir(dirname(path)).catch(() => []);
   const meant = nearest(basename(path), names);
   return meant === undefined ? 'Add the file, or correct its path.' : `Did you mean "${meant}"?`;
@@ -102,7 +102,7 @@ async function readDockerfile(
     if (given === undefined && isMissing) return undefined;
     if (isMissing) {
       throw new UserError(
-        `The Dockerfile "${given ?? path}" does not exist (looked for ${path}). ${await wayOut(path)}`,
+        `The Dockerfile "${given ?? path}" does not exist (looked for ${path}). ${await workaround(path)}`,
       );
     }
     throw new UserError(`The Dockerfile "${given ?? path}" cannot be read: ${messageOf(error)}.`, {

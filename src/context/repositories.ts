@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { dirname } from 'node:path/posix';
 import { uncommittedFiles } from './git.js';
-import { isThere } from '../cli/new-files.js';
+import { isThere } from '../files/exists.js';
 
 type Uncommitted = Awaited<ReturnType<typeof uncommittedFiles>>;
 

@@ -1,4 +1,4 @@
-import { DockerfileFault, quoted, splitWords } from './words.js';
+import { DockerfileError, quoted, splitWords } from './words.js';
 
 /** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
 export function splitFlags(rest: string): { flags: ReadonlyMap<string, string>; rest: string } {
@@ -34,13 +34,13 @@ export function splitPairs(rest: string, escape: string): [name: string, value: 
   const words = splitWords(rest, escape);
   if (words[0]?.includes('=') !== true) {
     const [name, value] = splitOnce(rest);
-    if (value === undefined) throw new DockerfileFault(`${quoted(name)} has no value: write name="value".`);
+    if (value === undefined) throw new DockerfileError(`${quoted(name)} has no value: write name="value".`);
     return [[name, value]];
   }
   return words.map((word) => {
     const equals = word.indexOf('=');
-    if (equals < 0) throw new DockerfileFault(`${quoted(word)} has no "=": write name="value".`);
-    if (equals === 0) throw new DockerfileFault(`${quoted(word)} has no name before its "=".`);
+    if (equals < 0) throw new DockerfileError(`${quoted(word)} has no "=": write name="value".`);
+    if (equals === 0) throw new DockerfileError(`${quoted(word)} has no name before its "=".`);
     return [word.slice(0, equals), word.slice(equals + 1)];
   });
 }

@@ -5,7 +5,7 @@ import { instructions, isKeyword } from './keywords.js';
 import { InstructionReader, type Instruction } from './lines.js';
 import { readArgs, StageReader, type Base } from './stage.js';
 import { Variables } from './variables.js';
-import { DockerfileFault, expand, quoted } from './words.js';
+import { DockerfileError, expand, quoted } from './words.js';
 
 /** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
 const mostStages = 1000;
@@ -41,7 +41,7 @@ class DockerfileReader {
     try {
       this.#dispatch(instruction);
     } catch (error) {
-      if (!(error instanceof DockerfileFault)) throw error;
+      if (!(error instanceof DockerfileError)) throw error;
       this.#problems.push({ line: instruction.line, message: error.message });
     }
   }
@@ -57,7 +57,7 @@ class DockerfileReader {
     if (!isKeyword(keyword)) throw unknown(keyword);
     const { needs, example } = instructions[keyword];
     if (plainWords(splitFlags(rest).rest).length < needs) {
-      throw new DockerfileFault(
+      throw new DockerfileError(
         `${keyword} needs ${needs === 1 ? 'an argument' : 'two arguments'}, as in ${example}.`,
       );
     }
@@ -65,14 +65,14 @@ class DockerfileReader {
     if (keyword === 'FROM') this.#add(this.#from(instruction));
     else if (stage !== undefined) stage.read(keyword, instruction);
     else if (keyword === 'ARG') readArgs(rest, this.escape, this.buildArgs, this.#globals);
-    else throw new DockerfileFault(`${keyword} stands before the first FROM, where only ARG may be.`);
+    else throw new DockerfileError(`${keyword} stands before the first FROM, where only ARG may be.`);
   }
 
   #add(stage: StageReader): void {
     if (stage.base.name !== undefined) this.#byName.set(stage.base.name, this.#stages.length);
     this.#stages.push(stage);
     if (this.#stages.length > mostStages) {
-      throw new DockerfileFault(`More than ${mostStages} stages are not read.`);
+      throw new DockerfileError(`More than ${mostStages} stages are not read.`);
     }
   }
 
@@ -94,8 +94,8 @@ class DockerfileReader {
   }
 }
 
-function unknown(keyword: string): DockerfileFault {
+function unknown(keyword: string): DockerfileError {
   const meant = keyword.length > 20 ? undefined : nearest(keyword, Object.keys(instructions));
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  return new DockerfileFault(`${quoted(keyword)} is not an instruction of a Dockerfile.${hint}`);
+  return new DockerfileError(`${quoted(keyword)} is not an instruction of a Dockerfile.${hint}`);
 }

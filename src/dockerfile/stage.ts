@@ -4,7 +4,7 @@ import type { Copy, Label, Run, Stage, StageConfig } from './dockerfile.js';
 import type { Keyword } from './keywords.js';
 import type { Instruction } from './lines.js';
 import { Variables } from './variables.js';
-import { DockerfileFault, expand, splitWords } from './words.js';
+import { DockerfileError, expand, splitWords } from './words.js';
 
 /** PATH_MAX of Linux, limits.h(0p). */
 const longestPath = 4096;
@@ -48,7 +48,7 @@ export class StageReader {
     this.#folder = parent === undefined ? (base.from === 'scratch' ? '/' : undefined) : parent.#folder;
   }
 
-  /** @throws DockerfileFault for what docker refuses. */
+  /** @throws DockerfileError for what docker refuses. */
   read(keyword: Keyword, instruction: Instruction): void {
     this.#readers[keyword]?.(instruction);
   }
@@ -93,7 +93,7 @@ export class StageReader {
     SHELL: ({ rest }) => {
       const shell = jsonWords(rest);
       if (shell === undefined)
-        throw new DockerfileFault('SHELL needs a JSON array, as in SHELL ["/bin/bash", "-c"].');
+        throw new DockerfileError('SHELL needs a JSON array, as in SHELL ["/bin/bash", "-c"].');
       this.#shell = shell;
     },
     CMD: ({ rest }) => {
@@ -112,7 +112,7 @@ export class StageReader {
         .replace(/(?<=.)\/$/, '');
       this.#folder = folder.length > longestPath ? '/' : folder;
       if (folder.length > longestPath) {
-        throw new DockerfileFault(`WORKDIR leads to a path of more than ${longestPath} characters.`);
+        throw new DockerfileError(`WORKDIR leads to a path of more than ${longestPath} characters.`);
       }
       this.#config = { ...this.#config, workingDirectory: folder };
     },

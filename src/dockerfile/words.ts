@@ -1,7 +1,7 @@
 /** How BuildKit's Dockerfile frontend splits words, takes quotes away and puts variables in. */
 
 /** What docker refuses in one instruction, in one sentence. */
-export class DockerfileFault extends Error {}
+export class DockerfileError extends Error {}
 
 /** What was written, in quotes; the start of it where it is long. */
 export function quoted(text: string): string {
@@ -44,7 +44,7 @@ const longestValue = 1 << 20;
 
 /**
  * Takes quotes and escapes away and puts variables in; one that is not known stays as it is written.
- * @throws DockerfileFault for a quote or brace that is not closed.
+ * @throws DockerfileError for a quote or brace that is not closed.
  */
 export function expand(word: string, escape: string, lookup: Lookup): string {
   return new Expansion(word, escape, lookup).until(undefined);
@@ -76,8 +76,8 @@ class Expansion {
     return result;
   }
 
-  #fault(what: string): DockerfileFault {
-    return new DockerfileFault(`${quoted(this.text)} ${what}.`);
+  #fault(what: string): DockerfileError {
+    return new DockerfileError(`${quoted(this.text)} ${what}.`);
   }
 
   #next(): string {

@@ -11,7 +11,7 @@ import { runToFile, runToStream, type Writing } from '../exec/exec.js';
 import { fullName } from './reference.js';
 import { removeFolder, temporaryFolder, withTarFiles } from './tar-files.js';
 
-const howToGet =
+const installHint =
   'GitHub-hosted ubuntu runners have Buildah; elsewhere install it (https://buildah.io), or choose another engine.';
 
 /** Buildah's command line. It has no service; a short name means what it means to Docker. */
@@ -24,7 +24,7 @@ export class Buildah implements Engine {
   }
 
   async version(): Promise<string> {
-    const answer = await this.client.greet(['--version'], howToGet);
+    const answer = await this.client.probe(['--version'], installHint);
     return answer.replace(/^buildah version /, '');
   }
 

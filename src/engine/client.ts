@@ -24,14 +24,14 @@ export class Client {
 
   /** What a command answers, trimmed. @throws SystemError where it fails. */
   async need(args: readonly string[], signal = this.signal): Promise<string> {
-    return wellDone(this.program, args, await this.ask(args, signal)).stdout.trim();
+    return assertSuccess(this.program, args, await this.ask(args, signal)).stdout.trim();
   }
 
   /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
   async find(args: readonly string[]): Promise<string | undefined> {
     const answer = await this.ask(args);
     if (answer.exitCode !== 0 && isMissing(answer.stderr)) return undefined;
-    return wellDone(this.program, args, answer).stdout.trim();
+    return assertSuccess(this.program, args, answer).stdout.trim();
   }
 
   /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
@@ -42,9 +42,9 @@ export class Client {
 
   /**
    * The answer to a first question, which shows whether there is an engine at all.
-   * @throws SystemError that ends in `howToGet`.
+   * @throws SystemError that ends in `installHint`.
    */
-  async greet(args: readonly string[], howToGet: string): Promise<string> {
+  async probe(args: readonly string[], installHint: string): Promise<string> {
     const late = AbortSignal.timeout(secondsToAnswer * 1000);
     const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
     let answer: Answer;
@@ -52,17 +52,17 @@ export class Client {
       answer = await run(this.program, [...this.common, ...args], { signal });
     } catch (error) {
       if (error instanceof ProgramMissing) {
-        throw new SystemError(`${error.message} ${howToGet}`, { cause: error });
+        throw new SystemError(`${error.message} ${installHint}`, { cause: error });
       }
       if (!late.aborted) throw error;
       throw new SystemError(
-        `No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${howToGet}`,
+        `No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${installHint}`,
         { cause: error },
       );
     }
     if (answer.exitCode === 0) return answer.stdout.trim();
     throw new SystemError(
-      `No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${howToGet}`,
+      `No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${installHint}`,
     );
   }
 
@@ -107,7 +107,7 @@ function isMissing(stderr: string): boolean {
   return /no such|not known|not found|unable to find|could not find|invalid reference/i.test(stderr);
 }
 
-function wellDone(program: string, args: readonly string[], answer: Answer): Answer {
+function assertSuccess(program: string, args: readonly string[], answer: Answer): Answer {
   if (answer.exitCode === 0) return answer;
   throw new SystemError(
     `"${program} ${args.join(' ')}" failed (exit code ${answer.exitCode}): ${firstLine(answer.stderr)}`,

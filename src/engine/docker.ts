@@ -7,7 +7,7 @@ import type { BuildRequest, Engine } from './engine.js';
 import type { Writing } from '../exec/exec.js';
 import { parseInspection } from './inspection.js';
 
-const howToGet =
+const installHint =
   'On a GitHub-hosted runner use ubuntu-latest; elsewhere install Docker (https://docs.docker.com/engine/install), ' +
   'start its service, or point DOCKER_HOST at one. With "build: false" the folder is checked without an engine.';
 
@@ -33,7 +33,7 @@ export class Docker implements Engine {
 
   version(): Promise<string> {
     const format = 'client {{.Client.Version}}, engine {{.Server.Version}}';
-    return this.client.greet(['version', '--format', format], howToGet);
+    return this.client.probe(['version', '--format', format], installHint);
   }
 
   async build(request: BuildRequest): Promise<void> {

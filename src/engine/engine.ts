@@ -1,3 +1,4 @@
+import type { BuildOptions } from '../options/build-options.js';
 import type { Files } from '../image/files.js';
 import type { ImageConfig } from '../image/image.js';
 import type { Writing } from '../exec/exec.js';
@@ -29,7 +30,7 @@ export interface Engine {
 }
 
 /** What to build. A part that an engine cannot do is a UserError that says which can. */
-export interface BuildRequest {
+export interface BuildRequest extends BuildOptions {
   /** Path of the folder. */
   readonly context: string;
   /** Path of the Dockerfile. */
@@ -39,20 +40,4 @@ export interface BuildRequest {
   readonly labels: ReadonlyMap<string, string>;
   /** The Dockerfile starts from an image that only this engine has. */
   readonly fromLocal?: boolean;
-  /** The stage to build; the last one where it is left out. */
-  readonly target?: string;
-  readonly buildArgs?: ReadonlyMap<string, string>;
-  /** Asks the registry for newer base images. */
-  readonly pull?: boolean;
-  readonly noCache?: boolean;
-  /** One platform, as `linux/arm64`; the engine's own where it is left out. */
-  readonly platform?: string;
-  /** Images or, with buildx, sources such as `type=gha`. */
-  readonly cacheFrom?: readonly string[];
-  /** buildx only: targets such as `type=gha,mode=max`. */
-  readonly cacheTo?: readonly string[];
-  /** `id=token,src=token.txt`, as for `--secret`. */
-  readonly secrets?: readonly string[];
-  /** buildx only: the value of `--provenance`, such as `mode=max`. Without it the image gets no attestation. */
-  readonly provenance?: string;
 }

@@ -10,7 +10,7 @@ import { parseInspection } from './inspection.js';
 import { fullName } from './reference.js';
 import { withTarFiles } from './tar-files.js';
 
-const howToGet =
+const installHint =
   'GitHub-hosted ubuntu runners have Podman; elsewhere install it (https://podman.io/docs/installation), ' +
   'or choose another engine.';
 
@@ -34,7 +34,7 @@ export class Podman implements Engine {
 
   version(): Promise<string> {
     const format = 'client {{.Client.Version}}{{with .Server}}, engine {{.Version}}{{end}}';
-    return this.client.greet(['version', '--format', format], howToGet);
+    return this.client.probe(['version', '--format', format], installHint);
   }
 
   build(request: BuildRequest): Promise<void> {

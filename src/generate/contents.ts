@@ -1,6 +1,6 @@
 import type { ExportFile } from '../core/system-image.js';
 import { runtimeSpec } from '../runtime-spec/index.js';
-import type { Facts } from './template-data.js';
+import type { TemplateData } from './template-data.js';
 import { render } from './render.js';
 import { bindSources } from './bind-sources.js';
 
@@ -14,50 +14,50 @@ export interface Generated<T> {
 }
 
 /** The runtime configuration template: the options, on top of what the image says of its process. */
-function configTemplate(facts: Facts): Generated<string> {
-  const { args = [initScriptPath], ...process } = facts.process;
-  const { text, notices } = runtimeSpec(facts.runtimeOptions, { ...process, args }, facts.readFile);
+function configTemplate(data: TemplateData): Generated<string> {
+  const { args = [initScriptPath], ...process } = data.process;
+  const { text, notices } = runtimeSpec(data.runtimeOptions, { ...process, args }, data.readFile);
   return { content: text, notices };
 }
 
 /** The unit template. */
-function serviceTemplate(facts: Facts): Promise<string> {
-  return render(facts.templates['service.template'], {
-    name: facts.name,
-    description: unitText(facts.description),
+function serviceTemplate(data: TemplateData): Promise<string> {
+  return render(data.templates['service.template'], {
+    name: data.name,
+    description: unitText(data.description),
   });
 }
 
 /** The manifest: version and default values. */
-export function manifest(facts: Facts): string {
-  const content = { version: '1.0', defaultValues: Object.fromEntries(facts.defaults) };
+export function manifest(data: TemplateData): string {
+  const content = { version: '1.0', defaultValues: Object.fromEntries(data.defaults) };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** The tmpfiles template, or undefined where every bind source of the configuration is made by somebody else. */
-async function tmpfilesTemplate(facts: Facts, config: string): Promise<string | undefined> {
-  const directories = bindSources(config, facts.hostFiles, facts.defaults).map(tmpfilesPath);
+async function tmpfilesTemplate(data: TemplateData, config: string): Promise<string | undefined> {
+  const directories = bindSources(config, data.hostFiles, data.defaults).map(tmpfilesPath);
   if (directories.length === 0) return undefined;
-  return render(facts.templates['tmpfiles.template'], { name: facts.name, directories });
+  return render(data.templates['tmpfiles.template'], { name: data.name, directories });
 }
 
 /** The first process of an image that has no command. */
-export function initScript(facts: Facts): Promise<string> {
-  return render(facts.templates['init.sh'], { name: facts.name });
+export function initScript(data: TemplateData): Promise<string> {
+  return render(data.templates['init.sh'], { name: data.name });
 }
 
 /** The content of each System Image file that is asked for; `config` is the user's configuration template, if any. */
 export async function exportContents(
   wanted: ReadonlySet<ExportFile>,
-  facts: Facts,
+  data: TemplateData,
   config: string | undefined,
 ): Promise<Generated<ReadonlyMap<ExportFile, string>>> {
   const contents = new Map<ExportFile, string>();
-  const generated = config === undefined ? configTemplate(facts) : { content: config, notices: [] };
+  const generated = config === undefined ? configTemplate(data) : { content: config, notices: [] };
   if (wanted.has('config')) contents.set('config', generated.content);
-  if (wanted.has('service')) contents.set('service', await serviceTemplate(facts));
-  if (wanted.has('manifest')) contents.set('manifest', manifest(facts));
-  const tmpfiles = wanted.has('tmpfiles') ? await tmpfilesTemplate(facts, generated.content) : undefined;
+  if (wanted.has('service')) contents.set('service', await serviceTemplate(data));
+  if (wanted.has('manifest')) contents.set('manifest', manifest(data));
+  const tmpfiles = wanted.has('tmpfiles') ? await tmpfilesTemplate(data, generated.content) : undefined;
   if (tmpfiles !== undefined) contents.set('tmpfiles', tmpfiles);
   return { content: contents, notices: wanted.has('config') ? generated.notices : [] };
 }

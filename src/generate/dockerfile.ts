@@ -2,7 +2,7 @@ import { labelLine } from '../dockerfile/quote.js';
 import { exportsFolder, hostFolder } from '../core/system-image.js';
 import { initScriptPath } from './contents.js';
 import { copyWords } from './copy-line.js';
-import type { Facts } from './template-data.js';
+import type { TemplateData } from './template-data.js';
 import { render } from './render.js';
 
 export interface DockerfileParts {
@@ -23,20 +23,20 @@ export function imageCommand(programs: readonly string[], hasInitScript: boolean
 }
 
 /** The Dockerfile for a folder that has none. Only what exists is copied. */
-export function dockerfile(facts: Facts, parts: DockerfileParts): Promise<string> {
-  const programs = facts.programs.map((name) => copyWords([name], `/usr/bin/${name}`));
-  return render(facts.templates.Dockerfile, {
-    name: facts.name,
-    baseImage: facts.baseImage,
-    labels: labelLines(facts.labels),
-    hostFiles: facts.hostFiles.map(({ source, target }) =>
+export function dockerfile(data: TemplateData, parts: DockerfileParts): Promise<string> {
+  const programs = data.programs.map((name) => copyWords([name], `/usr/bin/${name}`));
+  return render(data.templates.Dockerfile, {
+    name: data.name,
+    baseImage: data.baseImage,
+    labels: labelLines(data.labels),
+    hostFiles: data.hostFiles.map(({ source, target }) =>
       parts.folders.has(source)
         ? copyWords([source], `${hostFolder}${target}/`)
         : copyWords([source], hostFolder + target),
     ),
     programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], initScriptPath)] : programs,
     exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${exportsFolder}/`) : '',
-    command: parts.hasCommand ? JSON.stringify([imageCommand(facts.programs, parts.hasInitScript)]) : '',
+    command: parts.hasCommand ? JSON.stringify([imageCommand(data.programs, parts.hasInitScript)]) : '',
   });
 }
 

@@ -3,7 +3,7 @@ import type { HostFile } from '../options/host-files.js';
 import { exportFiles, exportsFolder, hostFolder, type ExportFile } from '../core/system-image.js';
 
 /** What is there before anything is generated. */
-export interface Survey {
+export interface ExistingFiles {
   /** There is a Dockerfile; it is never changed. */
   readonly hasDockerfile: boolean;
   /** What it copies below `/exports`. */
@@ -36,36 +36,36 @@ export interface GenerationPlan {
  * Decides which System Image files are missing and how each gets into the image. A file that exists is the user's
  * and is never generated again. Without a Dockerfile one is generated, which copies everything.
  */
-export function planGeneration(survey: Survey): GenerationPlan {
+export function planGeneration(existing: ExistingFiles): GenerationPlan {
   const beforeBuild = new Map<ExportFile, string>();
   const onTop = new Map<ExportFile, Origin>();
-  for (const file of neededFiles(survey)) {
+  for (const file of neededFiles(existing)) {
     const name = exportFiles[file];
-    const copy = survey.copies.find(({ imagePath }) => imagePath === `${exportsFolder}/${name}`);
-    if (!survey.hasDockerfile) {
-      if (!survey.present.has(file)) beforeBuild.set(file, name);
+    const copy = existing.copies.find(({ imagePath }) => imagePath === `${exportsFolder}/${name}`);
+    if (!existing.hasDockerfile) {
+      if (!existing.present.has(file)) beforeBuild.set(file, name);
     } else if (copy === undefined) {
-      onTop.set(file, survey.present.has(file) ? 'context' : 'generated');
+      onTop.set(file, existing.present.has(file) ? 'context' : 'generated');
     } else if (copy.contextPath !== undefined && !copy.exists) {
       beforeBuild.set(file, copy.contextPath.replace(/^\//, ''));
     }
   }
   return {
-    installsFilesOnly: survey.installsFilesOnly,
+    installsFilesOnly: existing.installsFilesOnly,
     beforeBuild,
     onTop,
-    hostFilesOnTop: survey.hasDockerfile ? uncopied(survey) : [],
+    hostFilesOnTop: existing.hasDockerfile ? uncopied(existing) : [],
   };
 }
 
 /** The files that the installer reads, in the order in which they are shown. */
-function neededFiles({ installsFilesOnly, needsTmpfiles, present }: Survey): readonly ExportFile[] {
+function neededFiles({ installsFilesOnly, needsTmpfiles, present }: ExistingFiles): readonly ExportFile[] {
   const all: readonly ExportFile[] = ['config', 'service', 'manifest', 'tmpfiles'];
   const needed = (file: ExportFile): boolean => !installsFilesOnly && (file !== 'tmpfiles' || needsTmpfiles);
   return all.filter((file) => present.has(file) || needed(file));
 }
 
-function uncopied({ hostFiles, copies }: Survey): readonly HostFile[] {
+function uncopied({ hostFiles, copies }: ExistingFiles): readonly HostFile[] {
   const copied = new Set(copies.map(({ imagePath }) => imagePath));
   return hostFiles.filter(({ target }) => !copied.has(hostFolder + target));
 }

@@ -8,7 +8,7 @@ export type TemplateName = (typeof templateNames)[number];
 export type Templates = Readonly<Record<TemplateName, Template>>;
 
 /** What the contents of the generated files depend on, and nothing else: equal facts give equal bytes. */
-export interface Facts {
+export interface TemplateData {
   /** Last part of the image's name. */
   readonly name: string;
   readonly description: string;

@@ -65,8 +65,8 @@ class Fields {
   }
 
   private refuse(path: string, wanted: string): never {
-    const subject = path === '' ? 'it' : `"${path}"`;
-    throw new UserError(`${this.place} is no image configuration: ${subject} must be ${wanted}.`);
+    const context = path === '' ? 'it' : `"${path}"`;
+    throw new UserError(`${this.place} is no image configuration: ${context} must be ${wanted}.`);
   }
 }
 

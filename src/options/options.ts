@@ -4,7 +4,7 @@ import { splitWords } from '../core/shell-words.js';
 import { parseHostFiles, type HostFile } from './host-files.js';
 import { parseImageName, type ImageName } from './image-name.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
-import type { BuildRequest } from '../engine/engine.js';
+import type { BuildOptions } from './build-options.js';
 import { OptionReader } from './reader.js';
 import { compressions, engines, failOnLevels, labelProfiles, uploadChoices } from './table.js';
 import { parseText, type Written, type WrittenOptions } from './values.js';
@@ -57,20 +57,6 @@ export interface Options {
   readonly overwrite: boolean;
   readonly outputDirectory: string | undefined;
 }
-
-/** What is passed on to the engine as it is. */
-export type BuildOptions = Pick<
-  BuildRequest,
-  | 'target'
-  | 'platform'
-  | 'buildArgs'
-  | 'secrets'
-  | 'pull'
-  | 'noCache'
-  | 'cacheFrom'
-  | 'cacheTo'
-  | 'provenance'
->;
 
 /** Label names as docker takes them: anything without white space, `=` or quotes. */
 const labelName = /^[^\s="'\\]+$/;

@@ -6,7 +6,7 @@ import { generateBeforeBuild, type GeneratedFiles } from './generate.js';
 import type { ImageConfig } from '../image/image.js';
 import { addLayer, needsLayer } from './exports-layer.js';
 import type { Log } from '../core/log.js';
-import type { Job } from './plan.js';
+import type { RunPlan } from './plan.js';
 
 export interface BuildTools {
   readonly engine: Engine;
@@ -20,8 +20,8 @@ export interface BuiltImage {
 }
 
 /** Generates what is missing, builds, and adds the layer that makes a System Image of the result. */
-export async function buildImage(job: Job, { engine, log }: BuildTools): Promise<BuiltImage> {
-  const { context, generation, options } = job;
+export async function buildImage(runPlan: RunPlan, { engine, log }: BuildTools): Promise<BuiltImage> {
+  const { context, generation, options } = runPlan;
   log.info(`${engine.name} ${await engine.version()}`);
   const before = await generateBeforeBuild(context, generation);
   logGenerated(log, before);
@@ -41,7 +41,7 @@ export async function buildImage(job: Job, { engine, log }: BuildTools): Promise
   try {
     await engine.build({ ...request, ...options.buildOptions, tag: base, labels: new Map() });
     const baseConfig = await inspected(engine, base);
-    const onTop = await addLayer(engine, job, { ...request, base, baseConfig });
+    const onTop = await addLayer(engine, runPlan, { ...request, base, baseConfig });
     logGenerated(log, onTop);
     return {
       generatedFiles: [...generatedFiles, ...onTop.files.map(({ path }) => path)],

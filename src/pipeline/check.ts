@@ -4,19 +4,19 @@ import type { Context } from '../context/context.js';
 import { finalStages } from '../dockerfile/final-stages.js';
 import type { Engine } from '../engine/engine.js';
 import { addedByBuild } from './generate.js';
-import type { Job } from './plan.js';
+import type { RunPlan } from './plan.js';
 import type { ImageConfig } from '../image/image.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
-import type { Outcome } from '../report/run-result.js';
+import type { RunResult } from '../report/run-result.js';
 import { text } from '../report/text.js';
 import { writeReports } from './report.js';
 
-type Verdict = Pick<Outcome, 'findings' | 'failed' | 'reports'>;
+type Verdict = Pick<RunResult, 'findings' | 'failed' | 'reports'>;
 
 /** Checks the folder alone, with what a build would generate taken as there. */
-export async function checkFolder(job: Job, log: Log): Promise<Verdict> {
-  return checked(job, log, await folderInput(job));
+export async function checkFolder(runPlan: RunPlan, log: Log): Promise<Verdict> {
+  return checked(runPlan, log, await folderInput(runPlan));
 }
 
 /** What a check of a folder alone leaves open, where the user asks for it; undefined where that is nothing. */
@@ -27,19 +27,19 @@ export function leftOpen({ requiredLabels }: Options): string | undefined {
 
 /** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
 export async function checkImage(
-  job: Job,
+  runPlan: RunPlan,
   config: ImageConfig,
   { engine, log }: { readonly engine: Engine; readonly log: Log },
 ): Promise<Verdict> {
-  const name = job.options.image.full;
-  const input = await folderInput(job);
-  const base = await baseConfig(job, engine);
+  const name = runPlan.options.image.full;
+  const input = await folderInput(runPlan);
+  const base = await baseConfig(runPlan, engine);
   return engine.withFiles(name, (files) =>
-    checked(job, log, { ...input, image: { name, config, files }, ...(base && { base }) }),
+    checked(runPlan, log, { ...input, image: { name, config, files }, ...(base && { base }) }),
   );
 }
 
-async function checked({ options, policy }: Job, log: Log, input: CheckInput): Promise<Verdict> {
+async function checked({ options, policy }: RunPlan, log: Log, input: CheckInput): Promise<Verdict> {
   const findings = await check(input, policy);
   log.info(text(findings, false).trimEnd());
   const failed = failing(findings, options.failOn);
@@ -47,7 +47,7 @@ async function checked({ options, policy }: Job, log: Log, input: CheckInput): P
   return { findings, failed, reports: options.reports };
 }
 
-async function folderInput({ context, generation, uncommitted }: Job): Promise<CheckInput> {
+async function folderInput({ context, generation, uncommitted }: RunPlan): Promise<CheckInput> {
   return {
     folder: { ...sourceFolder(context), ...(uncommitted && { uncommitted }) },
     added: await addedByBuild(context, generation),
@@ -67,7 +67,7 @@ function sourceFolder({ files, shown, root, dockerfile }: Context): SourceFolder
 }
 
 /** The configuration of the image that the last stage starts from, where the engine happens to have it. */
-async function baseConfig({ context, options }: Job, engine: Engine): Promise<ImageConfig | undefined> {
+async function baseConfig({ context, options }: RunPlan, engine: Engine): Promise<ImageConfig | undefined> {
   const [lowest] = context.dockerfile ? finalStages(context.dockerfile.parsed) : [];
   const from = lowest?.from ?? options.baseImage;
   return from === 'scratch' ? undefined : engine.inspect(from);

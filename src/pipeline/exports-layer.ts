@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.js';
 import { exportContents, initScript, initScriptPath } from '../generate/contents.js';
 import { layerDockerfile } from '../generate/dockerfile.js';
 import { startsInitScript, type GeneratedFiles, type Generation } from './generate.js';
-import type { Job } from './plan.js';
+import type { RunPlan } from './plan.js';
 import type { ImageConfig } from '../image/image.js';
 import { imageProcess } from '../runtime-spec/index.js';
 import { exportFiles, exportsFolder, hostFolder } from '../core/system-image.js';
@@ -33,18 +33,22 @@ export function needsLayer({ plan }: Generation): boolean {
  * Adds one layer with the System Image files and host files that the Dockerfile does not copy. The user's Dockerfile
  * and folder are not touched: the layer has a temporary context of its own.
  */
-export async function addLayer(engine: Engine, job: Job, request: LayerRequest): Promise<GeneratedFiles> {
+export async function addLayer(
+  engine: Engine,
+  runPlan: RunPlan,
+  request: LayerRequest,
+): Promise<GeneratedFiles> {
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'system-image-layer-'));
   try {
-    const { files, notices } = await generatedFiles(engine, job, request);
+    const { files, notices } = await generatedFiles(engine, runPlan, request);
     // From the root on, so that /exports itself has the time that it has here, and not that of the build.
     const copies: (readonly [string, string])[] = [[`${imageFolder}/`, '/']];
-    const init = await initFile(job, files, request);
+    const init = await initFile(runPlan, files, request);
     if (init) copies.push([init.path, initScriptPath]);
     const dockerfile = { path: 'Dockerfile', content: layerDockerfile(request.base, copies) };
-    const { platform } = job.options.buildOptions;
+    const { platform } = runPlan.options.buildOptions;
     await makeFolder(join(folder, imageFolder, exportsFolder));
-    await copyFromContext(join(folder, imageFolder), job);
+    await copyFromContext(join(folder, imageFolder), runPlan);
     await writeNew(folder, [
       ...files.map((file) => ({ ...file, path: join(imageFolder, exportsFolder, file.path) })),
       ...(init ? [init] : []),
@@ -69,18 +73,18 @@ export async function addLayer(engine: Engine, job: Job, request: LayerRequest):
 /** The System Image files that have to be generated, by their names in `/exports`. */
 async function generatedFiles(
   engine: Engine,
-  { generation: { plan, config, factsWith } }: Job,
+  { generation: { plan, config, templateDataWith } }: RunPlan,
   { base, baseConfig }: LayerRequest,
 ): Promise<GeneratedFiles> {
-  const facts = factsWith(await processOf(engine, base, baseConfig));
+  const data = templateDataWith(await processOf(engine, base, baseConfig));
   const wanted = [...plan.onTop].filter(([, origin]) => origin === 'generated').map(([file]) => file);
-  const { content, notices } = await exportContents(new Set(wanted), facts, config);
+  const { content, notices } = await exportContents(new Set(wanted), data, config);
   return { files: [...content].map(([file, text]) => ({ path: exportFiles[file], content: text })), notices };
 }
 
 /** The init script, where the generated configuration starts it: the user's own, or a generated one. */
 async function initFile(
-  { context, generation }: Job,
+  { context, generation }: RunPlan,
   files: readonly NewFile[],
   { baseConfig }: LayerRequest,
 ): Promise<(NewFile & { readonly isGenerated: boolean }) | undefined> {
@@ -89,7 +93,7 @@ async function initFile(
   const own = (await context.files.lookup('/init.sh'))?.type === 'file';
   const content = own
     ? (await context.files.read('/init.sh')).toString('utf8')
-    : await initScript(generation.factsWith(imageProcess(baseConfig)));
+    : await initScript(generation.templateDataWith(imageProcess(baseConfig)));
   return { path: 'init.sh', content, executable: true, isGenerated: !own };
 }
 
@@ -103,7 +107,7 @@ function processOf(engine: Engine, image: string, config: ImageConfig) {
   });
 }
 
-async function copyFromContext(folder: string, { context, generation: { plan } }: Job): Promise<void> {
+async function copyFromContext(folder: string, { context, generation: { plan } }: RunPlan): Promise<void> {
   for (const [file, origin] of plan.onTop) {
     if (origin === 'context')
       await copy(join(context.root, exportFiles[file]), join(folder, exportsFolder, exportFiles[file]));

@@ -4,7 +4,7 @@ import type { Context } from '../context/context.js';
 import { contextReader } from '../context/read-inside.js';
 import { exportContents, initScript, initScriptPath } from '../generate/contents.js';
 import { dockerfile, imageCommand } from '../generate/dockerfile.js';
-import type { Facts } from '../generate/template-data.js';
+import type { TemplateData } from '../generate/template-data.js';
 import { planGeneration, type GenerationPlan } from '../generate/plan.js';
 import { parseManifest } from '../installer/manifest.js';
 import type { Options } from '../options/options.js';
@@ -17,7 +17,7 @@ export interface Generation {
   readonly plan: GenerationPlan;
   /** To be given to the build, besides those of the Dockerfile. */
   readonly labels: ReadonlyMap<string, string>;
-  readonly factsWith: (process: ProcessDefaults) => Facts;
+  readonly templateDataWith: (process: ProcessDefaults) => TemplateData;
   /** The user's own configuration template, where there is one. */
   readonly config: string | undefined;
 }
@@ -36,7 +36,7 @@ export async function planFor(context: Context, options: Options): Promise<Gener
   const templates = await readTemplates(options.templates);
   const labels = await buildLabels(context, options);
   const { short } = options.image;
-  const factsWith = (process: ProcessDefaults): Facts => ({
+  const templateDataWith = (process: ProcessDefaults): TemplateData => ({
     name: short,
     description: options.description ?? labels.get('summary') ?? short,
     baseImage: options.baseImage,
@@ -50,7 +50,7 @@ export async function planFor(context: Context, options: Options): Promise<Gener
     templates,
   });
   // Mounts have nothing to do with the process, which may not be known before the build.
-  const tmpfiles = await exportContents(new Set(['tmpfiles']), factsWith({}), found.get('config'));
+  const tmpfiles = await exportContents(new Set(['tmpfiles']), templateDataWith({}), found.get('config'));
   return {
     labels,
     plan: planGeneration({
@@ -62,7 +62,7 @@ export async function planFor(context: Context, options: Options): Promise<Gener
       needsTmpfiles: tmpfiles.content.has('tmpfiles'),
     }),
     config: found.get('config'),
-    factsWith,
+    templateDataWith,
   };
 }
 
@@ -127,19 +127,19 @@ async function filesBeforeBuild(context: Context, generation: Generation): Promi
   const existing = context.dockerfile;
   const hasInit = (await context.files.lookup('/init.sh')) !== undefined;
   const needsInit = !existing && !hasInit && !plan.installsFilesOnly && context.programs.length !== 1;
-  const facts = generation.factsWith(
+  const data = generation.templateDataWith(
     existing
       ? dockerfileProcess(existing.parsed)
       : { args: [imageCommand(context.programs, hasInit || needsInit)] },
   );
-  const { content, notices } = await exportContents(new Set(plan.beforeBuild.keys()), facts, config);
+  const { content, notices } = await exportContents(new Set(plan.beforeBuild.keys()), data, config);
   const files: NewFile[] = [...content].map(([file, text]) => ({
     path: plan.beforeBuild.get(file) ?? exportFiles[file],
     content: text,
   }));
-  if (needsInit) files.unshift({ path: 'init.sh', content: await initScript(facts), executable: true });
+  if (needsInit) files.unshift({ path: 'init.sh', content: await initScript(data), executable: true });
   if (!existing) {
-    const content = await newDockerfile(context, facts, {
+    const content = await newDockerfile(context, data, {
       generated: files,
       hasInit: hasInit || needsInit,
       runs: !plan.installsFilesOnly,
@@ -151,7 +151,7 @@ async function filesBeforeBuild(context: Context, generation: Generation): Promi
 
 async function newDockerfile(
   context: Context,
-  facts: Facts,
+  data: TemplateData,
   {
     generated,
     hasInit,
@@ -164,10 +164,10 @@ async function newDockerfile(
     if (made.has(name) || (await context.files.lookup(`/${name}`))) names.push(name);
   }
   const folders = new Set<string>();
-  for (const { source } of facts.hostFiles) {
+  for (const { source } of data.hostFiles) {
     if ((await context.files.lookup(`/${source}`))?.type === 'directory') folders.add(source);
   }
-  return dockerfile(facts, { folders, exportFiles: names, hasInitScript: hasInit, hasCommand: runs });
+  return dockerfile(data, { folders, exportFiles: names, hasInitScript: hasInit, hasCommand: runs });
 }
 
 /** The System Image files that a build puts into the image besides what the Dockerfile copies, by name. */
@@ -180,7 +180,11 @@ export async function addedByBuild(
     [...beforeBuild.keys(), ...onTop.keys()].filter((file) => onTop.get(file) !== 'context'),
   );
   const process = context.dockerfile ? dockerfileProcess(context.dockerfile.parsed) : {};
-  const { content } = await exportContents(generated, generation.factsWith(process), generation.config);
+  const { content } = await exportContents(
+    generated,
+    generation.templateDataWith(process),
+    generation.config,
+  );
   const contents = new Map(content);
   for (const [file, origin] of onTop) {
     if (origin === 'context')

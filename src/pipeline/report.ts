@@ -13,10 +13,10 @@ const rulesPage = 'https://github.com/system-image-action/system-image-action/bl
 export async function writeReports(
   paths: readonly string[],
   findings: readonly Finding[],
-  facts: Pick<ReportContext, 'failed' | 'image'>,
+  data: Pick<ReportContext, 'failed' | 'image'>,
 ): Promise<void> {
   for (const path of paths) {
-    const content = renderReport(path, findings, { ...facts, rules, version, rulesPage });
+    const content = renderReport(path, findings, { ...data, rules, version, rulesPage });
     try {
       await makeFolder(dirname(path));
       await writeFile(path, content);

@@ -5,10 +5,10 @@ import { checkFolder, checkImage, leftOpen } from './check.js';
 import { SystemError } from '../core/errors.js';
 import type { Engine } from '../engine/engine.js';
 import { ProgramFailed } from '../exec/child.js';
-import { openJob } from './plan.js';
+import { planRun } from './plan.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
-import type { Outcome } from '../report/run-result.js';
+import type { RunResult } from '../report/run-result.js';
 import { hashed, saveImage } from './save.js';
 import { assertTrialPossible, tryArchive } from './trial.js';
 
@@ -32,10 +32,10 @@ export interface Tools {
 export async function runPipeline(
   options: Options,
   tools: Tools,
-  report: (outcome: Outcome) => void,
-): Promise<Outcome> {
+  report: (result: RunResult) => void,
+): Promise<RunResult> {
   const { log } = tools;
-  let outcome: Outcome = {
+  let result: RunResult = {
     image: options.image.full,
     context: options.context,
     generatedFiles: [],
@@ -43,18 +43,18 @@ export async function runPipeline(
     reports: [],
     failed: false,
   };
-  const learn = (news: Partial<Outcome>): void => {
-    outcome = { ...outcome, ...news };
-    report(outcome);
+  const learn = (news: Partial<RunResult>): void => {
+    result = { ...result, ...news };
+    report(result);
   };
   learn({});
 
-  const job = await openJob(options);
+  const runPlan = await planRun(options);
   if (tools.engine === undefined) {
-    learn(await log.group('Check the folder', () => checkFolder(job, log)));
+    learn(await log.group('Check the folder', () => checkFolder(runPlan, log)));
     const open = leftOpen(options);
     if (open !== undefined) log.warning(open);
-    return outcome;
+    return result;
   }
 
   if (options.trial) await assertTrialPossible();
@@ -63,15 +63,15 @@ export async function runPipeline(
 
   const engine = await tools.engine;
   const built = await log
-    .group('Build', () => buildImage(job, { engine, log }))
+    .group('Build', () => buildImage(runPlan, { engine, log }))
     .catch(async (error: unknown) => {
       // What keeps a build from working is often something that the rules can name and docker cannot.
-      if (isBuildFailure(error)) learn(await log.group('Check the folder', () => checkFolder(job, log)));
+      if (isBuildFailure(error)) learn(await log.group('Check the folder', () => checkFolder(runPlan, log)));
       throw error;
     });
   learn(built);
-  learn(await log.group('Check', () => checkImage(job, built.config, { engine, log })));
-  if (outcome.failed) return outcome;
+  learn(await log.group('Check', () => checkImage(runPlan, built.config, { engine, log })));
+  if (result.failed) return result;
 
   uploader?.prepare();
   // An upload hashes what it uploads: of the archive itself, that is the hash.
@@ -89,9 +89,9 @@ export async function runPipeline(
       learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
     }
   } finally {
-    if (!hash) learn({ archive: await hashed(archive, outcome.artifact) });
+    if (!hash) learn({ archive: await hashed(archive, result.artifact) });
   }
-  return outcome;
+  return result;
 }
 
 /**
@@ -103,7 +103,7 @@ export async function runPipeline(
 function uploaderOf(
   { upload }: Options,
   { store, log }: Tools,
-  learn: (news: Partial<Outcome>) => void,
+  learn: (news: Partial<RunResult>) => void,
 ): ArtifactStore | undefined {
   if (upload === 'false' || store === undefined) return undefined;
   if (store.obstacle === undefined) return store;

@@ -7,7 +7,8 @@ import type { Engine } from '../engine/engine.js';
 import type { ImageConfig } from '../image/image.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
-import type { Archive, Artifact } from '../report/run-result.js';
+import type { Artifact } from '../upload/artifact.js';
+import type { Archive } from '../save/archive.js';
 import { formatSize } from '../report/size.js';
 
 /** A save of a large image says how far it is, at most this often. */

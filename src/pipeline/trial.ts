@@ -2,7 +2,8 @@ import { SystemError } from '../core/errors.js';
 import type { TrialResult } from '../trial/trial.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
-import type { Archive, Outcome } from '../report/run-result.js';
+import type { RunResult } from '../report/run-result.js';
+import type { Archive } from '../save/archive.js';
 
 /** Asked before anything is built. @throws SystemError where this machine cannot make a trial. */
 export async function assertTrialPossible(): Promise<void> {
@@ -16,7 +17,7 @@ export async function tryArchive(
   { path }: Archive,
   options: Options,
   { log, signal }: { readonly log: Log; readonly signal?: AbortSignal },
-): Promise<Pick<Outcome, 'trial' | 'failed'>> {
+): Promise<Pick<RunResult, 'trial' | 'failed'>> {
   const [{ trial }, { openTar }] = await Promise.all([
     import('../trial/trial.js'),
     import('../image/tar.js'),

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
-import type { Archive, Artifact } from '../report/run-result.js';
+import type { Artifact } from '../upload/artifact.js';
+import type { Archive } from '../save/archive.js';
 import { artifactServer } from '../upload/server.js';
 
 /** Where artifacts go: the seam between the road and a server. */
@@ -18,7 +19,7 @@ export interface ArtifactStore {
 export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
   const server = artifactServer(env);
   return {
-    obstacle: server.ok ? undefined : `The tar will not be uploaded: ${server.reason}; ${server.wayOut}.`,
+    obstacle: server.ok ? undefined : `The tar will not be uploaded: ${server.reason}; ${server.workaround}.`,
     prepare() {
       // Where this fails, the upload says so.
       load().catch(() => undefined);

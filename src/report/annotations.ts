@@ -1,4 +1,4 @@
-import { levels, type Finding, type Level } from '../check/rule.js';
+import { levels, type Finding, type Level } from '../check/finding.js';
 import { bySeverity, countText } from './counts.js';
 
 /** What a workflow run shows beside the files of a change. */

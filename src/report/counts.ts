@@ -1,4 +1,4 @@
-import { levels, type Finding } from '../check/rule.js';
+import { levels, type Finding } from '../check/finding.js';
 
 /** `2 errors, 1 warning`; empty where there are no findings. */
 export function countText(found: readonly Finding[]): string {

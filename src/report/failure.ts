@@ -1,8 +1,8 @@
-import type { Outcome } from './run-result.js';
+import type { RunResult } from './run-result.js';
 import { countText } from './counts.js';
 
 /** The sentence that a run fails with whose findings or trial failed it. */
-export function failure({ image, findings, trial }: Outcome): string {
+export function failure({ image, findings, trial }: RunResult): string {
   const why =
     trial?.passed === false
       ? `the trial start failed: ${[trial.summary, trial.advice].join(' ').trim()}`

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Finding } from '../check/rule.js';
+import type { Finding } from '../check/finding.js';
 import { UserError } from '../core/errors.js';
 import type { ReportContext } from './context.js';
 import { json } from './json.js';

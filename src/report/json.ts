@@ -1,4 +1,4 @@
-import { levels, type Finding } from '../check/rule.js';
+import { levels, type Finding } from '../check/finding.js';
 import { type ReportContext, toolName } from './context.js';
 
 /** Grows when a field goes away or changes its meaning; new fields may come at any time. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../check/rule.js';
+import type { Finding } from '../check/finding.js';
 import { type ReportContext, toolName } from './context.js';
 
 /**

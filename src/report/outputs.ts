@@ -1,5 +1,5 @@
-import type { Level } from '../check/rule.js';
-import type { Outcome } from './run-result.js';
+import type { Level } from '../check/finding.js';
+import type { RunResult } from './run-result.js';
 
 /** The outputs of the step, by name; what a run did not get to is an empty text. A test compares them with action.yml. */
 export function outputs({
@@ -10,7 +10,7 @@ export function outputs({
   reports,
   archive,
   artifact,
-}: Outcome): Readonly<Record<string, string>> {
+}: RunResult): Readonly<Record<string, string>> {
   const count = (level: Level): string =>
     String(findings.filter((finding) => finding.level === level).length);
   return {

@@ -1,29 +1,11 @@
-import type { Finding } from '../check/rule.js';
+import type { Finding } from '../check/finding.js';
 import type { TrialResult } from '../trial/trial.js';
 import type { ImageConfig } from '../image/image.js';
-
-/** The tar of an image. */
-export interface Archive {
-  /** Absolute path. */
-  readonly path: string;
-  /** Bytes. */
-  readonly size: number;
-  /** 64 hex digits; undefined until the tar is hashed. */
-  readonly sha256?: string;
-}
-
-/** The tar as a workflow artifact. */
-export interface Artifact {
-  readonly name: string;
-  readonly id: number;
-  /** Where a person downloads it. */
-  readonly url: string;
-  /** `sha256:` and the digest of what is in the store (the zip, unless the tar was uploaded as it is). */
-  readonly digest?: string;
-}
+import type { Archive } from '../save/archive.js';
+import type { Artifact } from '../upload/artifact.js';
 
 /** What a run came to, as far as it got; every report is made of this. */
-export interface Outcome {
+export interface RunResult {
   /** `name:tag`. */
   readonly image: string;
   /** The context, as the user writes it. */

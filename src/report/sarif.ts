@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { Finding, Level } from '../check/rule.js';
+import type { Finding, Level } from '../check/finding.js';
 import { type ReportContext, toolName } from './context.js';
 
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<

@@ -1,5 +1,5 @@
-import type { Level } from '../check/rule.js';
-import type { Outcome } from './run-result.js';
+import type { Level } from '../check/finding.js';
+import type { RunResult } from './run-result.js';
 import { bySeverity, countText } from './counts.js';
 import { code, escape, table } from './markdown.js';
 import { formatSize } from './size.js';
@@ -13,33 +13,33 @@ const maxTrialLines = 20;
 const icons: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
 /** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown. */
-export function summary(outcome: Outcome): string {
-  const sections = [verdict, trial, findings, facts, labels].map((section) => section(outcome));
+export function summary(result: RunResult): string {
+  const sections = [verdict, trial, findings, data, labels].map((section) => section(result));
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function verdict(outcome: Outcome): string {
-  const image = escape(outcome.image);
-  if (outcome.error !== undefined) {
+function verdict(result: RunResult): string {
+  const image = escape(result.image);
+  if (result.error !== undefined) {
     const title = image === '' ? 'The run failed' : `${image}: the run failed`;
-    return `## ❌ ${title}\n\n<pre>${escapeBlock(outcome.error)}</pre>`;
+    return `## ❌ ${title}\n\n<pre>${escapeBlock(result.error)}</pre>`;
   }
-  const counts = countText(outcome.findings);
-  if (outcome.trial?.passed === false)
+  const counts = countText(result.findings);
+  if (result.trial?.passed === false)
     return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
-  if (outcome.failed)
+  if (result.failed)
     return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Mend what is listed here and push again.`;
   // Errors that do not fail the run are errors all the same.
-  const icon = outcome.findings.some(({ level }) => level === 'error') ? '⚠️' : '✅';
+  const icon = result.findings.some(({ level }) => level === 'error') ? '⚠️' : '✅';
   const title = `## ${icon} ${image}${counts === '' ? '' : `: ${counts}`}`;
-  if (outcome.artifact) {
-    return `${title}\n\n**[Download ${escape(outcome.artifact.name)}](${outcome.artifact.url})**`;
+  if (result.artifact) {
+    return `${title}\n\n**[Download ${escape(result.artifact.name)}](${result.artifact.url})**`;
   }
-  return outcome.notUploaded === undefined ? title : `${title}\n\n⚠️ ${escape(outcome.notUploaded)}`;
+  return result.notUploaded === undefined ? title : `${title}\n\n⚠️ ${escape(result.notUploaded)}`;
 }
 
 /** What came of the trial start, and what a pass does not speak for. */
-function trial({ trial: result }: Outcome): string {
+function trial({ trial: result }: RunResult): string {
   if (!result) return '';
   const { passed, summary: sentence, advice, output, changed, shared } = result;
   const verdictLine = `${passed ? '✅' : '❌'} **Trial start:** ${escape([sentence, advice ?? ''].join(' '))}`;
@@ -49,7 +49,7 @@ function trial({ trial: result }: Outcome): string {
   return [verdictLine, shown, notes].filter((part) => part !== '').join('\n\n');
 }
 
-function findings({ findings: found }: Outcome): string {
+function findings({ findings: found }: RunResult): string {
   const shown = bySeverity(found).slice(0, maxFindings);
   const rows = shown.map(({ level, file, line, message, help, rule }) => [
     icons[level],
@@ -63,7 +63,7 @@ function findings({ findings: found }: Outcome): string {
   return table(['', 'Where', 'What', 'What to do', 'Rule'], rows) + more;
 }
 
-function facts({ image, config, generatedFiles, archive, artifact }: Outcome): string {
+function data({ image, config, generatedFiles, archive, artifact }: RunResult): string {
   const rows: (readonly [string, string])[] = [];
   if (config) {
     rows.push(['Id', code(config.id)]);
@@ -85,7 +85,7 @@ function facts({ image, config, generatedFiles, archive, artifact }: Outcome): s
 const maxMessages = 3;
 
 /** The image's labels with what the checks say of each; those with findings come first. */
-function labels({ config, findings: found }: Outcome): string {
+function labels({ config, findings: found }: RunResult): string {
   if (!config) return '';
   const named = [
     ...bySeverity(found).flatMap(({ label }) => label ?? []),

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Finding, Level } from '../check/rule.js';
+import type { Finding, Level } from '../check/finding.js';
 import { countText } from './counts.js';
 
 type Colors = ReturnType<typeof picocolors.createColors>;

@@ -10,12 +10,7 @@ import { Container } from './container.js';
 import { interruptible } from './interruption.js';
 import { PrivateHost } from './private-host.js';
 import { TrialFailure, type TrialResult } from './result.js';
-import {
-  bindSourcesOf,
-  sandboxConfig,
-  sandboxRefusal,
-  type SandboxedConfig,
-} from './sandbox-config.js';
+import { bindSourcesOf, sandboxConfig, sandboxRefusal, type SandboxedConfig } from './sandbox-config.js';
 import { kernelCapabilities, requireTools, securityModules, type Tools } from './tools.js';
 import { TrialFolder } from './trial-folder.js';
 import { endsByItself } from './unit.js';

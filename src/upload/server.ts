@@ -2,12 +2,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether artifacts can be uploaded from here; if not, why, and what a user does instead. */
 export type ArtifactServer =
-  { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly wayOut: string };
+  { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly workaround: string };
 
 interface Obstacle {
   readonly applies: (env: Environment) => boolean;
   readonly reason: string;
-  readonly wayOut: string;
+  readonly workaround: string;
 }
 
 const keepInStep = (action: string): string =>
@@ -21,28 +21,28 @@ const obstacles: readonly Obstacle[] = [
   {
     applies: (env) => env.FORGEJO_ACTIONS === 'true',
     reason: 'Forgejo does not speak the artifact service of github.com',
-    wayOut: keepInStep('forgejo/upload-artifact'),
+    workaround: keepInStep('forgejo/upload-artifact'),
   },
   {
     applies: (env) => env.GITEA_ACTIONS === 'true',
     reason: 'Gitea does not speak the artifact service of github.com',
-    wayOut: keepInStep('christopherhx/gitea-upload-artifact'),
+    workaround: keepInStep('christopherhx/gitea-upload-artifact'),
   },
   {
     applies: (env) => env.ACT === 'true',
     reason: 'act does not understand the present artifact service',
-    wayOut: 'copy the file that the output tar names, or set upload: false for this run',
+    workaround: 'copy the file that the output tar names, or set upload: false for this run',
   },
   {
     applies: (env) => !isGitHubHost(env.GITHUB_SERVER_URL),
     reason: 'GitHub Enterprise Server does not have the present artifact service',
-    wayOut: keepInStep('actions/upload-artifact@v3'),
+    workaround: keepInStep('actions/upload-artifact@v3'),
   },
   {
     applies: (env) => !env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL,
     reason:
       'this runner offers no artifact service (ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is not set)',
-    wayOut: 'copy the file that the output tar names, or set upload: false',
+    workaround: 'copy the file that the output tar names, or set upload: false',
   },
 ];
 
@@ -51,7 +51,7 @@ export function artifactServer(env: Environment): ArtifactServer {
   const obstacle = obstacles.find(({ applies }) => applies(env));
   return obstacle === undefined
     ? { ok: true }
-    : { ok: false, reason: obstacle.reason, wayOut: obstacle.wayOut };
+    : { ok: false, reason: obstacle.reason, workaround: obstacle.workaround };
 }
 
 /** The hosts that @actions/artifact works with: github.com, the company clouds, and local ones. */

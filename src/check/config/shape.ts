@@ -1,4 +1,4 @@
-import type { Level } from '../rule.js';
+import type { Level } from '../finding.js';
 import type { JsonPath } from '../parse/json.js';
 import { shown } from '../parse/text.js';
 

@@ -2,8 +2,9 @@ import { capabilities } from '../config/names.js';
 import { runtimeConfiguration } from '../config/runtime-spec.js';
 import { isObject, items, part, pathName } from '../config/shape.js';
 import { isJsonError, type JsonPath } from '../parse/json.js';
-import type { Found, Place, Rule } from '../rule.js';
-import type { Subject } from '../check-context.js';
+import type { Rule } from '../rule.js';
+import type { Found, Location } from '../finding.js';
+import type { CheckContext } from '../check-context.js';
 
 /** Rules about the runtime configuration, once filled in. */
 export const configRules: readonly Rule[] = [
@@ -39,8 +40,8 @@ export const configRules: readonly Rule[] = [
     where: 'either',
     summary: 'root.path is not rootfs, or root.readonly is not true',
     why: 'The installer refuses the image: the checkout is shared, and the container must not write to it.',
-    *find(subject) {
-      const config = configOf(subject);
+    *find(context) {
+      const config = configOf(context);
       if (config === undefined) return;
       for (const [key, wanted] of [
         ['path', 'rootfs'],
@@ -62,8 +63,8 @@ export const configRules: readonly Rule[] = [
     where: 'either',
     summary: 'process.terminal is not false',
     why: 'A unit has no terminal: the runtime fails to open one, and the service does not start.',
-    *find(subject) {
-      const config = configOf(subject);
+    *find(context) {
+      const config = configOf(context);
       const value = part(config?.value, ['process', 'terminal']);
       if (value === undefined || value === false) return;
       yield {
@@ -79,8 +80,8 @@ export const configRules: readonly Rule[] = [
     where: 'either',
     summary: 'the capabilities are a list, the form of before 1.0, or name one that Linux does not have',
     why: 'Runtimes of today cannot read the list form; names that Linux does not have are refused by some runtimes, and dropped by others.',
-    *find(subject) {
-      const config = configOf(subject);
+    *find(context) {
+      const config = configOf(context);
       const path = ['process', 'capabilities'];
       const value = part(config?.value, path);
       if (config === undefined || value === undefined) return;
@@ -103,8 +104,8 @@ export const configRules: readonly Rule[] = [
     summary:
       'a part breaks the runtime specification: missing, of the wrong type, or with a value that is not allowed',
     why: 'runc or crun refuses the configuration, and the service does not start.',
-    *find(subject) {
-      const config = configOf(subject);
+    *find(context) {
+      const config = configOf(context);
       if (config === undefined) return;
       const finds: Found[] = [];
       runtimeConfiguration(config.value, [], (path, wanted, level) => {
@@ -124,8 +125,8 @@ export const configRules: readonly Rule[] = [
     where: 'either',
     summary: 'a field is where an old draft of the specification had it, or ociVersion is before 1.0.0',
     why: 'Runtimes pass over what they do not know: the service runs without what the field was meant to do.',
-    *find(subject) {
-      const config = configOf(subject);
+    *find(context) {
+      const config = configOf(context);
       if (config === undefined) return;
       for (const { path, help, level } of staleFields) {
         if (part(config.value, path) === undefined) continue;
@@ -158,13 +159,13 @@ export const configRules: readonly Rule[] = [
 
 export interface Config {
   readonly value: Readonly<Record<string, unknown>>;
-  at(path: JsonPath): Place;
+  at(path: JsonPath): Location;
   /** Whether the text at a path starts with what is written there, and not with a variable. */
   isWritten(path: JsonPath): boolean;
 }
 
 /** The configuration, where it is a JSON object. */
-export function configOf({ config }: Subject): Config | undefined {
+export function configOf({ config }: CheckContext): Config | undefined {
   if (config === undefined || isJsonError(config.json)) return undefined;
   const { json } = config;
   if (!isObject(json.value)) return undefined;

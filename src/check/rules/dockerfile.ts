@@ -3,9 +3,10 @@ import type { Copy, Run } from '../../dockerfile/dockerfile.js';
 import { ignoredBy } from '../../dockerfile/ignore.js';
 import type { Files } from '../../image/files.js';
 import { exportFiles, exportsFolder, hostFolder } from '../../core/system-image.js';
-import type { Found, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import type { Found } from '../finding.js';
 import { finalStages } from '../../dockerfile/final-stages.js';
-import type { Subject } from '../check-context.js';
+import type { CheckContext } from '../check-context.js';
 import { TextFile } from '../text-file.js';
 
 /** Rules about how the image is built. */
@@ -32,16 +33,16 @@ export const dockerfileRules: readonly Rule[] = [
     where: 'either',
     summary: '/export is written where /exports is meant',
     why: 'The installer reads `/exports` alone: the files are in the image, and never looked at.',
-    async *find(subject) {
-      const copies = copiesOf(subject).filter(isMisspelled);
+    async *find(context) {
+      const copies = copiesOf(context).filter(isMisspelled);
       for (const { instruction, target, line } of copies) {
         yield {
           message: `${instruction} puts files into ${target}, where the installer does not look.`,
           help: `Write ${exportsFolder}${target.replace(/^\/[^/]*/, '')}.`,
-          at: subject.dockerfile?.file.atLine(line),
+          at: context.dockerfile?.file.atLine(line),
         };
       }
-      if (copies.length === 0) yield* misspelledInImage(subject);
+      if (copies.length === 0) yield* misspelledInImage(context);
     },
   },
   {
@@ -50,15 +51,15 @@ export const dockerfileRules: readonly Rule[] = [
     where: 'folder',
     summary: 'files are copied to /exports without the closing slash',
     why: 'Where `/exports` is not there yet, the file itself becomes `/exports`, and there is no folder to read.',
-    async *find(subject) {
-      const files = subject.folder?.files;
-      for (const copy of copiesOf(subject)) {
+    async *find(context) {
+      const files = context.folder?.files;
+      for (const copy of copiesOf(context)) {
         if (copy.target !== exportsFolder && copy.target !== hostFolder) continue;
         if (!(await copiesFile(copy, files))) continue;
         yield {
           message: `${copy.instruction} to ${copy.destination} makes a file of that name where the folder is not there yet.`,
           help: `Close the path with a slash: ${copy.destination}/.`,
-          at: subject.dockerfile?.file.atLine(copy.line),
+          at: context.dockerfile?.file.atLine(copy.line),
         };
       }
     },
@@ -69,14 +70,14 @@ export const dockerfileRules: readonly Rule[] = [
     where: 'folder',
     summary: 'ADD puts files into /exports where COPY would do',
     why: 'ADD unpacks archives and fetches URLs: a template that changes its name can become something else in the image.',
-    *find(subject) {
-      for (const { instruction, sources, target, line } of copiesOf(subject)) {
+    *find(context) {
+      for (const { instruction, sources, target, line } of copiesOf(context)) {
         const inExports = `${target}/`.startsWith(`${exportsFolder}/`);
         if (instruction !== 'ADD' || !inExports || sources.some(needsAdd)) continue;
         yield {
           message: `ADD copies ${sources.join(', ')} to ${target}, and would unpack an archive or fetch a URL.`,
           help: 'Write COPY in place of ADD.',
-          at: subject.dockerfile?.file.atLine(line),
+          at: context.dockerfile?.file.atLine(line),
         };
       }
     },
@@ -87,10 +88,10 @@ export const dockerfileRules: readonly Rule[] = [
     where: 'folder',
     summary: '.dockerignore keeps out a file that the image needs',
     why: 'The build does not see the file: COPY fails, or copies a folder without it.',
-    async *find(subject) {
-      const ignore = await readIgnoreFile(subject);
+    async *find(context) {
+      const ignore = await readIgnoreFile(context);
       if (ignore === undefined) return;
-      for (const path of await neededFiles(subject)) {
+      for (const path of await neededFiles(context)) {
         const pattern = ignoredBy(ignore.text, path);
         if (pattern === undefined) continue;
         yield {
@@ -140,7 +141,7 @@ export const dockerfileRules: readonly Rule[] = [
 ];
 
 /** COPY and ADD of what becomes the image. */
-function copiesOf({ dockerfile }: Subject): readonly Copy[] {
+function copiesOf({ dockerfile }: CheckContext): readonly Copy[] {
   return dockerfile ? finalStages(dockerfile.parsed).flatMap((stage) => stage.copies) : [];
 }
 
@@ -155,7 +156,7 @@ function isMisspelled({ target, sources, heredocs }: Copy): boolean {
 }
 
 /** A folder /export that holds what belongs into /exports. */
-async function* misspelledInImage({ image }: Subject): AsyncGenerator<Found> {
+async function* misspelledInImage({ image }: CheckContext): AsyncGenerator<Found> {
   if (image === undefined) return;
   for (const name of ['hostfs', ...Object.values(exportFiles)]) {
     if ((await image.files.lookup(`/export/${name}`)) === undefined) continue;
@@ -182,7 +183,7 @@ function needsAdd(source: string): boolean {
   return /^(?:https?|ftp|git):\/\/|^git@|\.git(?:#.*)?$|\.(?:tar|tgz|tbz2?|txz|tar\.\w+)$/i.test(source);
 }
 
-async function readIgnoreFile({ folder }: Subject): Promise<TextFile | undefined> {
+async function readIgnoreFile({ folder }: CheckContext): Promise<TextFile | undefined> {
   if (folder === undefined) return undefined;
   const { files, path, dockerfile = '/Dockerfile' } = folder;
   for (const candidate of [`${dockerfile}.dockerignore`, '/.dockerignore']) {
@@ -194,12 +195,12 @@ async function readIgnoreFile({ folder }: Subject): Promise<TextFile | undefined
 }
 
 /** Files that a COPY or ADD names, and System Image files that the build may add, as paths in the context. */
-async function neededFiles(subject: Subject): Promise<readonly string[]> {
-  const needed = new Set([...subject.sources.paths.values()].map((path) => path.slice(1)));
-  for (const { sources, from } of copiesOf(subject)) {
+async function neededFiles(context: CheckContext): Promise<readonly string[]> {
+  const needed = new Set([...context.sources.paths.values()].map((path) => path.slice(1)));
+  for (const { sources, from } of copiesOf(context)) {
     for (const source of from === undefined ? sources : []) {
       const path = join('/', source);
-      if ((await subject.folder?.files.lookup(path))?.type === 'file') needed.add(path.slice(1));
+      if ((await context.folder?.files.lookup(path))?.type === 'file') needed.add(path.slice(1));
     }
   }
   return [...needed];

@@ -1,9 +1,10 @@
 import { join } from 'node:path/posix';
 import { exportFiles, exportsFolder } from '../../core/system-image.js';
 import { uncopied } from '../export-files.js';
-import type { Found, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import type { Found } from '../finding.js';
 import { finalStages } from '../../dockerfile/final-stages.js';
-import type { Subject } from '../check-context.js';
+import type { CheckContext } from '../check-context.js';
 
 /** Rules about which System Image files there are, and whether they get into the image. */
 export const fileRules: readonly Rule[] = [
@@ -13,8 +14,8 @@ export const fileRules: readonly Rule[] = [
     where: 'either',
     summary: 'there is no config.json.template',
     why: 'The installer writes a configuration that runs `run.sh` with no mounts; the service does not start, or not as meant.',
-    *find(subject) {
-      if (subject.config !== undefined || subject.settings.noContainerService || maySlipIn(subject)) return;
+    *find(context) {
+      if (context.config !== undefined || context.settings.noContainerService || maySlipIn(context)) return;
       yield missing(exportFiles.config, 'the installer makes up a configuration that runs run.sh');
     },
   },
@@ -39,9 +40,9 @@ export const fileRules: readonly Rule[] = [
     where: 'either',
     summary: 'there is no service.template, and noContainerService is not set',
     why: 'The installer writes a unit that has no dependencies, no description and no restart policy of yours.',
-    *find(subject) {
-      if (subject.service !== undefined || subject.settings.noContainerService || maySlipIn(subject)) return;
-      if (runsOnce(subject)) return;
+    *find(context) {
+      if (context.service !== undefined || context.settings.noContainerService || maySlipIn(context)) return;
+      if (runsOnce(context)) return;
       yield missing(exportFiles.service, 'the installer makes up a unit that knows nothing of this service');
     },
   },
@@ -51,8 +52,8 @@ export const fileRules: readonly Rule[] = [
     where: 'either',
     summary: 'there is no manifest.json',
     why: "Every variable of one's own must then be given with `--set`, or the installation stops.",
-    *find(subject) {
-      if (subject.manifest !== undefined || maySlipIn(subject)) return;
+    *find(context) {
+      if (context.manifest !== undefined || maySlipIn(context)) return;
       yield missing(exportFiles.manifest, 'no variable has a default value');
     },
   },
@@ -63,8 +64,8 @@ export const fileRules: readonly Rule[] = [
     summary:
       'a System Image file is in the folder, but neither the Dockerfile nor the build puts it into /exports',
     why: 'The installer reads `/exports` of the image; a file that stays in the folder plays no part.',
-    async *find(subject) {
-      const { folder, dockerfile, sources, added } = subject;
+    async *find(context) {
+      const { folder, dockerfile, sources, added } = context;
       if (folder === undefined || dockerfile === undefined || sources.more) return;
       for (const name of Object.values(exportFiles)) {
         if (sources.paths.has(join(exportsFolder, name)) || added?.has(name)) continue;
@@ -108,12 +109,12 @@ export const fileRules: readonly Rule[] = [
 ];
 
 /** The sources alone cannot tell whether a file gets in: a RUN or another stage may bring it. */
-function maySlipIn({ image, sources }: Subject): boolean {
+function maySlipIn({ image, sources }: CheckContext): boolean {
   return image === undefined && sources.more;
 }
 
 /** An image that is run once when it is installed leaves no service. */
-function runsOnce({ labels, dockerfile, addedLabels }: Subject): boolean {
+function runsOnce({ labels, dockerfile, addedLabels }: CheckContext): boolean {
   const own = dockerfile ? finalStages(dockerfile.parsed).flatMap((stage) => stage.labels) : [];
   const label = own.findLast(({ name }) => name === 'atomic.run')?.value;
   return [labels.get('atomic.run'), addedLabels?.get('atomic.run'), label].includes('once');

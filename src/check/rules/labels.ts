@@ -3,9 +3,10 @@ import { profiles } from '../labels/profiles.js';
 import { refusal } from '../labels/requirement.js';
 import { shown } from '../parse/text.js';
 import type { Policy } from '../policy.js';
-import type { Found, Place, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import type { Found, Location } from '../finding.js';
 import { finalStages } from '../../dockerfile/final-stages.js';
-import type { Subject } from '../check-context.js';
+import type { CheckContext } from '../check-context.js';
 
 /** Rules about the labels of a built image. Sources alone cannot tell: a build can add labels, and a base has its own. */
 export const labelRules: readonly Rule[] = [
@@ -15,9 +16,9 @@ export const labelRules: readonly Rule[] = [
     where: 'image',
     summary: 'a label that the profile or required-labels requires is not on the image',
     why: 'Whoever ships, scans or installs the image goes by this label; without `atomic.type` the installer takes the image for an ordinary container.',
-    *find(subject, policy) {
+    *find(context, policy) {
       for (const name of requiredNames(policy)) {
-        if (!subject.labels.has(name)) yield missing(subject, name, 'required');
+        if (!context.labels.has(name)) yield missing(context, name, 'required');
       }
     },
   },
@@ -27,9 +28,9 @@ export const labelRules: readonly Rule[] = [
     where: 'image',
     summary: 'a recommended label is not on the image',
     why: 'People and tools that meet the image on a host ask what it is, which version, and who looks after it.',
-    *find(subject, policy) {
+    *find(context, policy) {
       for (const name of recommendedNames(policy)) {
-        if (!subject.labels.has(name)) yield missing(subject, name, 'recommended');
+        if (!context.labels.has(name)) yield missing(context, name, 'recommended');
       }
     },
   },
@@ -39,14 +40,14 @@ export const labelRules: readonly Rule[] = [
     where: 'image',
     summary: 'a required or recommended label has an empty value',
     why: 'An empty value tells as little as no label, and hides that one is missing.',
-    *find(subject, policy) {
+    *find(context, policy) {
       for (const name of [...requiredNames(policy), ...recommendedNames(policy)]) {
-        if (subject.labels.get(name)?.trim() !== '') continue;
+        if (context.labels.get(name)?.trim() !== '') continue;
         yield {
           message: `The label "${name}" is empty.`,
-          help: `Give it a value: ${setting(subject, name)}.`,
+          help: `Give it a value: ${setting(context, name)}.`,
           label: name,
-          at: placeOf(subject, name),
+          at: placeOf(context, name),
         };
       }
     },
@@ -57,20 +58,20 @@ export const labelRules: readonly Rule[] = [
     where: 'image',
     summary: "a value breaks the label's own rule, or one of required-labels",
     why: 'Tools that read the label act on the exact value: `atomic.type=System` is not `system`.',
-    async *find(subject, policy) {
+    async *find(context, policy) {
       const complain = (name: string, problem: string, source: string): Found => ({
-        message: `The label "${name}" ${problem}, and is "${shown(subject.labels.get(name) ?? '')}".`,
+        message: `The label "${name}" ${problem}, and is "${shown(context.labels.get(name) ?? '')}".`,
         help: `Change the value where the label is set${source}.`,
         label: name,
-        at: placeOf(subject, name),
+        at: placeOf(context, name),
       });
-      for (const [name, value] of subject.labels) {
-        if (value === '' || isInherited(subject, name)) continue;
-        const problem = name === 'architecture' ? rpmName(subject, value) : knownLabels.get(name)?.(value);
+      for (const [name, value] of context.labels) {
+        if (value === '' || isInherited(context, name)) continue;
+        const problem = name === 'architecture' ? rpmName(context, value) : knownLabels.get(name)?.(value);
         if (problem !== undefined) yield complain(name, problem, '');
       }
       for (const requirement of policy.requiredLabels) {
-        const value = subject.labels.get(requirement.key);
+        const value = context.labels.get(requirement.key);
         if (value === undefined || value.trim() === '') continue;
         const problem = await refusal(requirement, value);
         if (problem === undefined) continue;
@@ -84,15 +85,15 @@ export const labelRules: readonly Rule[] = [
     where: 'image',
     summary: "a required label has come from the base image, with the base's value",
     why: 'The image passes for its base: a scanner reports the name and version of the base image in its place.',
-    *find(subject, policy) {
+    *find(context, policy) {
       for (const name of requiredNames(policy)) {
-        if (!isInherited(subject, name)) continue;
-        const value = subject.labels.get(name) ?? '';
+        if (!isInherited(context, name)) continue;
+        const value = context.labels.get(name) ?? '';
         yield {
           message: `The label "${name}" describes the base image: its value "${shown(value)}" comes from there.`,
-          help: `Set it for this image: ${setting(subject, name)}.`,
+          help: `Set it for this image: ${setting(context, name)}.`,
           label: name,
-          at: placeOf(subject, name),
+          at: placeOf(context, name),
         };
       }
     },
@@ -103,16 +104,16 @@ export const labelRules: readonly Rule[] = [
     where: 'image',
     summary: 'a label differs from a known one by case alone',
     why: 'Labels are compared letter by letter, so that nothing reads `Version` where `version` is asked for.',
-    *find(subject, policy) {
+    *find(context, policy) {
       const known = new Set([...knownLabels.keys(), ...requiredNames(policy)]);
-      for (const name of subject.labels.keys()) {
+      for (const name of context.labels.keys()) {
         const meant = name.toLowerCase();
-        if (known.has(name) || !known.has(meant) || isInherited(subject, name)) continue;
+        if (known.has(name) || !known.has(meant) || isInherited(context, name)) continue;
         yield {
           message: `The label "${name}" differs from the known label "${meant}" by case alone.`,
           help: `Write "${meant}" in place of "${name}".`,
           label: name,
-          at: placeOf(subject, name),
+          at: placeOf(context, name),
         };
       }
     },
@@ -123,15 +124,15 @@ export const labelRules: readonly Rule[] = [
     where: 'image',
     summary: 'the label install is there without uninstall',
     why: 'What `install` did to a host, nothing undoes.',
-    *find(subject) {
-      const install = subject.labels.get('install');
-      const uninstall = subject.labels.get('uninstall');
+    *find(context) {
+      const install = context.labels.get('install');
+      const uninstall = context.labels.get('uninstall');
       if (!install || uninstall) return;
       yield {
         message: 'The image has the label "install" without "uninstall".',
-        help: `Tell how to undo the installation: ${setting(subject, 'uninstall')}.`,
+        help: `Tell how to undo the installation: ${setting(context, 'uninstall')}.`,
         label: 'uninstall',
-        at: placeOf(subject, uninstall === undefined ? 'install' : 'uninstall'),
+        at: placeOf(context, uninstall === undefined ? 'install' : 'uninstall'),
       };
     },
   },
@@ -141,9 +142,9 @@ export const labelRules: readonly Rule[] = [
     where: 'image',
     summary: "the label architecture disagrees with the image's own",
     why: 'A host picks the image by its label, and then cannot run the program.',
-    *find(subject) {
-      const value = subject.labels.get('architecture');
-      const actual = subject.image?.config.architecture;
+    *find(context) {
+      const value = context.labels.get('architecture');
+      const actual = context.image?.config.architecture;
       if (!value || !actual) return;
       const wanted = rpmArchitectures.get(actual) ?? actual;
       if (value === wanted || value === actual) return;
@@ -151,7 +152,7 @@ export const labelRules: readonly Rule[] = [
         message: `The label "architecture" is "${shown(value)}", but the image is built for ${wanted}.`,
         help: `Set it to "${wanted}", or build the image for that architecture.`,
         label: 'architecture',
-        at: placeOf(subject, 'architecture'),
+        at: placeOf(context, 'architecture'),
       };
     },
   },
@@ -168,26 +169,26 @@ function recommendedNames(policy: Policy): readonly string[] {
 }
 
 /** The base has the same value, and nothing sets the label again. */
-function isInherited(subject: Subject, name: string): boolean {
-  const base = new Map(Object.entries(subject.base?.labels ?? {}));
-  if (!base.has(name) || base.get(name) !== subject.labels.get(name)) return false;
-  return !subject.addedLabels?.has(name) && dockerfileLine(subject, name) === undefined;
+function isInherited(context: CheckContext, name: string): boolean {
+  const base = new Map(Object.entries(context.base?.labels ?? {}));
+  if (!base.has(name) || base.get(name) !== context.labels.get(name)) return false;
+  return !context.addedLabels?.has(name) && dockerfileLine(context, name) === undefined;
 }
 
 /** The name of Go (amd64) in place of rpm's (x86_64). */
-function rpmName(subject: Subject, value: string): string | undefined {
+function rpmName(context: CheckContext, value: string): string | undefined {
   const wanted = rpmArchitectures.get(value);
-  if (wanted === undefined || wanted === value || value !== subject.image?.config.architecture)
+  if (wanted === undefined || wanted === value || value !== context.image?.config.architecture)
     return undefined;
   return `must be "${wanted}", rpm's name of the architecture`;
 }
 
-function missing(subject: Subject, name: string, kind: 'required' | 'recommended'): Found {
+function missing(context: CheckContext, name: string, kind: 'required' | 'recommended'): Found {
   return {
     message: `The ${kind} label "${name}" is missing.`,
-    help: `Add it: ${setting(subject, name)}.`,
+    help: `Add it: ${setting(context, name)}.`,
     label: name,
-    at: placeOf(subject, name),
+    at: placeOf(context, name),
   };
 }
 
@@ -200,23 +201,23 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** How to set a label, with a value that would do for many. */
-function setting(subject: Subject, name: string): string {
-  const own = name === 'architecture' && rpmArchitectures.get(subject.image?.config.architecture ?? '');
+function setting(context: CheckContext, name: string): string {
+  const own = name === 'architecture' && rpmArchitectures.get(context.image?.config.architecture ?? '');
   const value = own || (examples[name] ?? '...');
   return `the line ${name}=${value} in "labels", or LABEL ${name}="${value}" in the Dockerfile`;
 }
 
 /** The label's line in the Dockerfile; else where one would add it: the last LABEL, or the FROM of the last stage. */
-function placeOf(subject: Subject, name: string): Place | undefined {
-  const { dockerfile } = subject;
+function placeOf(context: CheckContext, name: string): Location | undefined {
+  const { dockerfile } = context;
   const stage = dockerfile?.parsed.stages.at(-1);
   if (dockerfile === undefined || stage === undefined) return undefined;
-  const line = dockerfileLine(subject, name) ?? stage.labels.at(-1)?.line ?? stage.line;
+  const line = dockerfileLine(context, name) ?? stage.labels.at(-1)?.line ?? stage.line;
   return dockerfile.file.atLine(line);
 }
 
 /** The line of the last stage, or of the stages that it is built on, that sets this label. */
-function dockerfileLine({ dockerfile }: Subject, name: string): number | undefined {
+function dockerfileLine({ dockerfile }: CheckContext, name: string): number | undefined {
   const labels = dockerfile && finalStages(dockerfile.parsed).flatMap((stage) => stage.labels);
   return labels?.findLast((label) => label.name === name)?.line;
 }

@@ -3,8 +3,9 @@ import { fillTemplate } from '../../installer/template.js';
 import { isObject, items } from '../config/shape.js';
 import { isCreating } from '../parse/tmpfiles.js';
 import { settings as settingsOf } from '../parse/unit.js';
-import type { Found, Rule } from '../rule.js';
-import type { Subject } from '../check-context.js';
+import type { Rule } from '../rule.js';
+import type { Found } from '../finding.js';
+import type { CheckContext } from '../check-context.js';
 import { configOf, type Config } from './config.js';
 
 /** Rules about the mounts of the runtime configuration. */
@@ -15,8 +16,8 @@ export const mountRules: readonly Rule[] = [
     where: 'either',
     summary: 'a mount has the type rbind',
     why: '`rbind` is an option, and not a type: the kernel knows no such file system, and the container does not start.',
-    *find(subject) {
-      const config = configOf(subject);
+    *find(context) {
+      const config = configOf(context);
       for (const { index, mount } of mountsOf(config)) {
         if (mount.type !== 'rbind') continue;
         yield {
@@ -33,7 +34,7 @@ export const mountRules: readonly Rule[] = [
     where: 'either',
     summary: 'a bind source lies under /var/lib in place of ${STATE_DIRECTORY}',
     why: 'An installation that keeps its state elsewhere, such as one of a user, binds the wrong folder.',
-    find: (subject) => fixedSources(subject, 'STATE_DIRECTORY', /^\/var\/lib(?=\/.)/),
+    find: (context) => fixedSources(context, 'STATE_DIRECTORY', /^\/var\/lib(?=\/.)/),
   },
   {
     id: 'config-mount-run',
@@ -41,7 +42,7 @@ export const mountRules: readonly Rule[] = [
     where: 'either',
     summary: 'a bind source lies under /run in place of ${RUN_DIRECTORY}',
     why: 'An installation that has its run-time files elsewhere, such as one of a user, binds the wrong folder.',
-    find: (subject) => fixedSources(subject, 'RUN_DIRECTORY', /^(?:\/var)?\/run(?=\/.)/),
+    find: (context) => fixedSources(context, 'RUN_DIRECTORY', /^(?:\/var)?\/run(?=\/.)/),
   },
   {
     id: 'config-mount-source',
@@ -50,14 +51,14 @@ export const mountRules: readonly Rule[] = [
     summary:
       'a bind source is made by neither tmpfiles.template nor the installer, and a plain host does not have it',
     why: 'A runtime makes no bind sources: the container does not start. The installer makes them only for images that have no tmpfiles.template.',
-    *find(subject) {
+    *find(context) {
       // Without a tmpfiles.template the installer makes every source that is not there.
-      if (subject.tmpfiles === undefined || subject.settings.noContainerService) return;
+      if (context.tmpfiles === undefined || context.settings.noContainerService) return;
       // What a RUN brings to /exports/hostfs, only the image tells.
-      if (subject.image === undefined && subject.sources.moreForHost) return;
-      const config = configOf(subject);
+      if (context.image === undefined && context.sources.moreForHost) return;
+      const config = configOf(context);
       for (const { index, source } of bindsOf(config)) {
-        if (isProvided(subject, source)) continue;
+        if (isProvided(context, source)) continue;
         yield {
           message: `Nothing makes ${source}, and the service does not start without it.`,
           help: `Add the line d ${withVariables(source)} 0700 root root - - to tmpfiles.template.`,
@@ -91,10 +92,10 @@ function bindsOf(config: Config | undefined): readonly { readonly index: number;
 }
 
 /** Sources that are written out, where a variable would follow a host that has the folder elsewhere. */
-function* fixedSources(subject: Subject, variable: string, folder: RegExp): Generator<Found> {
-  const config = configOf(subject);
+function* fixedSources(context: CheckContext, variable: string, folder: RegExp): Generator<Found> {
+  const config = configOf(context);
   // In a config.json nothing is filled in: that is another rule's.
-  if (config === undefined || subject.config?.template === undefined) return;
+  if (config === undefined || context.config?.template === undefined) return;
   for (const { index, source } of bindsOf(config)) {
     if (!folder.test(source) || !config.isWritten(['mounts', index, 'source'])) continue;
     yield {
@@ -105,28 +106,28 @@ function* fixedSources(subject: Subject, variable: string, folder: RegExp): Gene
   }
 }
 
-function isProvided(subject: Subject, source: string): boolean {
+function isProvided(context: CheckContext, source: string): boolean {
   const path = canonical(source);
   const made = [
-    ...subject.hostPaths,
-    ...renamedPaths(subject),
-    ...createdPaths(subject),
-    ...madeByService(subject),
+    ...context.hostPaths,
+    ...renamedPaths(context),
+    ...createdPaths(context),
+    ...madeByService(context),
   ];
   return (
     onPlainHost(path) ||
     made.some((other) => `${canonical(other)}/`.startsWith(`${path}/`)) ||
-    mentionedBeforeStart(subject, source)
+    mentionedBeforeStart(context, source)
   );
 }
 
 /** New names that the installer gives to files for the host. */
-function renamedPaths({ settings, values }: Subject): readonly string[] {
+function renamedPaths({ settings, values }: CheckContext): readonly string[] {
   return [...settings.renameFiles.values()].map((name) => fillTemplate(name, values).text);
 }
 
 /** What tmpfiles.template makes; systemd-tmpfiles makes the folders above as well. */
-function createdPaths({ tmpfiles }: Subject): readonly string[] {
+function createdPaths({ tmpfiles }: CheckContext): readonly string[] {
   return (tmpfiles?.parsed.lines ?? []).filter(isCreating).map(({ path }) => path);
 }
 
@@ -144,7 +145,7 @@ const unitFolders: readonly (readonly [string, string])[] = [
   ['ConfigurationDirectory', '/etc'],
 ];
 
-function madeByService({ service }: Subject): readonly string[] {
+function madeByService({ service }: CheckContext): readonly string[] {
   if (service === undefined) return [];
   return unitFolders.flatMap(([key, parent]) =>
     settingsOf(service.parsed, 'Service', key)
@@ -154,7 +155,7 @@ function madeByService({ service }: Subject): readonly string[] {
 }
 
 /** A command before the start, such as mkdir, may make it. */
-function mentionedBeforeStart({ service }: Subject, source: string): boolean {
+function mentionedBeforeStart({ service }: CheckContext, source: string): boolean {
   const commands = service ? settingsOf(service.parsed, 'Service', 'ExecStartPre') : [];
   return commands.some(({ value }) => value.includes(source));
 }

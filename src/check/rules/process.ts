@@ -2,7 +2,8 @@ import { isAbsolute, join } from 'node:path/posix';
 import { resolve, type Entry } from '../../image/files.js';
 import type { Image } from '../../image/image.js';
 import { items, part } from '../config/shape.js';
-import type { Found, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import type { Found } from '../finding.js';
 import { configOf, type Config } from './config.js';
 
 /** Rules that hold the configuration's process against the image that it runs in. */
@@ -13,14 +14,14 @@ export const processRules: readonly Rule[] = [
     where: 'image',
     summary: 'process.args[0] is not in the image, is not executable, or its interpreter is missing',
     why: 'The container ends at once, with an error of the runtime.',
-    async *find(subject) {
-      const config = configOf(subject);
-      const { image } = subject;
+    async *find(context) {
+      const config = configOf(context);
+      const { image } = context;
       const program = part(config?.value, ['process', 'args', 0]);
       if (config === undefined || image === undefined || typeof program !== 'string' || program === '')
         return;
       // A name without a value is another rule's; what it would stand for is not known here.
-      if (program.includes('$') || subject.settings.noContainerService) return;
+      if (program.includes('$') || context.settings.noContainerService) return;
       const found = await programProblem(image, config, program);
       if (found !== undefined) yield { ...found, at: config.at(['process', 'args', 0]) };
     },
@@ -31,9 +32,9 @@ export const processRules: readonly Rule[] = [
     where: 'image',
     summary: "process.user differs from the image's USER",
     why: 'The service runs with other rights than the image was built for: files that it owns cannot be read, or it is root without need.',
-    async *find(subject) {
-      const config = configOf(subject);
-      const { image } = subject;
+    async *find(context) {
+      const config = configOf(context);
+      const { image } = context;
       if (config === undefined || image === undefined || image.config.user === '') return;
       const wanted = await numericUser(image);
       const actual = part(config.value, ['process', 'user', 'uid']) ?? 0;

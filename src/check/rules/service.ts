@@ -1,7 +1,8 @@
 import { usesPidFile } from '../../installer/values.js';
 import { settings, type Assignment, type Unit } from '../parse/unit.js';
-import type { Found, Place, Rule } from '../rule.js';
-import type { Subject, View } from '../check-context.js';
+import type { Rule } from '../rule.js';
+import type { Found, Location } from '../finding.js';
+import type { CheckContext, View } from '../check-context.js';
 
 /** Rules about service.template, once filled in. */
 export const serviceRules: readonly Rule[] = [
@@ -129,7 +130,7 @@ function pidFileFound({ template }: View<Unit>, names: readonly string[]): Found
 }
 
 function* wantsVariable(
-  service: Subject['service'],
+  service: CheckContext['service'],
   key: string,
   variable: string,
   value: string | undefined,
@@ -139,7 +140,7 @@ function* wantsVariable(
   const given = settings(parsed, 'Service', key);
   if (given.some((assignment) => uses(assignment, value))) return;
   const last = given.at(-1);
-  const at: Place = template.atLine(last?.line ?? parsed.sections.get('Service') ?? 1);
+  const at: Location = template.atLine(last?.line ?? parsed.sections.get('Service') ?? 1);
   yield {
     message:
       last === undefined

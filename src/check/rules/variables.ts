@@ -3,8 +3,9 @@ import { reservedNames } from '../../installer/values.js';
 import { exportFiles } from '../../core/system-image.js';
 import type { FilledTemplate } from '../../installer/template.js';
 import { isJsonError } from '../parse/json.js';
-import type { Found, Place, Rule } from '../rule.js';
-import type { Subject } from '../check-context.js';
+import type { Rule } from '../rule.js';
+import type { Found, Location } from '../finding.js';
+import type { CheckContext } from '../check-context.js';
 
 /** Rules about manifest.json, and the variables that it and the installer give to the templates. */
 export const variableRules: readonly Rule[] = [
@@ -43,9 +44,9 @@ export const variableRules: readonly Rule[] = [
     where: 'either',
     summary: 'a template uses a name that has no value',
     why: "The installer fills templates in with Python's `string.Template`, and stops at a name without a value.",
-    *find(subject) {
-      if (subject.manifest?.unreadable) return;
-      for (const { text, place, name } of templateProblems(subject, 'undefined')) {
+    *find(context) {
+      if (context.manifest?.unreadable) return;
+      for (const { text, place, name } of templateProblems(context, 'undefined')) {
         yield {
           message: `$${text} in ${name} has no value, and the installer stops.`,
           help: `Give it one in defaultValues of manifest.json, or write $$${text} where the service is to see $${text}.`,
@@ -60,8 +61,8 @@ export const variableRules: readonly Rule[] = [
     where: 'either',
     summary: 'a template has a $ that starts no name and is not $$',
     why: 'A `$` must start a name, or be written `$$`; at any other the installer stops.',
-    *find(subject) {
-      for (const { text, place, name } of templateProblems(subject, 'invalid')) {
+    *find(context) {
+      for (const { text, place, name } of templateProblems(context, 'invalid')) {
         yield {
           message: `"${text.trim()}" in ${name} starts no variable, and the installer stops.`,
           help: 'Write $$ where a dollar sign is meant.',
@@ -76,13 +77,13 @@ export const variableRules: readonly Rule[] = [
     where: 'either',
     summary: 'defaultValues sets a variable that the installer always overwrites',
     why: 'The installer sets this variable after it has read the defaults, so that the default never counts.',
-    *find(subject) {
-      for (const name of subject.settings.defaultValues.keys()) {
+    *find(context) {
+      for (const name of context.settings.defaultValues.keys()) {
         if (!reservedNames.has(name)) continue;
         yield {
           message: `The default of ${name} is never used: the installer always sets this variable itself.`,
           help: 'Use a name of your own, in the templates too.',
-          at: inManifest(subject, ['defaultValues', name]),
+          at: inManifest(context, ['defaultValues', name]),
         };
       }
     },
@@ -93,15 +94,15 @@ export const variableRules: readonly Rule[] = [
     where: 'either',
     summary: 'defaultValues has a variable that no template uses',
     why: 'It looks as if the service could be configured by a name that changes nothing; often it is a misspelling.',
-    *find(subject) {
-      if (!knowsAllTemplates(subject)) return;
-      const used = usedNames(subject);
-      for (const name of subject.settings.defaultValues.keys()) {
+    *find(context) {
+      if (!knowsAllTemplates(context)) return;
+      const used = usedNames(context);
+      for (const name of context.settings.defaultValues.keys()) {
         if (used.has(name) || reservedNames.has(name)) continue;
         yield {
           message: `The default of ${name} is used by no template.`,
           help: `Remove it, or write $${name} where it is meant.`,
-          at: inManifest(subject, ['defaultValues', name]),
+          at: inManifest(context, ['defaultValues', name]),
         };
       }
     },
@@ -112,15 +113,15 @@ export const variableRules: readonly Rule[] = [
     where: 'image',
     summary: 'renameFiles or installedFilesTemplate names a path that /exports/hostfs does not have',
     why: 'The installer goes through the files of `/exports/hostfs`; a name that is not there is passed over, and nothing is renamed or filled in.',
-    *find(subject) {
-      const { renameFiles, installedFilesTemplate } = subject.settings;
-      const renamed = [...renameFiles.values()].map((name) => fillTemplate(name, subject.values).text);
-      const known = new Set([...subject.hostPaths, ...renamed]);
+    *find(context) {
+      const { renameFiles, installedFilesTemplate } = context.settings;
+      const renamed = [...renameFiles.values()].map((name) => fillTemplate(name, context.values).text);
+      const known = new Set([...context.hostPaths, ...renamed]);
       for (const path of renameFiles.keys()) {
-        if (!subject.hostPaths.has(path)) yield unknownPath(subject, ['renameFiles', path], path);
+        if (!context.hostPaths.has(path)) yield unknownPath(context, ['renameFiles', path], path);
       }
       for (const [index, path] of installedFilesTemplate.entries()) {
-        if (!known.has(path)) yield unknownPath(subject, ['installedFilesTemplate', index], path);
+        if (!known.has(path)) yield unknownPath(context, ['installedFilesTemplate', index], path);
       }
     },
   },
@@ -128,23 +129,23 @@ export const variableRules: readonly Rule[] = [
 
 interface NamedProblem {
   readonly text: string;
-  readonly place: Place | undefined;
+  readonly place: Location | undefined;
   /** How a message names the file. */
   readonly name: string;
 }
 
 /** What the installer cannot fill in: each name once for a file. */
-function* templateProblems(subject: Subject, kind: 'undefined' | 'invalid'): Generator<NamedProblem> {
-  for (const { file, filled } of subject.templates) {
+function* templateProblems(context: CheckContext, kind: 'undefined' | 'invalid'): Generator<NamedProblem> {
+  for (const { file, filled } of context.templates) {
     for (const { text, offset } of problemsOf(filled, kind)) {
       yield { text, place: file.at(offset), name: file.name };
     }
   }
-  for (const [from, to] of subject.settings.renameFiles) {
-    for (const { text } of problemsOf(fillTemplate(to, subject.values), kind)) {
+  for (const [from, to] of context.settings.renameFiles) {
+    for (const { text } of problemsOf(fillTemplate(to, context.values), kind)) {
       yield {
         text,
-        place: inManifest(subject, ['renameFiles', from]),
+        place: inManifest(context, ['renameFiles', from]),
         name: `renameFiles of ${exportFiles.manifest}`,
       };
     }
@@ -160,7 +161,7 @@ function problemsOf({ problems }: FilledTemplate, kind: 'undefined' | 'invalid')
   });
 }
 
-function usedNames({ templates, settings, values }: Subject): ReadonlySet<string> {
+function usedNames({ templates, settings, values }: CheckContext): ReadonlySet<string> {
   const filled = [
     ...templates.map((template) => template.filled),
     ...[...settings.renameFiles.values()].map((name) => fillTemplate(name, values)),
@@ -180,7 +181,7 @@ function knowsAllTemplates({
   service,
   tmpfiles,
   settings,
-}: Subject): boolean {
+}: CheckContext): boolean {
   if (image !== undefined) return true;
   const own = [config?.template, service?.template, tmpfiles?.template].filter(
     (template) => template !== undefined,
@@ -189,15 +190,15 @@ function knowsAllTemplates({
   return !sources.more && templates.length - own.length === settings.installedFilesTemplate.length;
 }
 
-function unknownPath(subject: Subject, path: readonly [string, string | number], name: string): Found {
+function unknownPath(context: CheckContext, path: readonly [string, string | number], name: string): Found {
   return {
     message: `${path[0]} names ${name}, but /exports/hostfs has no such path.`,
     help: 'Write the path as it is on the host, from the slash on, or add the file to /exports/hostfs.',
-    at: inManifest(subject, path),
+    at: inManifest(context, path),
   };
 }
 
-function inManifest({ manifest }: Subject, path: readonly (string | number)[]): Place | undefined {
+function inManifest({ manifest }: CheckContext, path: readonly (string | number)[]): Location | undefined {
   if (manifest === undefined) return undefined;
   const { file, json } = manifest;
   return isJsonError(json) ? file.atLine(1) : file.at(json.offset(path));

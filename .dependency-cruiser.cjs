@@ -1,0 +1,61 @@
+/**
+ * The house of docs: rooms on floors, each importing from floors below it only. Checked by `npm run lint`.
+ * The lowest floor comes first.
+ */
+const floors = [
+  ['core'],
+  ['options', 'image', 'exec', 'files'],
+  ['installer', 'dockerfile', 'engine', 'upload'],
+  ['check', 'trial', 'export', 'save', 'context', 'runtime-spec'],
+  ['generate', 'report'],
+  ['pipeline'],
+  ['action', 'cli'],
+];
+
+/** Rooms that only think: no runner, no programs, no writes. */
+const pure = ['generate', 'runtime-spec', 'installer', 'check', 'export', 'report'];
+
+const room = (names) => `^src/(?:${names.join('|')})/`;
+
+const downwards = floors.flatMap((names, floor) =>
+  names.map((name) => ({
+    name: `${name}-imports-downwards`,
+    comment: `src/${name} is on floor ${floor + 1}: it may import from the floors below it only.`,
+    severity: 'error',
+    from: { path: room([name]) },
+    to: { path: '^src/', pathNot: room([name, ...floors.slice(0, floor).flat()]) },
+  })),
+);
+
+module.exports = {
+  forbidden: [
+    ...downwards,
+    {
+      name: 'no-circle',
+      comment: 'Modules that import each other are read as one; make them one, or move what both need below.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-loose-file',
+      comment: 'Every file of src lies in a room.',
+      severity: 'error',
+      from: { path: '^src/[^/]+$' },
+      to: {},
+    },
+    {
+      name: 'pure-rooms',
+      comment: 'This room is pure: leave the runner, programs and writes to pipeline/.',
+      severity: 'error',
+      from: { path: room(pure) },
+      to: { path: '^(?:node:)?(?:child_process|net|https?)$|@actions/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+};
