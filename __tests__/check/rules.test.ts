@@ -23,6 +23,17 @@ test('every rule has a bad and a good folder, and every folder a rule', () => {
   }
 });
 
+test('every rule has a file of its own, named by its id', async () => {
+  const files = readdirSync('src/check/rules').filter((name) => name !== 'index.ts');
+  expect(files.sort()).toEqual(rules.map(({ id }) => `${id}.ts`).sort());
+  for (const rule of rules) {
+    const exported = (await import(`../../src/check/rules/${rule.id}.ts`)) as Readonly<
+      Record<string, unknown>
+    >;
+    expect(Object.values(exported)).toEqual([rule]);
+  }
+});
+
 describe.each(rules)('$id', ({ id, where }) => {
   test('finds the bad folder, and says exactly this', async () => {
     const { folder, image, base, policy } = loadFixture(id, 'bad');

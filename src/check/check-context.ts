@@ -10,7 +10,7 @@ import { IgnoreComments } from './ignore.js';
 import type { CheckInput, SourceFolder } from './input.js';
 import { installationValues, readManifest, type ManifestView } from './manifest-view.js';
 import { parseTmpfiles, type Tmpfiles } from './parse/tmpfiles.js';
-import { parseUnit, type Unit } from './parse/unit.js';
+import { parseUnit, type Unit } from '../core/unit-file.js';
 import type { Location } from './finding.js';
 import { exportSources, noSources, type Sources } from './sources.js';
 import { Template } from './template.js';

@@ -16,7 +16,7 @@ export interface Policy {
 /** Rules as a policy knows them: by their ids. */
 type RuleIds = readonly { readonly id: string }[];
 
-export type FailOn = 'error' | 'warning' | 'never';
+export type FailOn = Options['failOn'];
 
 /** What the options ask of an image. @throws UserError that quotes a malformed requirement, rule or level. */
 export function policyOf({ labelProfile, requiredLabels, rules: chosen }: Options, rules: RuleIds): Policy {

@@ -1,3 +1,4 @@
+import { isObject } from '../core/json.js';
 import { UserError } from '../core/errors.js';
 import type { ImageConfig } from './image.js';
 
@@ -68,8 +69,4 @@ class Fields {
     const context = path === '' ? 'it' : `"${path}"`;
     throw new UserError(`${this.place} is no image configuration: ${context} must be ${wanted}.`);
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

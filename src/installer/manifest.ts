@@ -1,3 +1,4 @@
+import { isObject } from '../core/json.js';
 import { messageOf } from '../core/errors.js';
 
 /** What `/exports/manifest.json` tells the installer; what it does not say has the installer's own default. */
@@ -143,10 +144,6 @@ function plainText(value: unknown): string | undefined {
 
 function refused(kind: ManifestProblem['kind'], message: string): ParsedManifest {
   return { manifest: emptyManifest, problems: [{ kind, path: [], message }] };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function typeName(value: unknown): string {

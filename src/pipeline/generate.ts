@@ -1,3 +1,4 @@
+import { rpmArchitectures } from '../core/architectures.js';
 import { autoLabels } from '../context/auto-labels.js';
 import { readTemplates } from '../generate/load-templates.js';
 import type { Context } from '../context/context.js';
@@ -73,19 +74,16 @@ function sourcePath({ dockerfile: existing }: Context, file: ExportFile): string
   return copy ? copy.contextPath : `/${name}`;
 }
 
-/** By the names of Node and of platforms, where the label has another one. */
-const architectures: ReadonlyMap<string, string> = new Map([
-  ['x64', 'x86_64'],
-  ['amd64', 'x86_64'],
-  ['arm64', 'aarch64'],
-  ['arm', 'armhfp'],
+/** Names of Node that differ from Go's. */
+const nodeArchitectures: ReadonlyMap<string, string> = new Map([
+  ['x64', 'amd64'],
   ['ppc64', 'ppc64le'],
 ]);
 
 /** The architecture of a platform (`linux/arm64`), or of this machine, as the label has it. */
 export function architecture(platform?: string): string {
-  const name = platform?.split('/')[1] ?? process.arch;
-  return architectures.get(name) ?? name;
+  const name = platform?.split('/')[1] ?? nodeArchitectures.get(process.arch) ?? process.arch;
+  return rpmArchitectures.get(name) ?? name;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { ProcessUser } from '../image/accounts.js';
+
 /** What the runtime configuration says of its process where no option says otherwise. */
 export interface ProcessDefaults {
   /** Unset where nothing is known. */
@@ -8,10 +10,4 @@ export interface ProcessDefaults {
   readonly user?: ProcessUser;
   /** What could not be found out, a sentence each. */
   readonly notices?: readonly string[];
-}
-
-export interface ProcessUser {
-  readonly uid: number;
-  readonly gid: number;
-  readonly additionalGids?: readonly number[];
 }

@@ -1,7 +1,7 @@
 import type { Dockerfile, StageConfig } from '../dockerfile/dockerfile.js';
 import { finalStages } from '../dockerfile/final-stages.js';
 import type { ImageConfig } from '../image/image.js';
-import { lookUpUser, type Accounts } from './accounts.js';
+import { lookUpUser, type Accounts } from '../image/accounts.js';
 import type { ProcessDefaults } from './defaults.js';
 
 /** What an image's configuration, or a stage of a Dockerfile, says of the process. */

@@ -1,3 +1,4 @@
+import { isObject } from '../core/json.js';
 import { messageOf, UserError } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import { toInteger } from './integer.js';
@@ -109,8 +110,4 @@ function emptyOf(shape: Shape): unknown {
     case 'object':
       return readObject({}, shape, '');
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

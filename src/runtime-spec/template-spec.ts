@@ -1,3 +1,4 @@
+import { isObject } from '../core/json.js';
 import { WrongValue, type Draft } from './option.js';
 import { defaultSpec } from './default-spec.js';
 import { withVariable } from './environment.js';
@@ -38,8 +39,4 @@ export function templateSpec(json: string, image: Image): Spec {
 
 function userOf({ uid, gid, additionalGids }: NonNullable<Image['user']>): Spec['process']['user'] {
   return { uid, gid, ...(additionalGids && { additionalGids: [...additionalGids] }) };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

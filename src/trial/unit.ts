@@ -1,3 +1,5 @@
+import { parseUnit, settings } from '../core/unit-file.js';
+
 /**
  * Whether the container is to end by itself: the unit is of a kind that does, or `atomic install` runs the image
  * once and leaves nothing.
@@ -10,16 +12,9 @@ export function endsByItself(unit: string, labels: Readonly<Record<string, strin
   );
 }
 
-/** The last value of a setting in [Service]. Source: systemd.syntax(7). */
+/** The last value of a setting in [Service]. */
 function setting(unit: string, name: string): string | undefined {
-  let section = '';
-  let value: string | undefined;
-  for (const line of unit.split(/\r?\n/)) {
-    section = /^\s*\[(.*)\]\s*$/.exec(line)?.[1] ?? section;
-    const assigned = /^\s*([A-Za-z]+)\s*=\s*(.*?)\s*$/.exec(line);
-    if (section === 'Service' && assigned?.[1] === name) value = assigned[2] ?? '';
-  }
-  return value;
+  return settings(parseUnit(unit), 'Service', name).at(-1)?.value;
 }
 
 /** What `systemd-analyze verify` said of one unit. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { runtimeConfiguration } from '../../../src/check/config/runtime-spec.js';
-import { pathName } from '../../../src/check/config/shape.js';
+import { runtimeConfiguration } from '../../../src/check/config/runtime-schema.js';
+import { pathName } from '../../../src/check/config/parts.js';
 
 interface Case {
   readonly args: readonly string[];

@@ -68,13 +68,3 @@ export const knownLabels: ReadonlyMap<string, ValueCheck> = new Map([
     ],
   ].map((name) => [name, text] as const),
 ]);
-
-/** rpm's names of architectures, by Go's. */
-export const rpmArchitectures: ReadonlyMap<string, string> = new Map([
-  ['amd64', 'x86_64'],
-  ['arm64', 'aarch64'],
-  ['ppc64le', 'ppc64le'],
-  ['s390x', 's390x'],
-  ['arm', 'armhfp'],
-  ['riscv64', 'riscv64'],
-]);

@@ -1,6 +1,8 @@
+import type { Options } from '../../options/options.js';
+
 /** Which labels an image must and should have. Source: LABELS.md of atomic-system-containers; Fedora's container guidelines. */
 
-export type LabelProfile = 'system-image' | 'fedora' | 'none';
+export type LabelProfile = Options['labelProfile'];
 
 interface ProfileLabels {
   readonly required: readonly string[];

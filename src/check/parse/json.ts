@@ -1,4 +1,4 @@
-import { backslashesBefore, shown } from './text.js';
+import { backslashesBefore, shown } from '../../core/excerpt.js';
 
 /** JSON whose parts can be found again. Source: RFC 8259. Offsets are UTF-16 units from 0. */
 

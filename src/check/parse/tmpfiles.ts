@@ -1,4 +1,4 @@
-import { backslashesBefore, shown } from './text.js';
+import { backslashesBefore, shown } from '../../core/excerpt.js';
 
 /** Lines of tmpfiles.d. Source: tmpfiles.d(5) of systemd 257, and what its parser takes. Lines are numbered from 1. */
 

@@ -1,23 +1,97 @@
 import type { Rule } from '../rule.js';
-import { configRules } from './config.js';
-import { dockerfileRules } from './dockerfile.js';
-import { fileRules } from './files.js';
-import { labelRules } from './labels.js';
-import { mountRules } from './mounts.js';
-import { processRules } from './process.js';
-import { serviceRules } from './service.js';
-import { tmpfilesRules } from './tmpfiles.js';
-import { variableRules } from './variables.js';
+import { configArgs } from './config-args.js';
+import { configCapabilities } from './config-capabilities.js';
+import { configJson } from './config-json.js';
+import { configMountRbind } from './config-mount-rbind.js';
+import { configMountRun } from './config-mount-run.js';
+import { configMountSource } from './config-mount-source.js';
+import { configMountState } from './config-mount-state.js';
+import { configNotTemplate } from './config-not-template.js';
+import { configRoot } from './config-root.js';
+import { configSchema } from './config-schema.js';
+import { configStale } from './config-stale.js';
+import { configTemplateMissing } from './config-template-missing.js';
+import { configTerminal } from './config-terminal.js';
+import { configUser } from './config-user.js';
+import { dockerfileDocs } from './dockerfile-docs.js';
+import { dockerfileMaintainer } from './dockerfile-maintainer.js';
+import { dockerfileSyntax } from './dockerfile-syntax.js';
+import { dockerignored } from './dockerignored.js';
+import { exportNotCopied } from './export-not-copied.js';
+import { exportsAdd } from './exports-add.js';
+import { exportsMisspelled } from './exports-misspelled.js';
+import { exportsSlash } from './exports-slash.js';
+import { gitUncommitted } from './git-uncommitted.js';
+import { labelArchitecture } from './label-architecture.js';
+import { labelCase } from './label-case.js';
+import { labelEmpty } from './label-empty.js';
+import { labelInherited } from './label-inherited.js';
+import { labelMissing } from './label-missing.js';
+import { labelRecommended } from './label-recommended.js';
+import { labelUninstallMissing } from './label-uninstall-missing.js';
+import { labelValue } from './label-value.js';
+import { manifestInvalid } from './manifest-invalid.js';
+import { manifestMissing } from './manifest-missing.js';
+import { renameUnknown } from './rename-unknown.js';
+import { serviceExecStart } from './service-exec-start.js';
+import { serviceExecStop } from './service-exec-stop.js';
+import { serviceInstall } from './service-install.js';
+import { servicePidfile } from './service-pidfile.js';
+import { serviceSyntax } from './service-syntax.js';
+import { serviceTemplateMissing } from './service-template-missing.js';
+import { serviceWorkingDirectory } from './service-working-directory.js';
+import { tmpfilesSyntax } from './tmpfiles-syntax.js';
+import { variableInvalid } from './variable-invalid.js';
+import { variableReserved } from './variable-reserved.js';
+import { variableUndefined } from './variable-undefined.js';
+import { variableUnused } from './variable-unused.js';
 
 /** Every rule, in the order in which pages and reports show them. */
 export const rules: readonly Rule[] = [
-  ...labelRules,
-  ...fileRules,
-  ...dockerfileRules,
-  ...variableRules,
-  ...configRules,
-  ...mountRules,
-  ...processRules,
-  ...serviceRules,
-  ...tmpfilesRules,
+  labelMissing,
+  labelRecommended,
+  labelEmpty,
+  labelValue,
+  labelInherited,
+  labelCase,
+  labelUninstallMissing,
+  labelArchitecture,
+  configTemplateMissing,
+  configNotTemplate,
+  serviceTemplateMissing,
+  manifestMissing,
+  exportNotCopied,
+  gitUncommitted,
+  dockerfileSyntax,
+  exportsMisspelled,
+  exportsSlash,
+  exportsAdd,
+  dockerignored,
+  dockerfileMaintainer,
+  dockerfileDocs,
+  manifestInvalid,
+  variableUndefined,
+  variableInvalid,
+  variableReserved,
+  variableUnused,
+  renameUnknown,
+  configJson,
+  configRoot,
+  configTerminal,
+  configCapabilities,
+  configSchema,
+  configStale,
+  configMountRbind,
+  configMountState,
+  configMountRun,
+  configMountSource,
+  configArgs,
+  configUser,
+  serviceSyntax,
+  serviceExecStart,
+  serviceExecStop,
+  serviceWorkingDirectory,
+  serviceInstall,
+  servicePidfile,
+  tmpfilesSyntax,
 ];

@@ -1,27 +1,7 @@
+import { seccompArchitectures } from '../../core/architectures.js';
 import { given, list, once, toggle, WrongValue, type RuntimeOption } from '../option.js';
 import { actions, addRule, removeRules, removeRulesOf } from '../seccomp.js';
 import type { Seccomp, Spec } from '../spec.js';
-
-const architectures = new Map([
-  ['x86', 'SCMP_ARCH_X86'],
-  ['amd64', 'SCMP_ARCH_X86_64'],
-  ['x32', 'SCMP_ARCH_X32'],
-  ['arm', 'SCMP_ARCH_ARM'],
-  ['arm64', 'SCMP_ARCH_AARCH64'],
-  ['mips', 'SCMP_ARCH_MIPS'],
-  ['mips64', 'SCMP_ARCH_MIPS64'],
-  ['mips64n32', 'SCMP_ARCH_MIPS64N32'],
-  ['mipsel', 'SCMP_ARCH_MIPSEL'],
-  ['mipsel64', 'SCMP_ARCH_MIPSEL64'],
-  ['mipsel64n32', 'SCMP_ARCH_MIPSEL64N32'],
-  ['parisc', 'SCMP_ARCH_PARISC'],
-  ['parisc64', 'SCMP_ARCH_PARISC64'],
-  ['ppc', 'SCMP_ARCH_PPC'],
-  ['ppc64', 'SCMP_ARCH_PPC64'],
-  ['ppc64le', 'SCMP_ARCH_PPC64LE'],
-  ['s390', 'SCMP_ARCH_S390'],
-  ['s390x', 'SCMP_ARCH_S390X'],
-]);
 
 const actionNames = [...actions.keys()].join(', ');
 
@@ -77,12 +57,12 @@ export const seccompOptions: readonly RuntimeOption[] = [
       name: 'linux-seccomp-arch',
       oldNames: ['seccomp-arch'],
       hint: 'ARCH,...',
-      help: `add architectures whose system calls are taken: ${[...architectures.keys()].join(', ')}`,
+      help: `add architectures whose system calls are taken: ${[...seccompArchitectures.keys()].join(', ')}`,
     },
     (spec, name) => {
       const architecture = given(
-        architectures.get(name),
-        `architectures, as in amd64,arm64; known are ${[...architectures.keys()].join(', ')}`,
+        seccompArchitectures.get(name),
+        `architectures, as in amd64,arm64; known are ${[...seccompArchitectures.keys()].join(', ')}`,
       );
       const existing = (seccomp(spec).architectures ??= []);
       if (!existing.includes(architecture)) existing.push(architecture);

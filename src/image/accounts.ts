@@ -1,4 +1,4 @@
-import type { ProcessUser } from './defaults.js';
+import { resolve, type Files } from './files.js';
 
 /** The texts of an image's account files; empty where it has none. */
 export interface Accounts {
@@ -6,6 +6,13 @@ export interface Accounts {
   readonly passwd: string;
   /** `/etc/group`, see group(5). */
   readonly group: string;
+}
+
+/** Who a process runs as, in numbers. */
+export interface ProcessUser {
+  readonly uid: number;
+  readonly gid: number;
+  readonly additionalGids?: readonly number[];
 }
 
 interface Account {
@@ -18,6 +25,16 @@ interface Group {
   readonly name: string;
   readonly gid: number;
   readonly members: readonly string[];
+}
+
+/** The account files of an image; links are followed inside it. */
+export async function readAccounts(files: Files): Promise<Accounts> {
+  const read = async (path: string): Promise<string> => {
+    const entry = await resolve(files, path);
+    return entry?.type === 'file' ? (await files.read(entry.path)).toString() : '';
+  };
+  const [passwd, group] = await Promise.all([read('/etc/passwd'), read('/etc/group')]);
+  return { passwd, group };
 }
 
 const number = /^\d+$/;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseUnit, settings } from '../../../src/check/parse/unit.js';
+import { parseUnit, settings } from '../../src/core/unit-file.js';
 
 describe('parseUnit', () => {
   test('joins continued lines, and numbers them by the first', () => {

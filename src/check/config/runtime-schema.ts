@@ -1,3 +1,6 @@
+import { newerSeccompArchitectures, seccompArchitectures } from '../../core/architectures.js';
+import { isObject } from '../../core/json.js';
+import { part } from './parts.js';
 import {
   absolutePath,
   all,
@@ -5,19 +8,17 @@ import {
   flag,
   int64,
   integer,
-  isObject,
   listOf,
   mapOf,
   object,
   oneOf,
-  part,
   required,
   text,
   uint16,
   uint32,
   uint64,
-  type Shape,
-} from './shape.js';
+  type Schema,
+} from './schema.js';
 import { namespaces, rlimits } from './names.js';
 
 /**
@@ -35,7 +36,7 @@ const version = text('must be a version such as "1.0.0"', (value) =>
   /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(value),
 );
 
-const softWithinHard: Shape = (value, path, report) => {
+const softWithinHard: Schema = (value, path, report) => {
   const soft = part(value, ['soft']);
   const hard = part(value, ['hard']);
   if (typeof soft === 'number' && typeof hard === 'number' && soft > hard) {
@@ -65,7 +66,7 @@ const process = object({
 });
 
 /** Types that need a file system's name; a bind mount needs the option besides. */
-const mountType: Shape = (value, path, report) => {
+const mountType: Schema = (value, path, report) => {
   if (!isObject(value) || value.type === 'rbind') return;
   const { type, options } = value;
   const binds = Array.isArray(options) && options.some((option) => option === 'bind' || option === 'rbind');
@@ -109,7 +110,7 @@ const mountFlags = new Set([
   ...['suid', 'symfollow', 'sync', 'tmpcopyup', 'unbindable', 'idmap', 'ridmap', 'copy-symlink'],
 ]);
 
-const mountOptions: Shape = (value, path, report) => {
+const mountOptions: Schema = (value, path, report) => {
   if (!isObject(value) || !Array.isArray(value.options) || value.type !== 'tmpfs') return;
   const options = value.options as readonly unknown[];
   for (const [index, option] of options.entries()) {
@@ -185,27 +186,12 @@ const resources = object({
 const actions = ['KILL', 'KILL_PROCESS', 'KILL_THREAD', 'TRAP', 'ERRNO', 'TRACE', 'ALLOW', 'LOG', 'NOTIFY'];
 const seccompAction = oneOf(actions.map((name) => `SCMP_ACT_${name}`));
 
-const architectures = [
-  ...[
-    'X86',
-    'X86_64',
-    'X32',
-    'ARM',
-    'AARCH64',
-    'MIPS',
-    'MIPS64',
-    'MIPS64N32',
-    'MIPSEL',
-    'MIPSEL64',
-    'MIPSEL64N32',
-  ],
-  ...['PPC', 'PPC64', 'PPC64LE', 'S390', 'S390X', 'PARISC', 'PARISC64', 'RISCV64', 'LOONGARCH64'],
-];
+const architectures = [...seccompArchitectures.values(), ...newerSeccompArchitectures];
 
 const seccomp = object({
   defaultAction: required(seccompAction),
   defaultErrnoRet: uint32,
-  architectures: listOf(oneOf(architectures.map((name) => `SCMP_ARCH_${name}`))),
+  architectures: listOf(oneOf(architectures)),
   flags: listOf(anyText),
   listenerPath: anyText,
   listenerMetadata: anyText,
@@ -263,7 +249,7 @@ const linux = object({
 });
 
 /** What only makes sense in a namespace of one's own: runtimes refuse it, but some hosts' users know what they do. */
-const hostnameNeedsNamespace: Shape = (value, _path, report) => {
+const hostnameNeedsNamespace: Schema = (value, _path, report) => {
   const list = part(value, ['linux', 'namespaces']);
   const own = Array.isArray(list) && list.some((item) => part(item, ['type']) === 'uts');
   const hostname = part(value, ['hostname']);
@@ -272,7 +258,7 @@ const hostnameNeedsNamespace: Shape = (value, _path, report) => {
   }
 };
 
-export const runtimeConfiguration: Shape = all(
+export const runtimeConfiguration: Schema = all(
   object({
     ociVersion: required(version),
     process: required(process),

@@ -1,4 +1,4 @@
-import { backslashesBefore, shown } from './text.js';
+import { backslashesBefore, shown } from './excerpt.js';
 
 /**
  * Unit files as systemd reads them. Source: systemd.syntax(7). Lines are numbered from 1.

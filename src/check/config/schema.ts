@@ -1,41 +1,42 @@
+import { isObject } from '../../core/json.js';
 import type { Level } from '../finding.js';
 import type { JsonPath } from '../parse/json.js';
-import { shown } from '../parse/text.js';
+import { shown } from '../../core/excerpt.js';
 
 /** What a part of a JSON document must look like. */
-export type Shape = (value: unknown, path: JsonPath, report: Report) => void;
+export type Schema = (value: unknown, path: JsonPath, report: Report) => void;
 
 /** @param wanted the rest of a sentence that starts with the part's name: `must be a number`. */
 export type Report = (path: JsonPath, wanted: string, level?: Level) => void;
 
 interface Field {
-  readonly shape: Shape;
+  readonly schema: Schema;
   readonly required: boolean;
 }
 
 /** A field that must be there; in {@link object}, other fields need not. */
-export function required(shape: Shape): Field {
-  return { shape, required: true };
+export function required(schema: Schema): Field {
+  return { schema, required: true };
 }
 
-export function text(wanted = 'must be a text', accepts: (value: string) => boolean = () => true): Shape {
+export function text(wanted = 'must be a text', accepts: (value: string) => boolean = () => true): Schema {
   return (value, path, report) => {
     if (typeof value !== 'string' || !accepts(value)) report(path, `${wanted}, and is ${literal(value)}`);
   };
 }
 
-export function oneOf(choices: readonly string[]): Shape {
+export function oneOf(choices: readonly string[]): Schema {
   return text(`must be one of ${choices.join(', ')}`, (value) => choices.includes(value));
 }
 
 export const absolutePath = text('must be an absolute path', (value) => value.startsWith('/'));
 
-export const flag: Shape = (value, path, report) => {
+export const flag: Schema = (value, path, report) => {
   if (typeof value !== 'boolean') report(path, `must be true or false, and is ${literal(value)}`);
 };
 
 /** The range is that of the type that runtimes read the number into. */
-export function integer(minimum: number, maximum: number): Shape {
+export function integer(minimum: number, maximum: number): Schema {
   return (value, path, report) => {
     if (!Number.isInteger(value) || (value as number) < minimum || (value as number) > maximum) {
       const range = minimum === 0 ? 'a whole number, not negative' : 'a whole number';
@@ -50,7 +51,7 @@ export const uint64 = integer(0, 2 ** 64);
 export const int64 = integer(-(2 ** 63), 2 ** 63);
 
 /** Null is what a runtime reads as "not there". */
-export function listOf(item: Shape, { atLeast = 0 } = {}): Shape {
+export function listOf(item: Schema, { atLeast = 0 } = {}): Schema {
   return (value, path, report) => {
     if (!Array.isArray(value) || value.length < atLeast) {
       const wanted = atLeast > 0 ? 'a list that is not empty' : 'a list';
@@ -63,7 +64,7 @@ export function listOf(item: Shape, { atLeast = 0 } = {}): Shape {
   };
 }
 
-export function mapOf(item: Shape): Shape {
+export function mapOf(item: Schema): Schema {
   return (value, path, report) => {
     if (!isObject(value)) report(path, `must be an object, and is ${literal(value)}`);
     else for (const [key, element] of Object.entries(value)) item(element, [...path, key], report);
@@ -71,31 +72,31 @@ export function mapOf(item: Shape): Shape {
 }
 
 /** Unknown fields are passed over, as runtimes do. */
-export function object(fields: Readonly<Record<string, Shape | Field>>): Shape {
+export function object(fields: Readonly<Record<string, Schema | Field>>): Schema {
   return (value, path, report) => {
     if (!isObject(value)) {
       report(path, `must be an object, and is ${literal(value)}`);
       return;
     }
     for (const [key, field] of Object.entries(fields)) {
-      const { shape, required: needed } =
-        typeof field === 'function' ? { shape: field, required: false } : field;
+      const { schema, required: needed } =
+        typeof field === 'function' ? { schema: field, required: false } : field;
       const element = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (element !== undefined && element !== null) shape(element, [...path, key], report);
+      if (element !== undefined && element !== null) schema(element, [...path, key], report);
       else if (needed) report([...path, key], 'is missing');
     }
   };
 }
 
 /** Several views of one value, each looked at. */
-export function all(...shapes: readonly Shape[]): Shape {
+export function all(...schemas: readonly Schema[]): Schema {
   return (value, path, report) => {
-    for (const shape of shapes) shape(value, path, report);
+    for (const schema of schemas) schema(value, path, report);
   };
 }
 
 /** No two items of a list may have the same key. */
-export function distinct(key: string): Shape {
+export function distinct(key: string): Schema {
   return (value, path, report) => {
     const seen = new Set<unknown>();
     for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
@@ -106,35 +107,6 @@ export function distinct(key: string): Shape {
       seen.add(found);
     }
   };
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The part of a document at a path; nothing where it is not there, or null. */
-export function part(value: unknown, path: JsonPath): unknown {
-  let current: unknown = value;
-  for (const step of path) {
-    if (Array.isArray(current)) current = (current as readonly unknown[])[Number(step)];
-    else if (isObject(current) && Object.hasOwn(current, step)) current = current[step];
-    else return undefined;
-  }
-  return current ?? undefined;
-}
-
-/** A list's items; nothing where it is no list. */
-export function items(value: unknown, path: JsonPath): readonly unknown[] {
-  const list = part(value, path);
-  return Array.isArray(list) ? list : [];
-}
-
-/** `mounts[2].type` */
-export function pathName(path: JsonPath): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 function literal(value: unknown): string {
