@@ -8,6 +8,8 @@ const shared = {
 };
 
 export default {
+  // Ends a test that hangs; a busy machine must not fail one.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
