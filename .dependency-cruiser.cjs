@@ -4,7 +4,8 @@
  */
 const floors = [
   ['core'],
-  ['options', 'image', 'exec', 'files'],
+  ['exec', 'files'],
+  ['options', 'image'],
   ['installer', 'dockerfile', 'engine', 'upload'],
   ['check', 'trial', 'export', 'save', 'context', 'runtime-spec'],
   ['generate', 'report'],

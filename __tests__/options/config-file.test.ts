@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { UserError } from '../../src/core/errors.js';
 import { parseConfigFile } from '../../src/options/config-file.js';
+import { optionTable } from '../../src/options/table.js';
 import { readOptions } from '../../src/options/options.js';
 
 const read = (text: string) => parseConfigFile(text, 'system-image.yml');
@@ -21,10 +22,10 @@ test('a whole file', async () => {
   const written = read(
     `\uFEFF# The agent.
 image: example/agent:1.10
-build: false
-retention-days: 7
+auto-labels: true
+target: 7
 description: 'it''s here'
-compression: "zstd"
+label-profile: "fedora"
 labels:
   version: 1.0
   empty:
@@ -41,7 +42,7 @@ host-files: |
 runtime-options: --hostname=agent
 required-labels: [name, "version=1.0"]
 rules: {no-label: off}
-report:
+build-args:
 base-image: ~
 `.replaceAll('\n', '\r\n'),
   );
@@ -55,17 +56,17 @@ base-image: ~
         },
       ],
       [
-        "build",
+        "auto-labels",
         {
-          "value": "false",
-          "where": "system-image.yml:3:8: "build"",
+          "value": "true",
+          "where": "system-image.yml:3:14: "auto-labels"",
         },
       ],
       [
-        "retention-days",
+        "target",
         {
           "value": "7",
-          "where": "system-image.yml:4:17: "retention-days"",
+          "where": "system-image.yml:4:9: "target"",
         },
       ],
       [
@@ -76,10 +77,10 @@ base-image: ~
         },
       ],
       [
-        "compression",
+        "label-profile",
         {
-          "value": "zstd",
-          "where": "system-image.yml:6:14: "compression"",
+          "value": "fedora",
+          "where": "system-image.yml:6:16: "label-profile"",
         },
       ],
       [
@@ -143,9 +144,9 @@ base-image: ~
       ],
     ]
   `);
-  expect(await readOptions(written)).toMatchObject({
-    build: false,
-    retentionDays: 7,
+  expect(await readOptions(new Map(), written)).toMatchObject({
+    autoLabels: true,
+    buildOptions: { target: '7' },
     description: "it's here",
   });
 });
@@ -156,42 +157,46 @@ test.each(['', '\n', '# only a comment\n', '---\n', '~', 'null\n', '\uFEFF'])('%
 
 describe('refused', () => {
   test.each<[string, string]>([
-    ['image: a\nimgae: b', 'system-image.yml:2:1: "imgae" is no option. Did you mean "image"?'],
-    ['image: a\n"image": b', 'system-image.yml:2:1: "image" is already at system-image.yml:1:1; leave one.'],
-    ['labels:\n  a: 1\n  a: 2', 'system-image.yml:3:3: "a" is already at system-image.yml:2:3; leave one.'],
-    ['image: [a, b]', 'system-image.yml:1:8: "image" holds "[a, b]" where one text is expected.'],
-    ['build:\n  - true', 'system-image.yml:2:3: "build" holds "- true" where true or false is expected.'],
-    ['report: {a: b}', 'system-image.yml:1:9: "report" holds "{a: b}" where a list of texts is expected.'],
+    ['image: a\nimgae: b', 'system-image.yml:2:1: "imgae" is not an option. Did you mean "image"?'],
+    [
+      'image: a\n"image": b',
+      'system-image.yml:2:1: the key "image" repeats system-image.yml:1:1; keep one of them.',
+    ],
+    [
+      'labels:\n  a: 1\n  a: 2',
+      'system-image.yml:3:3: the key "a" repeats system-image.yml:2:3; keep one of them.',
+    ],
+    ['image: [a, b]', 'system-image.yml:1:8: "image" must be a string, but is "[a, b]".'],
+    ['auto-labels:\n  - true', 'system-image.yml:2:3: "auto-labels" must be true or false, but is "- true".'],
+    ['dockerfile: {a: b}', 'system-image.yml:1:13: "dockerfile" must be a path, but is "{a: b}".'],
+    [
+      'required-labels: {a: b}',
+      'system-image.yml:1:18: "required-labels" must be a list of strings, but is "{a: b}".',
+    ],
     [
       'labels:\n  a:\n    b: c',
-      'system-image.yml:3:5: "labels" holds "b: c" where a mapping of texts is expected.',
+      'system-image.yml:3:5: "labels" must be a mapping of strings, but is "b: c".',
     ],
-    [
-      'defaults:\n  - [A]',
-      'system-image.yml:2:5: "defaults" holds "[A]" where a mapping of texts is expected.',
-    ],
+    ['defaults:\n  - [A]', 'system-image.yml:2:5: "defaults" must be a mapping of strings, but is "[A]".'],
     [
       'image',
-      'system-image.yml:1:1: "image" stands where a mapping of options is expected, as in "image: example/agent:1.2".',
+      'system-image.yml:1:1: expected a mapping of options such as "image: example/agent:1.2", but found "image".',
     ],
     [
       '- image: a',
-      'system-image.yml:1:1: "- image: a" stands where a mapping of options is expected, as in "image: example/agent:1.2".',
+      'system-image.yml:1:1: expected a mapping of options such as "image: example/agent:1.2", but found "- image: a".',
     ],
-    ['? [image]\n: a', 'system-image.yml:1:3: "[image]" is not a key; write one word.'],
+    ['? [image]\n: a', 'system-image.yml:1:3: "[image]" is not a key; write a string.'],
     ['image: a: b', 'system-image.yml:1:9: this is not YAML: bad indentation of a mapping entry.'],
     [
       'image: "a',
       'system-image.yml:1:10: this is not YAML: unexpected end of the stream within a double quoted scalar.',
     ],
-    ['image: *a', 'system-image.yml:1:9: "*a" names no anchor above it.'],
-    ['labels: &a\n  b: *a', 'system-image.yml:2:7: "*a" names no anchor above it.'],
-    ['image: !!str a', 'system-image.yml:1:8: tags mean nothing here; leave out "!!str a".'],
-    [
-      'image: a\n---\nimage: b',
-      'system-image.yml:3:1: a second YAML document starts before this; leave one.',
-    ],
-    ['<<: {image: a}', 'system-image.yml:1:1: "<<" is no option.'],
+    ['image: *a', 'system-image.yml:1:9: "*a" refers to an anchor that does not exist above it.'],
+    ['labels: &a\n  b: *a', 'system-image.yml:2:7: "*a" refers to an anchor that does not exist above it.'],
+    ['image: !!str a', 'system-image.yml:1:8: tags have no meaning here; remove "!!str a".'],
+    ['image: a\n---\nimage: b', 'system-image.yml:3:1: a second YAML document starts before this; keep one.'],
+    ['<<: {image: a}', 'system-image.yml:1:1: "<<" is not an option.'],
   ])('%j', (text, message) => {
     expect(refusal(text)).toEqual(expect.stringContaining(message));
   });
@@ -201,12 +206,37 @@ describe('refused', () => {
       { length: 30 },
       (_, index) => `l${index + 1}: &l${index + 1} [*l${index}, *l${index}]`,
     );
-    expect(refusal(`image: &l0 a\n${rows.join('\n')}`)).toMatch(/^system-image.yml:2:1: "l1" is no option/);
+    expect(refusal(`image: &l0 a\n${rows.join('\n')}`)).toMatch(
+      /^system-image.yml:2:1: "l1" is not an option/,
+    );
     const inside = rows.map((row) => `  ${row}`).join('\n');
     expect(refusal(`image: &l0 a\nlabels:\n${inside}`)).toMatch(
-      /^system-image.yml:3:11: "labels" holds "\[\*l0, \*l0\]"/,
+      /^system-image.yml:3:11: "labels" must be a mapping of strings, but is "\[\*l0, \*l0\]"/,
     );
   });
+});
+
+describe('what describes the run is set by the workflow alone', () => {
+  const runKeys = optionTable.filter(({ describes }) => describes === 'run').map(({ name }) => name);
+
+  test.each(runKeys)('%s', (name) => {
+    expect(refusal(`image: a\n${name}: x`)).toBe(
+      `system-image.yml:2:1: "${name}" is set by the workflow, because this file belongs to whoever opens a pull request: write it as an input of the step or as a flag.`,
+    );
+  });
+
+  test('all that reaches beyond the image is among it', () => {
+    const listed =
+      'engine host tls-verify secrets cache-from cache-to provenance trial trial-set trial-command';
+    const more =
+      'report output-directory upload artifact-name overwrite retention-days fail-on build context';
+    expect(runKeys).toEqual(expect.arrayContaining([...listed.split(' '), ...more.split(' ')]));
+  });
+});
+
+test('aliases cannot make a short file long', () => {
+  const text = `description: &a ${'a'.repeat(10_000)}\nruntime-options: [${'*a, '.repeat(1000)}]`;
+  expect(refusal(text)).toMatch(/^system-image.yml:2:18: "runtime-options" is longer than \d+ characters/);
 });
 
 test('an anchor stands for what it names', () => {

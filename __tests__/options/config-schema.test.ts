@@ -16,6 +16,7 @@ const list = [scalar, { type: 'array', items: scalar }];
 
 const schemas: Record<Kind, (row: OptionRow) => object> = {
   text: () => scalar,
+  path: () => scalar,
   boolean: () => ({ type: ['boolean', 'null'] }),
   number: () => ({ type: ['integer', 'null'] }),
   choice: ({ choices = [] }) => ({ enum: [...choices.flatMap(asYaml), null] }),
@@ -34,14 +35,14 @@ function defaultOf({ kind, default: value }: OptionRow): object {
 }
 
 test('system-image.schema.json is made from the option table', async () => {
-  const rows: readonly OptionRow[] = optionTable;
+  const rows = (optionTable as readonly OptionRow[]).filter(({ describes }) => describes === 'image');
   const properties = Object.fromEntries(
     rows.map((row) => [row.name, { description: row.help, ...schemas[row.kind](row), ...defaultOf(row) }]),
   );
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'system-image.yml',
-    description: 'What system-image builds, checks and uploads.',
+    description: 'The image that system-image builds and checks. The workflow sets what describes the run.',
     type: ['object', 'null'],
     additionalProperties: false,
     properties,
@@ -69,11 +70,11 @@ describe('the schema and the program agree about', () => {
 
   test.each([
     'image: example/agent:1.2',
-    'image: 1.0\nbuild: false\nupload: true\nretention-days: 7',
-    'upload: required\ncompression: zstd',
+    'image: 1.0\nauto-labels: false\ndockerfile: 7',
+    'label-profile: fedora',
     'labels:\n  version: 1.0\n  empty:\ndefaults: [A=1]\nhost-files: |\n  a=/b',
-    'report:\n  - a.json\n  - b.xml\nrequired-labels: name',
-    'image:\nlabels:\nreport: ~',
+    'runtime-options:\n  - --tty\n  - --cwd=/\nrequired-labels: name',
+    'image:\nlabels:\nbuild-args: ~',
     '# nothing',
   ])('%j, which is fine', (text) => {
     expect(validate(text.startsWith('#') ? null : load(text))).toBe(true);
@@ -84,12 +85,14 @@ describe('the schema and the program agree about', () => {
     'imgae: a',
     'image: [a]',
     'image: {a: b}',
-    'build: [true]',
-    'report: {a: b}',
-    'report: [[a]]',
+    'engine: docker',
+    'auto-labels: [true]',
+    'required-labels: {a: b}',
+    'runtime-options: [[a]]',
     'labels: {a: {b: c}}',
     'labels: [{a: b}]',
-    'compression: [zstd]',
+    'label-profile: [fedora]',
+    'dockerfile: [a]',
     '- image',
     'text',
   ])('%j, which is refused', (text) => {
@@ -97,7 +100,7 @@ describe('the schema and the program agree about', () => {
     expect(isRead(text)).toBe(false);
   });
 
-  test.each(['build: maybe', 'compression: zip', 'retention-days: many', 'retention-days: 1.5'])(
+  test.each(['auto-labels: maybe', 'label-profile: debian'])(
     '%j, which is refused when its value is understood',
     (text) => {
       expect(validate(load(text))).toBe(false);

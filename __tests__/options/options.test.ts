@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readOptions } from '../../src/options/options.js';
 import { UserError } from '../../src/core/errors.js';
-import type { WrittenOptions } from '../../src/options/values.js';
+import type { RawOptions } from '../../src/options/values.js';
 
-function written(values: Record<string, string>): WrittenOptions {
+function written(values: Record<string, string>): RawOptions {
   return new Map(
     Object.entries({ image: 'example/agent:1', ...values }).map(([name, value]) => [
       name,
@@ -31,7 +31,7 @@ test('what is not written has its default', async () => {
 
 test('an image without a name is refused', async () => {
   await expect(readOptions(new Map())).rejects.toThrow(
-    '"image" is not set; say what the image is to be called, such as "example/agent:1.2".',
+    '"image" is not set; give the image a name, such as "example/agent:1.2".',
   );
 });
 

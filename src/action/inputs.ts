@@ -1,9 +1,9 @@
 import { getInput } from '@actions/core';
 import { optionTable } from '../options/table.js';
-import type { WrittenOptions } from '../options/values.js';
+import type { RawOptions } from '../options/values.js';
 
 /** The inputs of the step; one that is empty counts as not written. This is the only place that reads them. */
-export function readInputs(): WrittenOptions {
+export function readInputs(): RawOptions {
   return new Map(
     optionTable
       .map(({ name }) => [name, getInput(name, { trimWhitespace: false })] as const)

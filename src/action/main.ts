@@ -2,15 +2,15 @@ import * as core from '@actions/core';
 import { actionLog as log } from './log.js';
 import { isBug, messageOf } from '../core/errors.js';
 import { readInputs } from './inputs.js';
-import { readOptions, type Options } from '../options/options.js';
+import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
-import { writtenOptions } from '../options/load.js';
+import { loadOptions } from '../options/load.js';
 
 /** The Action: the only place that fails the step. What is heavy is loaded when it is reached. */
 async function main(): Promise<void> {
   let result = nothing;
   try {
-    await run(await readOptions(await writtenOptions(readInputs())), (news) => {
+    await run(await loadOptions(readInputs()), (news) => {
       result = news;
     });
     if (result.failed) {

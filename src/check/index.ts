@@ -1,6 +1,6 @@
-import { assertKnownRules, type Policy } from './policy.js';
+import { assertKnownRules, isRequiredByWorkflow, type Policy } from './policy.js';
 import type { Rule } from './rule.js';
-import type { Finding, Found, Level } from './finding.js';
+import { levels, type Finding, type Found, type Level } from './finding.js';
 import { rules } from './rules/index.js';
 import { prepare, type CheckContext } from './check-context.js';
 import type { CheckInput } from './input.js';
@@ -22,16 +22,25 @@ export async function check(input: CheckInput, policy: Policy): Promise<readonly
   const context = await prepare(input);
   const findings: Finding[] = [];
   for (const rule of rules.filter((candidate) => applies(candidate, input))) {
-    const chosen = policy.levels.get(rule.id);
-    if (chosen === 'off') continue;
-    const level = (found: Found): Level => chosen ?? found.level ?? rule.level;
-    const finds = (await collect(rule.find(context, policy))).filter(
-      ({ at = context.fallback }) => !context.ignored.silences(rule.id, at),
-    );
-    for (const found of capped(finds))
-      findings.push({ ...finding(rule, found, context), level: level(found) });
+    const judged = (await collect(rule.find(context, policy))).flatMap((found) => {
+      const level = levelOf(rule, found, context, policy);
+      return level === 'off' ? [] : [{ ...found, level }];
+    });
+    // The gravest first: a hundred harmless finds must not push a grave one out.
+    judged.sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+    for (const found of capped(judged)) findings.push(finding(rule, found, context));
   }
   return findings.sort(byPlace);
+}
+
+type Judged = Found & { readonly level: Level };
+
+/** The level of one find: labels that the workflow requires follow its own levels, and no comment silences them. */
+function levelOf(rule: Rule, found: Found, context: CheckContext, policy: Policy): Level | 'off' {
+  const own = found.level ?? rule.level;
+  if (isRequiredByWorkflow(rule.id, found.label, policy)) return policy.workflow?.levels.get(rule.id) ?? own;
+  const isSilenced = context.ignored.silences(rule.id, found.at ?? context.fallback);
+  return isSilenced ? 'off' : (policy.levels.get(rule.id) ?? own);
 }
 
 async function collect<T>(items: Iterable<T> | AsyncIterable<T>): Promise<readonly T[]> {
@@ -43,7 +52,7 @@ async function collect<T>(items: Iterable<T> | AsyncIterable<T>): Promise<readon
 /** A broken file can break a rule on every line: nobody reads on after the first hundred. */
 const maxFinds = 100;
 
-function capped(finds: readonly Found[]): readonly Found[] {
+function capped(finds: readonly Judged[]): readonly Judged[] {
   const rest = finds.slice(maxFinds);
   const [next] = rest;
   if (next === undefined) return finds;
@@ -60,15 +69,11 @@ function applies({ where }: Rule, { folder, image }: CheckInput): boolean {
   return image !== undefined || (where === 'either' && folder !== undefined);
 }
 
-function finding(
-  rule: Rule,
-  { message, help, at, label }: Found,
-  context: CheckContext,
-): Omit<Finding, 'level'> {
+function finding(rule: Rule, { message, help, at, label, level }: Judged, context: CheckContext): Finding {
   const { file, line, column, inside } = at ?? context.fallback;
   const whole = inside === undefined ? message : `${message} (${inside})`;
   return {
-    ...{ rule: rule.id, message: oneLine(whole), help: oneLine(help), file, line },
+    ...{ rule: rule.id, level, message: oneLine(whole), help: oneLine(help), file, line },
     ...(column !== undefined && { column }),
     ...(label !== undefined && { label }),
   };

@@ -3,10 +3,15 @@ import { nearest } from '../core/nearest.js';
 import type { Options } from '../options/options.js';
 import { levels, type Finding, type Level } from './finding.js';
 import { parseRequirement, type LabelRequirement } from './labels/requirement.js';
-import type { LabelProfile } from './labels/profiles.js';
+import { profiles, type LabelProfile } from './labels/profiles.js';
 
-/** What the user asks of an image, beyond what every System Image needs. */
-export interface Policy {
+/** What is required of an image, beyond what every System Image needs. */
+export interface Policy extends Requirements {
+  /** The workflow's part of it: findings about labels that it requires ignore levels and comments of the tree. */
+  readonly workflow?: Requirements;
+}
+
+export interface Requirements {
   readonly profile: LabelProfile;
   readonly requiredLabels: readonly LabelRequirement[];
   /** Levels of single rules, by id; they win over the rule's own and over that of a single finding. */
@@ -18,15 +23,42 @@ type RuleIds = readonly { readonly id: string }[];
 
 export type FailOn = Options['failOn'];
 
-/** What the options ask of an image. @throws UserError that quotes a malformed requirement, rule or level. */
-export function policyOf({ labelProfile, requiredLabels, rules: chosen }: Options, rules: RuleIds): Policy {
+/** The policy of a run. @throws UserError that quotes a malformed requirement, rule or level. */
+export function policyOf(options: Options, rules: RuleIds): Policy {
+  const { labelProfile = 'none', requiredLabels, rules: chosen } = options.fromWorkflow;
   const policy = {
-    profile: labelProfile,
-    requiredLabels: requiredLabels.map(({ text }) => parseRequirement(text)),
-    levels: new Map(chosen.map(({ key, value, where }) => [key, parseLevel(value.trim(), where)])),
+    ...requirements(options.labelProfile, options.requiredLabels, options.rules),
+    workflow: requirements(labelProfile, requiredLabels, chosen),
   };
   assertKnownRules(policy, rules);
   return policy;
+}
+
+function requirements(
+  profile: LabelProfile,
+  requiredLabels: Options['requiredLabels'],
+  rules: Options['rules'],
+): Requirements {
+  return {
+    profile,
+    requiredLabels: requiredLabels.map(({ text }) => parseRequirement(text)),
+    levels: new Map(rules.map(({ key, value, where }) => [key, parseLevel(value.trim(), where)])),
+  };
+}
+
+/** The rules by which a required label can fail. */
+const requirementRules: ReadonlySet<string> = new Set([
+  'label-missing',
+  'label-empty',
+  'label-value',
+  'label-inherited',
+]);
+
+/** Whether a finding is about a label that the workflow requires, so that the tree has no say in it. */
+export function isRequiredByWorkflow(rule: string, label: string | undefined, { workflow }: Policy): boolean {
+  if (workflow === undefined || label === undefined || !requirementRules.has(rule)) return false;
+  const { profile, requiredLabels } = workflow;
+  return profiles[profile].required.includes(label) || requiredLabels.some(({ key }) => key === label);
 }
 
 /** @throws UserError for an id that no rule has. */

@@ -1,8 +1,7 @@
 import { buildImage } from '../pipeline/build.js';
 import { planRun } from '../pipeline/plan.js';
-import { readOptions } from '../options/options.js';
-import type { WrittenOptions } from '../options/values.js';
-import { writtenOptions } from '../options/load.js';
+import type { RawOptions } from '../options/values.js';
+import { loadOptions } from '../options/load.js';
 import { subcommand, type AddCommand } from './command.js';
 import { addEngineOptions, engineOf, writtenEngine, type EngineOptions } from './engine-options.js';
 import type { Session } from './session.js';
@@ -23,12 +22,12 @@ export const addBuild: AddCommand = (program, session) => {
 };
 
 async function build(tag: string, options: Options, session: Session): Promise<void> {
-  const given: WrittenOptions = new Map([
+  const given: RawOptions = new Map([
     ['image', { value: tag, where: 'The name of the image' }],
     ['context', { value: options.path, where: '--path' }],
     ...writtenEngine(options, session),
   ]);
-  const asked = await readOptions(await writtenOptions(given));
+  const asked = await loadOptions(given);
   const runPlan = await planRun(asked);
   await buildImage(runPlan, { engine: await engineOf(asked, session), log: session.log });
   session.print(asked.image.full);

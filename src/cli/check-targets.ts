@@ -5,13 +5,13 @@ import { SystemError, UserError, messageOf } from '../core/errors.js';
 import { openTar } from '../image/tar.js';
 import { planRun } from '../pipeline/plan.js';
 import { readOptions, type Options } from '../options/options.js';
-import type { WrittenOptions } from '../options/values.js';
+import type { RawOptions } from '../options/values.js';
 import { assertReportPath } from '../report/index.js';
 import { json } from '../report/json.js';
 import { text } from '../report/text.js';
 import { writeReports } from '../pipeline/report.js';
 import { version } from '../core/version.js';
-import { writtenOptions } from '../options/load.js';
+import { loadOptions } from '../options/load.js';
 import type { EngineOptions } from './engine-options.js';
 import { Repositories } from '../context/repositories.js';
 import { findImage } from './saved-image.js';
@@ -21,7 +21,7 @@ import { findTargets, type Target } from './targets.js';
 export interface CheckOptions extends EngineOptions {
   readonly json?: boolean;
   /** Rows of the option table that were given. */
-  readonly written: WrittenOptions;
+  readonly written: RawOptions;
 }
 
 /** Checks every target and prints one report on all. One that cannot be checked does not stop the others. */
@@ -56,7 +56,7 @@ export async function checkTargets(
 }
 
 /** Only a build needs the name of an image. */
-const placeholder: WrittenOptions = new Map([['image', { value: 'image', where: 'The name of the image' }]]);
+const placeholder: RawOptions = new Map([['image', { value: 'image', where: 'The name of the image' }]]);
 
 /** How each kind of target is checked; what they have in common is found out once. */
 function checker(
@@ -68,15 +68,13 @@ function checker(
   const repositories = new Repositories();
   return {
     async folder(path) {
-      const written = await writtenOptions(
-        // The reports are on all targets, so they are none of a single one's.
-        new Map([
-          ...options.written,
-          ['context', { value: path, where: 'The folder' }],
-          ['report', noReports],
-        ]),
-      );
-      const asked = await readOptions(new Map([...imageOf(path), ...written]));
+      const workflow = new Map([
+        ...options.written,
+        ['context', { value: path, where: 'The folder' }],
+        // One report covers all targets; a single one has none.
+        ['report', noReports],
+      ]);
+      const asked = await loadOptions(workflow, imageOf(path));
       const runPlan = await planRun(asked, (root) => repositories.uncommitted(root));
       return (await checkFolder(runPlan, session.log)).findings;
     },
@@ -102,7 +100,7 @@ function checker(
 const noReports = { value: '', where: '--report' };
 
 /** What an image is called where nothing names it: as its folder. */
-function imageOf(path: string): WrittenOptions {
+function imageOf(path: string): RawOptions {
   const name = basename(resolve(path))
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

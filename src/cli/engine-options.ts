@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Engine } from '../engine/engine.js';
 import type { Options } from '../options/options.js';
-import type { Written, WrittenOptions } from '../options/values.js';
+import type { RawValue, RawOptions } from '../options/values.js';
 import { managers } from './managers.js';
 import type { Session } from './session.js';
 
@@ -18,15 +18,15 @@ export function addEngineOptions(command: Command): Command {
 }
 
 /** The flags as options of the table. */
-export function writtenEngine({ host, tlsverify }: EngineOptions, session: Session): WrittenOptions {
-  const written = new Map<string, Written>(writtenManager(session));
+export function writtenEngine({ host, tlsverify }: EngineOptions, session: Session): RawOptions {
+  const written = new Map<string, RawValue>(writtenManager(session));
   if (host !== undefined) written.set('host', { value: host, where: '--host' });
   if (tlsverify) written.set('tls-verify', { value: 'true', where: '--tlsverify' });
   return written;
 }
 
 /** What `--manager` says, as an option of the table. */
-export function writtenManager({ manager }: Session): WrittenOptions {
+export function writtenManager({ manager }: Session): RawOptions {
   if (manager === undefined) return new Map();
   return new Map([['engine', { value: managers[manager], where: '--manager' }]]);
 }

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { optionTable, type OptionName, type OptionRow } from '../options/table.js';
-import type { WrittenOptions } from '../options/values.js';
+import type { RawOptions } from '../options/values.js';
 import { collect } from './command.js';
 
 /** What commander makes of the flags, by attribute name. */
@@ -21,7 +21,7 @@ export function addOptionFlags(command: Command, rows: readonly OptionRow[]): Co
 }
 
 /** What was given on the command line, and nothing else: the table's defaults come later. */
-export function writtenFlags(rows: readonly OptionRow[], parsed: Parsed): WrittenOptions {
+export function writtenFlags(rows: readonly OptionRow[], parsed: Parsed): RawOptions {
   return new Map(
     rows.flatMap((row) => {
       const [flag] = flagsOf(row);
@@ -56,6 +56,7 @@ function flagsOf(row: OptionRow): readonly [Option, ...Option[]] {
     case 'choice':
       return [new Option(`--${name} <choice>`, help).choices(choices)];
     case 'number':
+    case 'path':
     case 'text':
       return [new Option(`--${name} <${kind}>`, help)];
   }

@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
-import { readOptions } from '../options/options.js';
-import type { WrittenOptions } from '../options/values.js';
+import type { RawOptions } from '../options/values.js';
 import type { RunResult } from '../report/run-result.js';
-import { writtenOptions } from '../options/load.js';
+import { loadOptions } from '../options/load.js';
 import { runPipeline } from '../pipeline/run.js';
 import { text } from '../report/text.js';
 import { engineOf, writtenManager } from './engine-options.js';
@@ -12,13 +11,13 @@ import { trialText } from './trial-text.js';
 export interface RunOptions {
   readonly json: boolean;
   /** Rows of the option table that were given; they win over the file. */
-  readonly written: WrittenOptions;
+  readonly written: RawOptions;
 }
 
 /** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
 export async function runPipelineCommand(options: RunOptions, session: Session): Promise<void> {
   const given = new Map([...writtenManager(session), ...options.written]);
-  const asked = await readOptions(await writtenOptions(given));
+  const asked = await loadOptions(given);
   const engine = asked.build ? engineOf(asked, session) : undefined;
   // The road hears of its failure when it needs it; until then nobody else may take it for unhandled.
   engine?.catch(() => undefined);

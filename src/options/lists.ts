@@ -1,5 +1,5 @@
 import { UserError } from '../core/errors.js';
-import type { Written } from './values.js';
+import type { RawValue } from './values.js';
 
 /** One line of a list, with its number from 1. */
 export interface Line {
@@ -10,17 +10,17 @@ export interface Line {
 export interface Pair {
   readonly key: string;
   readonly value: string;
-  /** For errors: where the list stands, and the line or key in it. */
+  /** Its place, for errors: the list, and the line or key in it. */
   readonly where: string;
 }
 
 /** The first significant line of a YAML mapping; a `key=value` line never looks like this. */
 const mappingStart = /^(?:\{|(?:[\w./-]+|"[^"]*"|'[^']*')\s*:(?:\s|$))/;
 
-/** The lines of a list without empty ones and comments (a `#` that starts a line). */
-export function parseLines({ value, where }: Written): readonly Line[] {
+/** The lines of a list, without empty lines and comments (lines that start with `#`). */
+export function parseLines({ value, where }: RawValue): readonly Line[] {
   if (value instanceof Map) {
-    throw new UserError(`${where} holds a mapping where a list of lines is expected.`);
+    throw new UserError(`${where} must be a list of lines, not a mapping.`);
   }
   const lines = typeof value === 'string' ? value.split(/\r?\n/) : [...(value as readonly string[])];
   return lines
@@ -29,13 +29,14 @@ export function parseLines({ value, where }: Written): readonly Line[] {
 }
 
 /**
- * `key=value` lines, or a YAML mapping in their place. A value is everything after the first `=`, kept as it is.
- * @throws UserError that quotes a malformed line with its number.
+ * Parses `key=value` lines, or a YAML mapping instead. A value is everything after the first `=`, unchanged.
+ * @param example the right form, for errors
+ * @throws UserError that quotes a malformed line with its number
  */
-export async function parsePairs(written: Written, example: string): Promise<readonly Pair[]> {
-  const { value, where } = written;
+export async function parsePairs(raw: RawValue, example: string): Promise<readonly Pair[]> {
+  const { value, where } = raw;
   if (value instanceof Map) return mappingPairs(value as ReadonlyMap<string, string>, where);
-  const lines = parseLines(written);
+  const lines = parseLines(raw);
   const [first] = lines;
   if (typeof value === 'string' && first !== undefined && mappingStart.test(first.text.trimStart())) {
     const { parseYamlMapping } = await import('./yaml-mapping.js');

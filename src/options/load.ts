@@ -1,26 +1,65 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { UserError, messageOf } from '../core/errors.js';
-import type { WrittenOptions } from './values.js';
+import { join, relative, resolve } from 'node:path';
+import { UserError } from '../core/errors.js';
+import { readInside } from '../files/read-inside.js';
+import { entersGit, findWorkspace, isInside, type Workspace } from '../files/workspace.js';
+import { readOptions, type Options } from './options.js';
+import { optionTable } from './table.js';
+import { parseText, type RawOptions, type RawValue } from './values.js';
 
-const configFile = 'system-image.yml';
+/** The names of the tree's options, the usual one first. */
+export const configFiles = ['system-image.yml', 'system-image.yaml'] as const;
+
+/** The longest file that is read, in bytes. */
+const maxSize = 256 * 1024;
 
 /**
- * What was written for a run: what was given to it wins over the system-image.yml in the context that is given, or
- * in the working directory. Paths in the file are relative to the working directory, as those that are given.
- * @throws UserError where the file cannot be read or understood
+ * Loads the options of a run: step inputs or flags override the system-image.yml of the context, which belongs to the
+ * tree. Paths are relative to the working directory in both.
+ * @param workflow step inputs or flags
+ * @param fallback values for what neither of them sets
+ * @throws UserError if the file cannot be read, or a value is invalid
  */
-export async function writtenOptions(given: WrittenOptions): Promise<WrittenOptions> {
-  const context = given.get('context')?.value;
-  const path = join(typeof context === 'string' ? context.trim() : '.', configFile);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return given;
-    throw new UserError(`"${path}" cannot be read: ${messageOf(error)}.`, { cause: error });
-  }
+export async function loadOptions(workflow: RawOptions, fallback: RawOptions = new Map()): Promise<Options> {
+  return readOptions(workflow, new Map([...fallback, ...(await treeOptions(contextOf(workflow)))]));
+}
+
+function contextOf(workflow: RawOptions): string {
+  const context = workflow.get('context');
+  return (context && parseText(context)) || '.';
+}
+
+async function treeOptions(context: string): Promise<RawOptions> {
+  const workspace = await findWorkspace(context);
+  const found = findConfigFile(context, workspace);
+  if (found === undefined) return new Map();
   const { parseConfigFile } = await import('./config-file.js');
-  return new Map([...parseConfigFile(text, path), ...given]);
+  const options = parseConfigFile(found.text, found.path);
+  for (const { name, kind } of optionTable) {
+    const raw = kind === 'path' ? options.get(name) : undefined;
+    if (raw) assertInside(raw, workspace);
+  }
+  return options;
+}
+
+/** @throws UserError if a path of the tree leaves the workspace or enters `.git`, as it is spelled. */
+function assertInside(raw: RawValue, { folder }: Workspace): void {
+  const path = parseText(raw);
+  const absolute = resolve(path);
+  if (isInside(folder, absolute) && !entersGit(relative(folder, absolute))) return;
+  throw new UserError(
+    `${raw.where} is "${path}", outside of "${folder}": only the workflow may name such a path, as an input of the step or a flag.`,
+  );
+}
+
+function findConfigFile(context: string, workspace: Workspace): { path: string; text: string } | undefined {
+  const found: { path: string; text: string }[] = [];
+  for (const name of configFiles) {
+    const path = join(context, name);
+    const text = readInside(path, { workspace, what: 'The file', maxSize });
+    if (text !== undefined) found.push({ path, text });
+  }
+  const [first, second] = found;
+  if (first && second)
+    throw new UserError(`"${first.path}" and "${second.path}" both exist; keep one of them.`);
+  return first;
 }

@@ -7,21 +7,21 @@ import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
 import type { BuildOptions } from './build-options.js';
 import { OptionReader } from './reader.js';
 import { compressions, engines, failOnLevels, labelProfiles, uploadChoices } from './table.js';
-import { parseText, type Written, type WrittenOptions } from './values.js';
+import { parseText, type RawValue, type RawOptions } from './values.js';
 
-/** What a run was asked to do; every value is checked as far as it can be without touching a file. */
+/** The options of a run; every value is checked as far as possible without reading a file. */
 export interface Options {
   readonly image: ImageName;
-  /** Path of the folder with the image's files, as written. */
+  /** Path of the folder with the image's files, as given. */
   readonly context: string;
-  /** Path of the Dockerfile, as written; unset: `Dockerfile` in the context. */
+  /** Path of the Dockerfile, as given; unset: `Dockerfile` in the context. */
   readonly dockerfile: string | undefined;
   readonly baseImage: string;
   readonly description: string | undefined;
   readonly labels: ReadonlyMap<string, string>;
-  /** Whether labels are taken from the run. */
+  /** Whether to label the image with its commit. */
   readonly autoLabels: boolean;
-  /** Path of the folder with templates, as written. */
+  /** Path of the folder with templates, as given. */
   readonly templates: string | undefined;
   readonly runtimeOptions: string;
   /** Values of template variables. */
@@ -36,6 +36,8 @@ export interface Options {
   readonly labelProfile: (typeof labelProfiles)[number];
   readonly requiredLabels: readonly Line[];
   readonly rules: readonly Pair[];
+  /** The part of the three options above that the workflow set; the tree cannot loosen it. */
+  readonly fromWorkflow: WorkflowPolicy;
   readonly failOn: (typeof failOnLevels)[number];
   readonly trial: boolean;
   readonly trialSeconds: number;
@@ -43,7 +45,7 @@ export interface Options {
   readonly trialSet: ReadonlyMap<string, string>;
   /** Program and arguments. */
   readonly trialCommand: readonly string[] | undefined;
-  /** Paths of reports, as written. */
+  /** Paths of reports, as given. */
   readonly reports: readonly string[];
   readonly upload: (typeof uploadChoices)[number];
   readonly artifactName: string | undefined;
@@ -58,18 +60,28 @@ export interface Options {
   readonly outputDirectory: string | undefined;
 }
 
-/** Label names as docker takes them: anything without white space, `=` or quotes. */
+/** What the workflow itself requires of an image. */
+export interface WorkflowPolicy {
+  /** Undefined if the workflow left the choice to the tree or to the default. */
+  readonly labelProfile: Options['labelProfile'] | undefined;
+  readonly requiredLabels: readonly Line[];
+  readonly rules: readonly Pair[];
+}
+
+/** Label names as docker takes them: no white space, `=`, quotes or backslash. */
 const labelName = /^[^\s="'\\]+$/;
-/** What Python's string.Template can name. */
+/** The names that Python's string.Template accepts. */
 const variableName = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
+const ruleExample = '"rule-id=level"';
 const variables = named(variableName, 'a variable name');
 
 /**
- * Understands what was written; the table's defaults stand in for what was not.
- * @throws UserError with a line for each value that makes no sense.
+ * Parses and checks all options.
+ * @param workflow step inputs or flags; they win over `tree`, the values of system-image.yml
+ * @throws UserError with a line for each invalid value
  */
-export async function readOptions(written: WrittenOptions): Promise<Options> {
-  const reader = new OptionReader(written);
+export async function readOptions(workflow: RawOptions, tree: RawOptions = new Map()): Promise<Options> {
+  const reader = new OptionReader(workflow, tree);
   const options: Options = {
     image: reader.attempt(() => readImage(reader.need('image'))),
     context: reader.attempt(() => parseText(reader.need('context'))),
@@ -98,8 +110,9 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
       cacheTo: reader.texts('cache-to'),
     },
     labelProfile: reader.choice('label-profile', labelProfiles),
-    requiredLabels: reader.lines('required-labels'),
-    rules: await reader.pairs('rules', '"rule-id=level"', (pairs) => pairs),
+    requiredLabels: reader.united('required-labels'),
+    rules: await reader.unitedPairs('rules', ruleExample),
+    fromWorkflow: await workflowPolicy(workflow),
     failOn: reader.choice('fail-on', failOnLevels),
     trial: reader.boolean('trial'),
     trialSeconds: reader.number('trial-seconds', 1, 3600),
@@ -115,37 +128,48 @@ export async function readOptions(written: WrittenOptions): Promise<Options> {
     overwrite: reader.boolean('overwrite'),
     outputDirectory: reader.text('output-directory'),
   };
-  reader.assertNoFaults();
+  reader.assertNoErrors();
   return options;
 }
 
-/** Values of template variables. @throws UserError for a name that no template can hold. */
-export async function readDefaults(written: Written): Promise<ReadonlyMap<string, string>> {
-  return variables(await parsePairs(written, '"KEY=value"'));
+/** The policy of the workflow alone. Its errors are those of the whole policy, which are reported there. */
+async function workflowPolicy(workflow: RawOptions): Promise<WorkflowPolicy> {
+  const alone = new OptionReader(workflow, new Map());
+  const hasProfile = workflow.has('label-profile');
+  return {
+    labelProfile: hasProfile ? alone.choice('label-profile', labelProfiles) : undefined,
+    requiredLabels: alone.united('required-labels'),
+    rules: await alone.unitedPairs('rules', ruleExample),
+  };
 }
 
-function readImage(written: Written): ImageName {
-  return parseImageName(parseText(written), written.where);
+/** Values of template variables. @throws UserError for a name that a template cannot use. */
+export async function readDefaults(raw: RawValue): Promise<ReadonlyMap<string, string>> {
+  return variables(await parsePairs(raw, '"KEY=value"'));
 }
 
-/** Program and arguments; undefined where nothing is written. */
-function readCommand(written: Written | undefined): readonly string[] | undefined {
-  const text = written && parseText(written);
+function readImage(raw: RawValue): ImageName {
+  return parseImageName(parseText(raw), raw.where);
+}
+
+/** Program and arguments; undefined if there are none. */
+function readCommand(raw: RawValue | undefined): readonly string[] | undefined {
+  const text = raw && parseText(raw);
   return text ? splitWords(text).map((word) => word.text) : undefined;
 }
 
-function readArtifactName(written: Written | undefined): string | undefined {
-  const name = (written && parseText(written)) || undefined;
+function readArtifactName(raw: RawValue | undefined): string | undefined {
+  const name = (raw && parseText(raw)) || undefined;
   if (name !== undefined) checkArtifactName(name);
   return name;
 }
 
-/** A property where there is a value for it, as `exactOptionalPropertyTypes` wants it. */
+/** A property if it has a value, as `exactOptionalPropertyTypes` requires. */
 function given<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
 }
 
-/** Makes a map of pairs; a later value of the same key wins, as with repeated options of docker. */
+/** Turns pairs into a map; the last value of a key wins, as with repeated options of docker. */
 function named(pattern: RegExp, kind: string): (pairs: readonly Pair[]) => ReadonlyMap<string, string> {
   return (pairs) => {
     for (const { key, value, where } of pairs) {
@@ -155,10 +179,10 @@ function named(pattern: RegExp, kind: string): (pairs: readonly Pair[]) => Reado
   };
 }
 
-function asText(written: Written | undefined): string {
-  if (written === undefined) return '';
-  if (typeof written.value === 'string') return written.value;
-  return parseLines(written)
+function asText(raw: RawValue | undefined): string {
+  if (raw === undefined) return '';
+  if (typeof raw.value === 'string') return raw.value;
+  return parseLines(raw)
     .map((line) => line.text)
     .join('\n');
 }

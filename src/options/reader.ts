@@ -6,26 +6,29 @@ import {
   parseChoice,
   parseNumber,
   parseText,
-  type Written,
-  type WrittenOptions,
+  type RawValue,
+  type RawOptions,
 } from './values.js';
 
 /**
- * Reads one option after the other; the table's defaults stand in for what was not written. What is wrong with any of
- * them is told at the end, in one go: in a workflow, each further mistake costs a push.
+ * Parses options one by one: a value of the workflow wins over one of the tree, which wins over the table's default.
+ * All errors are reported together at the end: in a workflow, each further mistake costs a push.
  */
 export class OptionReader {
-  private readonly faults: string[] = [];
+  private readonly errors: string[] = [];
 
-  constructor(private readonly written: WrittenOptions) {}
+  constructor(
+    private readonly workflow: RawOptions,
+    private readonly tree: RawOptions,
+  ) {}
 
-  get(name: OptionName): Written | undefined {
-    return this.written.get(name) ?? defaultOf(name);
+  get(name: OptionName): RawValue | undefined {
+    return this.workflow.get(name) ?? this.tree.get(name) ?? defaultOf(name);
   }
 
-  need(name: OptionName): Written {
+  need(name: OptionName): RawValue {
     const value = this.get(name);
-    if (value === undefined) throw new UserError(`"${name}" is not set; ${mendMissing[name] ?? 'set it.'}`);
+    if (value === undefined) throw new UserError(`"${name}" is not set; ${missingHint[name] ?? 'set it.'}`);
     return value;
   }
 
@@ -41,7 +44,7 @@ export class OptionReader {
     return this.attempt(() => parseNumber(this.need(name), lowest, highest));
   }
 
-  /** Undefined where it is empty. */
+  /** Undefined if it is empty. */
   text(name: OptionName): string | undefined {
     return this.attempt(() => {
       const value = this.get(name);
@@ -49,25 +52,35 @@ export class OptionReader {
     });
   }
 
-  lines(name: OptionName): readonly Line[] {
-    return this.attempt(() => this.parsedLines(name));
+  /** The lines of the tree, then those of the workflow: one does not replace the other. */
+  united(name: OptionName): readonly Line[] {
+    return this.attempt(() =>
+      [this.tree.get(name), this.workflow.get(name)].flatMap((raw) => (raw ? parseLines(raw) : [])),
+    );
+  }
+
+  /** The pairs of the tree, then those of the workflow, which win. */
+  async unitedPairs(name: OptionName, example: string): Promise<readonly Pair[]> {
+    const pairs: Pair[] = [];
+    for (const raw of [this.tree.get(name), this.workflow.get(name)]) {
+      if (raw) pairs.push(...(await this.attemptAsync(() => parsePairs(raw, example))));
+    }
+    return pairs;
   }
 
   texts(name: OptionName): readonly string[] {
     return this.attempt(() => this.parsedLines(name).map((line) => line.text.trim()));
   }
 
-  /** `understand` makes of the pairs what they stand for. */
-  async pairs<T>(name: OptionName, example: string, understand: (pairs: readonly Pair[]) => T): Promise<T> {
-    try {
+  /** @param parse turns the pairs into the option's value */
+  pairs<T>(name: OptionName, example: string, parse: (pairs: readonly Pair[]) => T): Promise<T> {
+    return this.attemptAsync(async () => {
       const value = this.get(name);
-      return understand(value ? await parsePairs(value, example) : []);
-    } catch (error) {
-      return this.keep(error);
-    }
+      return parse(value ? await parsePairs(value, example) : []);
+    });
   }
 
-  /** What `read` gives; what is wrong, where it throws a UserError, is kept for the end. */
+  /** The result of `read`; a UserError is kept for the end. */
   attempt<T>(read: () => T): T {
     try {
       return read();
@@ -76,9 +89,17 @@ export class OptionReader {
     }
   }
 
-  /** @throws UserError with a line for each value that makes no sense. */
-  assertNoFaults(): void {
-    if (this.faults.length > 0) throw new UserError(this.faults.join('\n'));
+  /** @throws UserError with a line for each invalid value. */
+  assertNoErrors(): void {
+    if (this.errors.length > 0) throw new UserError(this.errors.join('\n'));
+  }
+
+  private async attemptAsync<T>(read: () => Promise<T>): Promise<T> {
+    try {
+      return await read();
+    } catch (error) {
+      return this.keep(error);
+    }
   }
 
   private parsedLines(name: OptionName): readonly Line[] {
@@ -86,19 +107,19 @@ export class OptionReader {
     return value ? parseLines(value) : [];
   }
 
-  /** Nobody gets to see the value that stands for a fault: {@link assertNoFaults} comes before. */
+  /** Its value is never used: {@link assertNoErrors} throws first. */
   private keep(error: unknown): never {
     if (!(error instanceof UserError)) throw error;
-    this.faults.push(error.message);
+    this.errors.push(error.message);
     return undefined as never;
   }
 }
 
-const mendMissing: Partial<Record<OptionName, string>> = {
-  image: 'say what the image is to be called, such as "example/agent:1.2".',
+const missingHint: Partial<Record<OptionName, string>> = {
+  image: 'give the image a name, such as "example/agent:1.2".',
 };
 
-function defaultOf(name: OptionName): Written | undefined {
+function defaultOf(name: OptionName): RawValue | undefined {
   const row = optionTable.find((each) => each.name === name);
   return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
 }

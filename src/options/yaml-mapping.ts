@@ -1,32 +1,26 @@
-import { FAILSAFE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { UserError } from '../core/errors.js';
+import { YamlFile } from './yaml-tree.js';
 
 /**
- * A YAML mapping of texts. Every scalar is kept as it is written, so that `version: 1.0` stays "1.0".
- * @throws UserError where the text is not YAML, or a value is not a text.
+ * Parses a YAML mapping of strings. Scalars keep their spelling, so that `version: 1.0` is "1.0".
+ * @param where place of the value, for errors
+ * @throws UserError if the text is not such a mapping
  */
 export function parseYamlMapping(text: string, where: string): ReadonlyMap<string, string> {
-  const document = loadText(text, where);
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+  const file = new YamlFile(text, where);
+  const root = file.root();
+  if (root?.kind !== 'mapping') {
     throw new UserError(`${where} looks like a YAML mapping but is not one; write "key: value" lines.`);
   }
-  return new Map(
-    Object.entries(document).map(([key, value]) => {
-      if (typeof value !== 'string') {
-        throw new UserError(
-          `"${key}" in ${where} holds ${JSON.stringify(value)} where one text is expected.`,
-        );
-      }
-      return [key, value];
-    }),
-  );
-}
-
-function loadText(text: string, where: string): unknown {
-  try {
-    return load(text, { schema: FAILSAFE_SCHEMA });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    throw new UserError(`${where} is not valid YAML: ${error.message}`, { cause: error });
+  const pairs = new Map<string, string>();
+  for (const [key, value] of root.items) {
+    if (key.kind !== 'scalar' || value.kind !== 'scalar') {
+      throw new UserError(
+        `${file.at(value)}: ${file.quote(key)} must have a string, but has ${file.quote(value)}.`,
+      );
+    }
+    if (pairs.has(key.value)) throw new UserError(`${file.at(key)}: the key ${file.quote(key)} is repeated.`);
+    pairs.set(key.value, value.isNull ? '' : value.value);
   }
+  return pairs;
 }

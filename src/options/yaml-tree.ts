@@ -11,7 +11,7 @@ import {
 } from 'js-yaml';
 import { UserError } from '../core/errors.js';
 
-/** A node of a YAML file, with the offset where it starts. Every scalar is the text that was written. */
+/** A node of a YAML file, with the offset where it starts. Every scalar keeps its spelling. */
 export type YamlNode =
   | { readonly kind: 'scalar'; readonly offset: number; readonly value: string; readonly isNull: boolean }
   | { readonly kind: 'sequence'; readonly offset: number; readonly items: readonly YamlNode[] }
@@ -23,7 +23,7 @@ export type YamlNode =
 
 type Position = Pick<YamlNode, 'offset'>;
 
-/** What YAML 1.2's core schema reads as null, where it stands without quotes. */
+/** What YAML 1.2's core schema reads as null, unless quoted. */
 const nulls = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /** A YAML file with one document. */
@@ -31,18 +31,18 @@ export class YamlFile {
   readonly #text: string;
   readonly #anchors = new Map<string, YamlNode>();
   #events: Iterator<Event, undefined> = [].values();
-  /** Where the last scalar ended, which is where one that is left out stands. */
+  /** The end of the last scalar: an empty scalar after it has no offset of its own. */
   #end = 0;
 
   constructor(
     text: string,
-    /** As it is named in errors. */
+    /** Name of the file, for errors. */
     readonly path: string,
   ) {
     this.#text = text.replace(/^\uFEFF/, '');
   }
 
-  /** The document, or undefined where there is none. @throws UserError where the text is no YAML. */
+  /** The document; undefined if the file is empty. @throws UserError if the text is not YAML. */
   root(): YamlNode | undefined {
     this.#events = this.#parse().values();
     if (this.#events.next().done === true) return undefined;
@@ -50,7 +50,7 @@ export class YamlFile {
     this.#events.next();
     if (this.#events.next().done === true) return node;
     const second = this.#node() ?? { offset: this.#text.length };
-    throw new UserError(`${this.at(second)}: a second YAML document starts before this; leave one.`);
+    throw new UserError(`${this.at(second)}: a second YAML document starts before this; keep one.`);
   }
 
   /** `path:line:column`, from 1. */
@@ -112,17 +112,19 @@ export class YamlFile {
     return { kind: 'mapping', offset: start, items: pairs };
   }
 
-  /** The node itself, not a copy: an alias costs nothing, and none can be in what it names. */
+  /** The node itself, not a copy: an alias costs nothing, and cannot lie in the node it names. */
   #anchored(name: string | undefined, offset: number): YamlNode {
     const node = this.#anchors.get(name ?? '');
     if (node !== undefined) return node;
-    throw new UserError(`${this.at({ offset })}: "*${name ?? ''}" names no anchor above it.`);
+    throw new UserError(
+      `${this.at({ offset })}: "*${name ?? ''}" refers to an anchor that does not exist above it.`,
+    );
   }
 
   #refuseTag(offset: number): void {
     if (offset >= 0)
       throw new UserError(
-        `${this.at({ offset })}: tags mean nothing here; leave out ${this.quote({ offset })}.`,
+        `${this.at({ offset })}: tags have no meaning here; remove ${this.quote({ offset })}.`,
       );
   }
 }

@@ -1,0 +1,78 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { UserError, codeOf, messageOf } from '../core/errors.js';
+import { entersGit, isInside, type Workspace } from './workspace.js';
+
+export interface Reading {
+  readonly workspace: Workspace;
+  /** How an error's sentence starts, before the path: `The Dockerfile`. */
+  readonly what: string;
+  /** Bytes; 1 MiB if not given. */
+  readonly maxSize?: number;
+}
+
+/**
+ * The real path of something in the tree. A path in the workspace must lead to a place in the workspace, outside
+ * `.git`. A path outside was named by the workflow, since the tree cannot name one, and is trusted.
+ * @param path absolute, or relative to the working directory
+ * @returns undefined if nothing is there
+ * @throws UserError that names the real path, and quotes nothing of its content
+ */
+export function realPathInside(
+  path: string,
+  { workspace, what }: Pick<Reading, 'workspace' | 'what'>,
+): string | undefined {
+  const absolute = resolve(path);
+  let real: string;
+  try {
+    real = realpathSync(absolute);
+  } catch (error) {
+    if (absent.has(codeOf(error) ?? '')) return undefined;
+    throw new UserError(`${what} "${path}" cannot be read: ${messageOf(error)}.`, { cause: error });
+  }
+  if (!isInside(workspace.folder, absolute) && !isInside(workspace.real, absolute)) return real;
+  const place = placeOf(real, workspace);
+  if (place === undefined) return real;
+  throw new UserError(
+    `${what} "${path}" leads to "${real}", ${place}; replace the link with a file of its own.`,
+  );
+}
+
+function placeOf(real: string, workspace: Workspace): string | undefined {
+  if (!isInside(workspace.real, real)) return `outside of "${workspace.folder}"`;
+  return entersGit(relative(workspace.real, real)) ? "among git's own files" : undefined;
+}
+
+/**
+ * The text of a file in the tree.
+ * @returns undefined if nothing is there
+ * @throws UserError as {@link realPathInside}, and for anything but a readable file of bounded size
+ */
+export function readInside(path: string, options: Reading): string | undefined {
+  const real = realPathInside(path, options);
+  if (real === undefined) return undefined;
+  const { what, maxSize = 1024 * 1024 } = options;
+  try {
+    return readBounded(real, maxSize);
+  } catch (error) {
+    const problem = error instanceof UserError ? messageOf(error) : `cannot be read: ${messageOf(error)}`;
+    throw new UserError(`${what} "${path}" ${problem}.`, { cause: error });
+  }
+}
+
+/** @param real has no links: one that takes its place meanwhile is not followed, and a pipe is not waited for. */
+function readBounded(real: string, maxSize: number): string {
+  const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(file);
+    if (stats.isDirectory()) throw new UserError('is a directory, not a regular file');
+    if (!stats.isFile()) throw new UserError('is a device or a pipe, not a regular file');
+    if (stats.size > maxSize) throw new UserError(`has ${stats.size} bytes; the limit is ${maxSize}`);
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The system's answers if there is no such file. */
+const absent = new Set(['ENOENT', 'ENOTDIR']);
