@@ -44,7 +44,7 @@ describe('a view of a container', () => {
       }),
     );
     await expect(files.read('/big', 10)).rejects.toThrow('"/big" in the image has 3000000 bytes');
-    await expect(files.read('/l')).rejects.toThrow('is no regular file but a symbolic link');
+    await expect(files.read('/l')).rejects.toThrow('is a symbolic link, not a regular file');
     await expect(files.read('/none')).rejects.toThrow(
       new UserError('There is no file "/none" in the image.'),
     );

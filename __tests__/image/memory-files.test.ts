@@ -34,7 +34,9 @@ describe('memoryFiles', () => {
   it('follows links by resolve, and reads regular files only', async () => {
     expect(await resolve(files, '/bin/sh')).toMatchObject({ path: '/bin/busybox' });
     expect((await files.read('/bin/busybox')).toString()).toBe('ELF');
-    await expect(files.read('/bin/sh')).rejects.toThrow('"/bin/sh" in memory is no regular file');
+    await expect(files.read('/bin/sh')).rejects.toThrow(
+      '"/bin/sh" in memory is a symbolic link, not a regular file',
+    );
     await expect(files.read('/bin/none')).rejects.toThrow('There is no file "/bin/none"');
     await expect(files.read('/bin/busybox', 2)).rejects.toThrow('3 bytes');
   });

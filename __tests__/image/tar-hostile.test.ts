@@ -69,7 +69,7 @@ describe('openTar refuses, naming the tar and what is wrong', () => {
     ['null', withManifest([null]), 'is no list of images'],
     ['layers of numbers', withManifest([{ Config: 'c', Layers: [1] }]), 'is no list of images'],
     ['deep JSON', withManifest('['.repeat(1e6)), 'manifest.json'],
-    ['a manifest of 5 MB', withManifest(' '.repeat(5e6)), 'bytes; a file that is read here may have'],
+    ['a manifest of 5 MB', withManifest(' '.repeat(5e6)), 'bytes; a file that is read here may have at most'],
     ['too many layers', withManifest([{ Config: 'c', Layers: Array(1001).fill('l') }]), 'lists 1001 layers'],
     [
       'a missing configuration',

@@ -1,13 +1,14 @@
 import { UserError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
 import type { Entry } from './files.js';
 
-/** Bytes that a file may have where the reader names no limit of its own. */
-export const defaultLimit = 16 * 1024 * 1024;
+/** Bytes that a file may have if the reader names no limit of its own. */
+export const defaultLimit = limits.fileBytes.max;
 
 /**
- * Makes sure that an entry is a regular file of at most `limit` bytes.
- * @param place what the path lies in, for the message: `the folder "hello"`.
- * @throws UserError where it is not.
+ * Checks that an entry is a regular file of at most `limit` bytes.
+ * @param place what the path is in, for the message: `the folder "hello"`.
+ * @throws UserError if it is not.
  */
 export function assertReadable(
   entry: Entry | undefined,
@@ -17,11 +18,11 @@ export function assertReadable(
 ): asserts entry is Entry {
   if (entry === undefined) throw new UserError(`There is no file "${path}" in ${place}.`);
   if (entry.type !== 'file') {
-    throw new UserError(`"${path}" in ${place} is no regular file but ${nouns[entry.type]}.`);
+    throw new UserError(`"${path}" in ${place} is ${nouns[entry.type]}, not a regular file.`);
   }
   if (entry.size > limit) {
     throw new UserError(
-      `"${path}" in ${place} has ${entry.size} bytes; a file that is read here may have ${limit} at most.`,
+      `"${path}" in ${place} has ${entry.size} bytes; a file that is read here may have at most ${limit}.`,
     );
   }
 }
