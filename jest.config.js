@@ -1,5 +1,7 @@
 /** Two projects: unit tests need nothing but Node; integration tests need an engine (script/test starts one). */
 const shared = {
+  // The habit of snapshots, for golden files: see expectFile.
+  globals: { updateFiles: process.argv.some((word) => word === '-u' || word === '--updateSnapshot') },
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['babel-jest', { configFile: './babel.config.json' }] },
@@ -8,8 +10,8 @@ const shared = {
 };
 
 export default {
-  // Ends a test that hangs; a busy machine must not fail one.
-  testTimeout: 60_000,
+  // Ends a test that hangs. No test is about time, and a busy machine is slow.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

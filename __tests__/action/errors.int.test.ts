@@ -3,15 +3,13 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openTar } from '../../src/image/tar.js';
 import { startGitHub, type Fault, type GitHub } from '../../script/lib/github.mjs';
 import { runAction, type RunOptions, type RunResult } from '../../script/lib/runner.mjs';
 import { docker, needDocker } from '../support/docker.js';
 import { startEngineProxy, type EngineProxy } from '../support/engine-proxy.js';
 import { folderOf } from '../support/folder.js';
-
-jest.setTimeout(120_000);
 
 /** Large enough that a save can be stopped in its middle, and does not fit on the small disk below. */
 const data = randomBytes(12_000_000);

@@ -4,15 +4,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { startGitHub, type GitHub } from '../../script/lib/github.mjs';
 import { runAction, type RunResult } from '../../script/lib/runner.mjs';
 import { docker, fileInImage, needDocker } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';
-import { expectSection } from '../support/section.js';
-
-jest.setTimeout(120_000);
+import { expectFile } from '../support/expect-file.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const busybox = readFileSync('/bin/busybox');
@@ -251,7 +249,7 @@ describe('a pull request', () => {
       upload: 'false',
     });
     const log = /::group::Check\n([^]*?)\n::endgroup::/.exec(stdout)?.[1] ?? '';
-    expectSection(join(root, 'README.md'), 'failing log', `\n\`\`\`\n${log}\n\`\`\`\n\n`);
+    expectFile(join(root, '__tests__/fixtures/action/failing-log.txt'), `${log}\n`);
   });
 
   test('with fail-on: never succeeds', async () => {

@@ -5,12 +5,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { docker, needDocker } from '../support/docker.js';
 import { startEngineProxy } from '../support/engine-proxy.js';
 import { folderOf } from '../support/folder.js';
-
-jest.setTimeout(60_000);
 
 const image = `test/${randomUUID()}:1`;
 const folder = mkdtempSync(join(tmpdir(), 'cancel-'));

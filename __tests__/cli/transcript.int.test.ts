@@ -2,11 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { docker, needDocker } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';
-
-jest.setTimeout(120_000);
 
 /**
  * The commands of "Creating and Building System Images" (Project Atomic, 8 June 2017) with this program in place of

@@ -2,14 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Docker } from '../../src/engine/docker.js';
 import { UserError } from '../../src/core/errors.js';
 import { docker, needDocker } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';
 import { keptLog } from '../support/kept-log.js';
 
-jest.setTimeout(120_000);
 beforeAll(needDocker);
 
 const busybox = readFileSync('/bin/busybox');

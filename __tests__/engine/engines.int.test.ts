@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Buildah } from '../../src/engine/buildah.js';
 import { Docker } from '../../src/engine/docker.js';
 import type { BuildRequest, Engine } from '../../src/engine/engine.js';
@@ -26,8 +26,6 @@ import { hasContainerdStore } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';
 import { missing, ownContainerStorage } from '../support/test-engines.js';
 import { keptLog, type KeptLog } from '../support/kept-log.js';
-
-jest.setTimeout(120_000);
 
 const busybox = readFileSync('/bin/busybox');
 

@@ -3,14 +3,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { openEngine, type EngineChoice } from '../../src/engine/open.js';
 import { SystemError, UserError } from '../../src/core/errors.js';
 import { needDocker } from '../support/docker.js';
 import { missing } from '../support/test-engines.js';
 import { keptLog } from '../support/kept-log.js';
 
-jest.setTimeout(60_000);
 beforeAll(needDocker);
 
 let folder: string;

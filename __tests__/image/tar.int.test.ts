@@ -93,7 +93,7 @@ describe('openTar on what real programs write', () => {
     expected = Object.fromEntries(
       Object.entries(onDisk(copy)).filter(([path]) => !mounts.has(`/${path.split('/')[1] ?? ''}`)),
     );
-  }, 120_000);
+  });
 
   afterAll(() => {
     run('docker', 'rmi', '-f', name);

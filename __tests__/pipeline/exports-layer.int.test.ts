@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildImage } from '../../src/pipeline/build.js';
 import { Docker } from '../../src/engine/docker.js';
 import { planRun } from '../../src/pipeline/plan.js';
@@ -11,7 +11,6 @@ import { keptLog } from '../support/kept-log.js';
 import { docker, needDocker } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';
 
-jest.setTimeout(120_000);
 beforeAll(needDocker);
 
 /** What `tar -tv` says of a path of the image. */

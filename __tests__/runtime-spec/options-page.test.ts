@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { runtimeOptionsHelp, runtimeOptionsPage } from '../../src/runtime-spec/help.js';
+import { runtimeOptionsHelp } from '../../src/runtime-spec/help.js';
 import { runtimeOptions } from '../../src/runtime-spec/options/table.js';
-import { expectFile } from '../support/expect-file.js';
 
 describe('the table of runtime options', () => {
-  it('is what the page shows', () => {
-    expectFile('docs/runtime-options.md', runtimeOptionsPage());
-  });
-
   it('has each name once, old names too', () => {
     const names = runtimeOptions.flatMap(({ name, oldNames }) => [name, ...oldNames]);
     expect(names).toHaveLength(new Set(names).size);

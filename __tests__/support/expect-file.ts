@@ -2,9 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from '@jest/globals';
 
-/** Compares with a file that is kept in the repository; with UPDATE_FILES=1 the file is written instead. */
+declare global {
+  /** Set by jest.config.js: whether jest was started with --updateSnapshot. */
+  var updateFiles: boolean;
+}
+
+/** Compares with a file that is kept in the repository; `npm test -- -u` writes the file instead. */
 export function expectFile(path: string, content: string): void {
-  if (process.env.UPDATE_FILES === '1') {
+  if (globalThis.updateFiles) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }

@@ -53,12 +53,15 @@ function azuriteArguments(folder) {
   return ['--import', endWithParent, main, ...fixed, '--skipApiVersionCheck', ...persistence];
 }
 
-/** @param {import('node:child_process').ChildProcessByStdio<any, import('node:stream').Readable, null>} child */
+/** @param {import('node:child_process').ChildProcessByStdio<any, any, null>} child */
 async function listeningAddress(child) {
   for await (const line of createInterface(child.stdout)) {
     const address = /successfully listens on (\S+)/.exec(line)?.[1];
     if (address !== undefined) {
       child.stdout.resume();
+      // The service ends with this process and must not keep it: a test that gave up would wait for ever.
+      child.unref();
+      for (const stream of [child.stdin, child.stdout]) stream.unref();
       return address;
     }
   }

@@ -1,6 +1,6 @@
 import type { ExportFile } from '../core/system-image.js';
 import { runtimeSpec } from '../runtime-spec/index.js';
-import type { TemplateData } from './template-data.js';
+import type { TemplateData, Variables } from './template-data.js';
 import { render } from './render.js';
 import { bindSources } from './bind-sources.js';
 
@@ -25,7 +25,7 @@ function serviceTemplate(data: TemplateData): Promise<string> {
   return render(data.templates['service.template'], {
     name: data.name,
     description: unitText(data.description),
-  });
+  } satisfies Variables<'service.template'>);
 }
 
 /** The manifest: version and default values. */
@@ -38,12 +38,15 @@ export function manifest(data: TemplateData): string {
 async function tmpfilesTemplate(data: TemplateData, config: string): Promise<string | undefined> {
   const directories = bindSources(config, data.hostFiles, data.defaults).map(tmpfilesPath);
   if (directories.length === 0) return undefined;
-  return render(data.templates['tmpfiles.template'], { name: data.name, directories });
+  return render(data.templates['tmpfiles.template'], {
+    name: data.name,
+    directories,
+  } satisfies Variables<'tmpfiles.template'>);
 }
 
 /** The first process of an image that has no command. */
 export function initScript(data: TemplateData): Promise<string> {
-  return render(data.templates['init.sh'], { name: data.name });
+  return render(data.templates['init.sh'], { name: data.name } satisfies Variables<'init.sh'>);
 }
 
 /** The content of each System Image file that is asked for; `config` is the user's configuration template, if any. */

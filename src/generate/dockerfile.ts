@@ -2,7 +2,7 @@ import { labelLine } from '../dockerfile/quote.js';
 import { exportsFolder, hostFolder } from '../core/system-image.js';
 import { initScriptPath } from './contents.js';
 import { copyWords } from './copy-line.js';
-import type { TemplateData } from './template-data.js';
+import type { TemplateData, Variables } from './template-data.js';
 import { render } from './render.js';
 
 export interface DockerfileParts {
@@ -37,7 +37,7 @@ export function dockerfile(data: TemplateData, parts: DockerfileParts): Promise<
     programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], initScriptPath)] : programs,
     exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${exportsFolder}/`) : '',
     command: parts.hasCommand ? JSON.stringify([imageCommand(data.programs, parts.hasInitScript)]) : '',
-  });
+  } satisfies Variables<'Dockerfile'>);
 }
 
 /** The lines of one LABEL instruction. A value that no Dockerfile can hold is left to the build's `--label`. */

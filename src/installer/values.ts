@@ -6,31 +6,48 @@ import type { Values } from './template.js';
  * Source: `atomic install --system`, atomic-system-containers' description of the variables.
  */
 
-/** Always set by the installer, whatever `defaultValues` or `--set` say. */
-export const reservedNames: ReadonlySet<string> = new Set([
-  'DESTDIR',
-  'NAME',
-  'EXEC_START',
-  'EXEC_STOP',
-  'EXEC_STARTPRE',
-  'EXEC_STOPPOST',
-  'HOST_UID',
-  'HOST_GID',
-  'IMAGE_NAME',
-  'IMAGE_ID',
-]);
+export interface InstallerVariable {
+  readonly name: string;
+  /** Its value, in Markdown; docs/how-it-works.md shows it. */
+  readonly help: string;
+  /** The installer sets it whatever `defaultValues` or `--set` say. */
+  readonly reserved: boolean;
+}
 
-/** Set by the installer where neither `--set` nor `defaultValues` says otherwise. */
-export const overridableNames: ReadonlySet<string> = new Set([
-  'RUN_DIRECTORY',
-  'STATE_DIRECTORY',
-  'CONF_DIRECTORY',
-  'PIDFILE',
-  'UUID',
-  'ALL_PROCESS_CAPABILITIES',
-  'RUNTIME',
-  'ATOMIC',
-]);
+export const installerVariables: readonly InstallerVariable[] = [
+  { name: 'NAME', help: 'name of the container and of the unit', reserved: true },
+  { name: 'IMAGE_NAME', help: 'name of the image', reserved: true },
+  { name: 'IMAGE_ID', help: 'id of the image', reserved: true },
+  { name: 'DESTDIR', help: 'folder with `config.json` and `rootfs`', reserved: true },
+  { name: 'EXEC_START', help: 'command that starts the container', reserved: true },
+  { name: 'EXEC_STOP', help: 'command that stops it; empty if the unit follows a pid file', reserved: true },
+  { name: 'EXEC_STARTPRE', help: 'empty', reserved: true },
+  { name: 'EXEC_STOPPOST', help: 'command that tidies up; empty without a pid file', reserved: true },
+  { name: 'HOST_UID', help: '`0`', reserved: true },
+  { name: 'HOST_GID', help: '`0`', reserved: true },
+  { name: 'RUN_DIRECTORY', help: '`/run`', reserved: false },
+  { name: 'STATE_DIRECTORY', help: '`/var/lib`', reserved: false },
+  { name: 'CONF_DIRECTORY', help: '`/etc`', reserved: false },
+  { name: 'PIDFILE', help: '`$RUN_DIRECTORY/container-$NAME.pid`', reserved: false },
+  { name: 'UUID', help: 'a random UUID', reserved: false },
+  {
+    name: 'ALL_PROCESS_CAPABILITIES',
+    help: "the kernel's capabilities, as a list inside a JSON array",
+    reserved: false,
+  },
+  { name: 'RUNTIME', help: 'path of runc or crun', reserved: false },
+  { name: 'ATOMIC', help: 'path of the installer', reserved: false },
+];
+
+/** Always set by the installer, whatever `defaultValues` or `--set` say. */
+export const reservedNames: ReadonlySet<string> = namesOf((variable) => variable.reserved);
+
+/** Set by the installer unless `--set` or `defaultValues` says otherwise. */
+export const overridableNames: ReadonlySet<string> = namesOf((variable) => !variable.reserved);
+
+function namesOf(wanted: (variable: InstallerVariable) => boolean): ReadonlySet<string> {
+  return new Set(installerVariables.filter(wanted).map(({ name }) => name));
+}
 
 /** One installation, as far as the templates' values are concerned. */
 export interface Installation {

@@ -1,31 +1,75 @@
 import type { Level } from '../check/finding.js';
 import type { RunResult } from './run-result.js';
 
-/** The outputs of the step, by name; what a run did not get to is an empty text. A test compares them with action.yml. */
-export function outputs({
-  image,
-  config,
-  generatedFiles,
-  findings,
-  reports,
-  archive,
-  artifact,
-}: RunResult): Readonly<Record<string, string>> {
-  const count = (level: Level): string =>
-    String(findings.filter((finding) => finding.level === level).length);
-  return {
-    image,
-    'image-id': config?.id ?? '',
-    labels: config ? JSON.stringify(config.labels) : '',
-    'generated-files': generatedFiles.join('\n'),
-    errors: count('error'),
-    warnings: count('warning'),
-    report: reports.join('\n'),
-    tar: archive?.path ?? '',
-    'tar-size': archive ? String(archive.size) : '',
-    'tar-sha256': archive?.sha256 ?? '',
-    'artifact-id': artifact ? String(artifact.id) : '',
-    'artifact-url': artifact?.url ?? '',
-    'artifact-digest': artifact?.digest ?? '',
-  };
+interface Output {
+  readonly name: string;
+  /** One sentence, in Markdown; action.yml and the README show it. */
+  readonly help: string;
+  /** Undefined if the run did not get that far. */
+  readonly value: (result: RunResult) => string | number | undefined;
+}
+
+const count = (level: Level, { findings }: RunResult): number =>
+  findings.filter((finding) => finding.level === level).length;
+
+/** Every output of the step, once. */
+export const outputTable: readonly Output[] = [
+  {
+    name: 'image',
+    help: 'The name of the image, `name:tag`. It stays loaded under this name.',
+    value: ({ image }) => image,
+  },
+  {
+    name: 'image-id',
+    help: 'The id of the image in the engine, `sha256:…`.',
+    value: ({ config }) => config?.id,
+  },
+  {
+    name: 'labels',
+    help: 'The labels of the built image, as a JSON object.',
+    value: ({ config }) => config && JSON.stringify(config.labels),
+  },
+  {
+    name: 'generated-files',
+    help: 'The names of the files that were generated, one per line.',
+    value: ({ generatedFiles }) => generatedFiles.join('\n'),
+  },
+  {
+    name: 'errors',
+    help: 'The number of errors that the checks found.',
+    value: (result) => count('error', result),
+  },
+  {
+    name: 'warnings',
+    help: 'The number of warnings that the checks found.',
+    value: (result) => count('warning', result),
+  },
+  {
+    name: 'report',
+    help: 'The paths of the reports, one per line.',
+    value: ({ reports }) => reports.join('\n'),
+  },
+  { name: 'tar', help: 'The path of the tar.', value: ({ archive }) => archive?.path },
+  { name: 'tar-size', help: 'The size of the tar, in bytes.', value: ({ archive }) => archive?.size },
+  {
+    name: 'tar-sha256',
+    help: 'The SHA-256 of the tar, 64 hexadecimal digits.',
+    value: ({ archive }) => archive?.sha256,
+  },
+  { name: 'artifact-id', help: 'The id of the artifact.', value: ({ artifact }) => artifact?.id },
+  {
+    name: 'artifact-url',
+    help: 'The address from which the artifact is downloaded.',
+    value: ({ artifact }) => artifact?.url,
+  },
+  {
+    name: 'artifact-digest',
+    help: 'The digest of what was uploaded, `sha256:…`.',
+    value: ({ artifact }) => artifact?.digest,
+  },
+];
+
+/** The outputs of the step, by name; what a run did not get to is an empty string. */
+export function outputs(result: RunResult): Readonly<Record<string, string>> {
+  return Object.fromEntries(outputTable.map(({ name, value }) => [name, String(value(result) ?? '')]));
 }

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Rule } from '../../src/check/index.js';
-import { fixturesFolder, readCase } from './rule-fixtures.js';
+import { fixturesFolder, loadFixture, readCase } from '../../__tests__/support/rule-fixtures.js';
+import { check, rules, type Finding, type Rule } from '../../src/check/index.js';
 
-/** The page of all rules, as docs/rules.md has it. Examples and messages are those of the bad folders. */
-export function rulesPage(rules: readonly Rule[], findings: ReadonlyMap<string, readonly Finding[]>): string {
+/** The page of all rules. Examples and messages are those of the rules' bad folders. */
+export async function rulesPage(): Promise<string> {
+  const findings = new Map<string, readonly Finding[]>();
+  for (const { id } of rules) {
+    const { folder, image, base, policy } = loadFixture(id, 'bad');
+    findings.set(id, await check({ folder, image, base }, policy));
+  }
   const table = rules.map(
     ({ id, level, where, summary }) =>
       `| [${id}](#${id}) | ${level} | ${places[where]} | ${markdown(summary)} |`,

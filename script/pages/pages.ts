@@ -1,0 +1,22 @@
+import { runtimeOptionsPage } from '../../src/runtime-spec/help.js';
+import { actionYml } from './action-yml.js';
+import { configSchema } from './config-schema.js';
+import { section, wholeFile, type Page } from './page.js';
+import { failingLog, inputsTable, outputsTable, speedTable } from './readme.js';
+import { rulesPage } from './rules.js';
+import { installerVariablesTable, templateFilesTable, templateVariablesTable } from './variables.js';
+
+/** Everything that `script/docs` writes. */
+export const pages: readonly Page[] = [
+  wholeFile('action.yml', actionYml),
+  wholeFile('system-image.schema.json', configSchema),
+  wholeFile('docs/rules.md', rulesPage),
+  wholeFile('docs/runtime-options.md', runtimeOptionsPage),
+  section('docs/how-it-works.md', 'variables', installerVariablesTable),
+  section('docs/templates.md', 'files', templateFilesTable),
+  section('docs/templates.md', 'variables', templateVariablesTable),
+  section('README.md', 'failing log', failingLog),
+  section('README.md', 'inputs', inputsTable),
+  section('README.md', 'outputs', outputsTable),
+  section('README.md', 'speed', speedTable),
+];
