@@ -29,7 +29,25 @@ describe('the walls of the house', () => {
       'action/inputs.ts',
       'action/log.ts',
       'action/main.ts',
+      'action/publish.ts',
     ]);
+  });
+
+  test('nothing is printed but by the modules that make it harmless', () => {
+    expect(filesWith(/\bconsole\.\w/)).toEqual([]);
+    expect(filesWith(/\bprocess\s*\.\s*(?:stdout|stderr|emitWarning)\b|\bprocess\s*\[/).toSorted()).toEqual([
+      'action/log.ts', // the fence: a random token, and what stands between
+      'cli/main.ts', // listens for a closed pipe
+    ]);
+    expect(filesWith(/\bstreams?\.(?:stdout|stderr|write)\b/)).toEqual(['cli/session.ts', 'cli/streams.ts']);
+    expect(
+      filesWith(/\bcore\.(?:info|warning|notice|error|debug|group|startGroup|setFailed|\[)/).toSorted(),
+    ).toEqual(['action/log.ts', 'action/main.ts']);
+    const main = sources.get('action/main.ts') ?? '';
+    expect([...main.matchAll(/core\.\w+\(/g)].map(String)).toEqual(
+      [...main.matchAll(/core\.setFailed\((?=harmless\()/g)].map(String),
+    );
+    expect(sources.get('action/log.ts')?.match(/core\.(?:info|warning|debug)\((?!harmless\()/g)).toBeNull();
   });
 
   test('artifacts are loaded only when they are reached', () => {

@@ -17,6 +17,7 @@ const silent: Log = {
   warning: nothing,
   debug: nothing,
   fence: () => ({ write: nothing, release: nothing }),
+  mask: nothing,
 };
 
 const [way = '', image = '', folder = ''] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { saveProgress } from '../../src/cli/save-progress.js';
+import { Output } from '../../src/cli/streams.js';
 import { Recorder } from '../support/cli.js';
 
 /** Longer than the time between two pictures. */
@@ -10,7 +11,7 @@ const clearLine = '\r\u001B[K';
 describe('saveProgress', () => {
   test('shows a bar, bytes and rate on a terminal, and takes them away', async () => {
     const stream = new Recorder(true);
-    const progress = saveProgress(2_000_000, stream);
+    const progress = saveProgress(2_000_000, new Output(stream));
     await sleep(pause);
     progress.show(1_000_000);
     expect(stream.text.replace(clearLine, '')).toMatch(/^\[#{15} {15}\] 1\.0 MB, \d+(?:\.\d)? MB\/s$/);
@@ -23,7 +24,7 @@ describe('saveProgress', () => {
     ['no guess', undefined, '1.0 MB'],
   ])('%s', async (_, total, picture) => {
     const stream = new Recorder(true);
-    const progress = saveProgress(total, stream);
+    const progress = saveProgress(total, new Output(stream));
     await sleep(pause);
     progress.show(1_000_000);
     expect(stream.text).toContain(`${clearLine}${picture}, `);
@@ -31,7 +32,7 @@ describe('saveProgress', () => {
 
   test('nothing in a pipe', async () => {
     const stream = new Recorder(false);
-    const progress = saveProgress(2_000_000, stream);
+    const progress = saveProgress(2_000_000, new Output(stream));
     await sleep(pause);
     progress.show(1_000_000);
     progress.end();

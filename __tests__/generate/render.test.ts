@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import { UserError } from '../../src/core/errors.js';
 import { render } from '../../src/generate/render.js';
 
 describe('render', () => {
@@ -18,5 +19,28 @@ describe('render', () => {
   ])('says what is wrong with %j', async (text, message) => {
     const rendered = render({ path: 'x.hbs', text }, { name: 'n', all: [] });
     await expect(rendered).rejects.toThrow(message);
+  });
+
+  test.each([
+    '{{log "\\n::error::forged" level="error"}}',
+    '{{#log name}}x{{/log}}',
+    '{{lookup name "constructor"}}{{name.constructor}}',
+    '{{[\n::error::forged]}}',
+    '{{> forged}}',
+  ])('%j prints nothing', async (text) => {
+    const written = [process.stdout, process.stderr].map((stream) =>
+      jest.spyOn(stream, 'write').mockReturnValue(true),
+    );
+    const called = (['log', 'info', 'warn', 'error', 'debug'] as const).map((method) =>
+      jest.spyOn(console, method).mockReturnValue(),
+    );
+    try {
+      await render({ path: 'a.hbs', text }, { name: 'a' }).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(UserError);
+      });
+      for (const spy of [...written, ...called]) expect(spy).not.toHaveBeenCalled();
+    } finally {
+      jest.restoreAllMocks();
+    }
   });
 });

@@ -10,6 +10,7 @@ import { UserError } from '../../src/core/errors.js';
 import { annotations } from '../../src/report/annotations.js';
 import { assertReportPath, renderReport, type ReportContext } from '../../src/report/index.js';
 import { text } from '../../src/report/text.js';
+import { commandsIn } from '../support/runner-commands.js';
 import { expectFile } from '../support/expect-file.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -45,6 +46,7 @@ const findings: readonly Finding[] = [
 
 const context: ReportContext = {
   version: '1.2.3',
+  failOn: 'error',
   failed: true,
   image: 'hello:1',
   rulesPage: 'https://example.org/rules.md',
@@ -81,6 +83,52 @@ const ajv = new Ajv2020({ allErrors: true });
 const isReport = ajv.compile(
   JSON.parse(readFileSync(here('../../docs/report.schema.json'), 'utf8')) as Record<string, unknown>,
 );
+
+describe('every report says what the exit status says', () => {
+  const ended = { ...context, error: 'The build failed: exit code 1.\nlast line' };
+  const tried = {
+    ...context,
+    trial: { passed: false, summary: 'The service ended with 1.', advice: 'Look at its output.' },
+  };
+
+  test('warnings that fail the run are failures', () => {
+    const failures = (failOn: ReportContext['failOn']): number =>
+      elementsOf(renderReport('x.xml', findings, { ...context, failOn })).filter(
+        ({ name }) => name === 'failure',
+      ).length;
+    expect([failures('never'), failures('error'), failures('warning')]).toEqual([0, 1, 2]);
+  });
+
+  test('an error that ended the run', () => {
+    const named = elementsOf(renderReport('x.xml', [], ended)).filter(({ name }) => name === 'error');
+    expect(named).toEqual([
+      { name: 'error', attributes: { type: 'run', message: 'The build failed: exit code 1.' } },
+    ]);
+    expect(renderReport('x.xml', [], ended)).toContain('errors="1"');
+    expect(JSON.parse(renderReport('x.json', [], ended))).toMatchObject({ failed: true, error: ended.error });
+    expect(renderReport('x.txt', [], ended)).toBe(`The run failed: ${ended.error}\n`);
+    const [run] = (JSON.parse(renderReport('x.sarif', [], ended)) as Log).runs;
+    expect(run!.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text: ended.error } }],
+      },
+    ]);
+  });
+
+  test('a failed trial', () => {
+    const [failure] = elementsOf(renderReport('x.xml', [], tried)).filter(({ name }) => name === 'failure');
+    expect(failure!.attributes).toEqual({ type: 'trial', message: tried.trial.summary });
+    expect(JSON.parse(renderReport('x.json', [], tried))).toMatchObject({ trial: tried.trial });
+    expect(renderReport('x.txt', [], tried)).toContain(
+      'The trial failed: The service ended with 1. Look at its output.',
+    );
+    const [run] = (JSON.parse(renderReport('x.sarif', [], tried)) as Log).runs;
+    expect(run!.results).toMatchObject([
+      { ruleId: 'trial', level: 'error', locations: [{ physicalLocation: { region: { startLine: 1 } } }] },
+    ]);
+  });
+});
 
 describe('renderReport', () => {
   test.each(['json', 'sarif', 'xml', 'txt'])('writes the kept .%s', (extension) => {
@@ -228,9 +276,22 @@ describe('text', () => {
 
   it('cannot be taken for a command of the runner', () => {
     const [first] = findings;
-    for (const file of ['::error::x', '##[error]x', ':x']) {
-      expect(text([{ ...first!, file }], false).startsWith(`./${file}:1: error`)).toBe(true);
-    }
+    fc.assert(
+      fc.property(
+        fc.constantFrom('::error::x', '##[error]x', ' ::debug::', '\r::error::'),
+        anyFinding,
+        (forged, any) => {
+          const finding = {
+            ...first!,
+            file: forged,
+            rule: any.rule,
+            message: `${any.message}\n${forged}`,
+            help: forged,
+          };
+          expect(commandsIn(text([finding], false))).toEqual([]);
+        },
+      ),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/check/finding.js';
 import type { RunResult } from '../../src/report/run-result.js';
-import { code, escape, table } from '../../src/report/markdown.js';
+import { code, escape, row, table } from '../../src/report/markdown.js';
 import { formatSize } from '../../src/report/size.js';
 import { summary } from '../../src/report/summary.js';
 import { expectFile } from '../support/expect-file.js';
@@ -102,18 +102,77 @@ describe('the job summary', () => {
     expect(summary({ ...nothing, error: 'no' })).toBe('## ❌ The run failed\n\n<pre>no</pre>\n');
   });
 
-  test('ten thousand findings stay below the limit of a summary', () => {
+  test('stays below the limit of the platform, whatever it is made of', () => {
+    const long = fc
+      .tuple(fc.constantFrom('x', '|', '<', '\u001b', '😀', '##[', '\n'), fc.constantFrom(1, 300, 60_000))
+      .map(([text, times]) => text.repeat(times));
+    const many = fc.constantFrom(0, 1, 30, 2_000);
+    const result = fc
+      .record({
+        image: long,
+        text: long,
+        findings: many,
+        labels: many,
+        failed: fc.boolean(),
+        error: fc.boolean(),
+      })
+      .map(({ image, text, findings, labels, failed, error }): RunResult => {
+        const finding = { ...missing, rule: text, file: text, message: text, help: text, label: text };
+        return {
+          ...good,
+          image,
+          failed,
+          config: {
+            ...good.config!,
+            id: text,
+            labels: Object.fromEntries(
+              Array.from({ length: labels }, (_, index) => [`${index}${text.slice(0, 1000)}`, text]),
+            ),
+          },
+          findings: Array.from({ length: findings }, () => finding),
+          generatedFiles: [text],
+          notUploaded: text,
+          trial: {
+            passed: false,
+            summary: text,
+            advice: text,
+            output: `${text}\n`.repeat(20),
+            changed: Array.from({ length: labels }, () => text),
+            shared: [text],
+            notices: [],
+          },
+          archive: { ...good.archive!, path: text },
+          ...(error && { error: text }),
+        };
+      });
+    fc.assert(
+      fc.property(result, (any) => {
+        expect(Buffer.byteLength(summary(any))).toBeLessThan(1024 * 1024);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('shortens long values, and says how many rows are left out', () => {
+    const labels = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`l${index}`, 'x'.repeat(60_000)]),
+    );
     const findings = Array.from({ length: 10_000 }, () => ({ ...missing, message: 'x'.repeat(200) }));
-    expect(Buffer.byteLength(summary({ ...good, findings, failed: true }))).toBeLessThan(1024 * 1024);
+    const text = summary({ ...good, findings, config: { ...good.config!, labels } });
+    expect(text).toContain(`\`${'x'.repeat(149)}…${'x'.repeat(149)}\``);
+    const [, left = ''] = /^(\d+) more are in the log\.$/m.exec(text) ?? [];
+    expect(text.split('\n').filter((line) => line.startsWith('| ❌ | `examples/')).length).toBe(
+      10_000 - Number(left),
+    );
   });
 });
 
 test('a text cannot leave its cell', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const row = table(['a'], [[escape(text)], [code(text)]]);
-      expect(row.split('\n')).toHaveLength(4);
-      expect(row.match(/\|/g)).toHaveLength(8);
+      const shown = table(['a'], [row([escape(text)]), row([code(text)])]);
+      expect(shown.split('\n')).toHaveLength(4);
+      expect(shown.match(/\|/g)).toHaveLength(8);
       expect(escape(text)).not.toMatch(/[<>`[\]*_]/);
       expect(code(text)).toMatch(/^(?:|<code>[^<`]*<\/code>|`[^`]+`)$/);
     }),

@@ -28,6 +28,7 @@ export function keptLog(): KeptLog {
         },
       };
     },
+    mask: () => undefined,
     text: () => said.join(''),
   };
 }

@@ -1,21 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
+import { harmless } from '../core/harmless.js';
 import type { Fence, Log } from '../core/log.js';
+import { keepSecret } from '../core/secrets.js';
 
 /** The log of a workflow run. */
 export const actionLog: Log = {
-  group: (title, work) => core.group(title, work),
-  info: core.info,
-  warning: (message) => {
-    core.warning(message);
+  group: (title, work) => core.group(harmless(title), work),
+  info: (message) => {
+    core.info(harmless(message));
   },
-  debug: core.debug,
+  warning: (message) => {
+    core.warning(harmless(message));
+  },
+  debug: (message) => {
+    core.debug(harmless(message));
+  },
   fence,
+  mask(secret) {
+    keepSecret(secret);
+    // An empty value would be a warning of the runner.
+    if (secret.trim() !== '') core.setSecret(secret);
+  },
 };
 
 /**
- * What a Dockerfile prints could forge annotations, masks or outputs, so workflow commands are stopped with a token
- * that nobody can guess for as long as it is shown.
+ * A Dockerfile could print workflow commands that forge annotations, masks or outputs. The runner ignores commands
+ * until it reads the random token again.
  * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands
  */
 function fence(): Fence {

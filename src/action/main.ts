@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { actionLog as log } from './log.js';
 import { isBug, messageOf } from '../core/errors.js';
+import { harmless } from '../core/harmless.js';
 import { readInputs } from './inputs.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
@@ -15,15 +16,16 @@ async function main(): Promise<void> {
     });
     if (result.failed) {
       const { failure } = await import('../report/failure.js');
-      core.setFailed(failure(result));
+      core.setFailed(harmless(failure(result)));
     }
   } catch (error) {
     result = { ...result, error: messageOf(error) };
     // A stack trace is for bugs: a user's error says all there is to say in its message.
-    if (error instanceof Error && isBug(error)) core.info(error.stack ?? '');
-    core.setFailed(messageOf(error));
+    if (error instanceof Error && isBug(error)) log.info(error.stack ?? '');
+    core.setFailed(harmless(messageOf(error)));
   }
-  await report(result);
+  const { publish } = await import('./publish.js');
+  await publish(result);
 }
 
 const nothing: RunResult = {
@@ -68,27 +70,6 @@ function cancelled(): AbortSignal {
     });
   }
   return controller.signal;
-}
-
-/** GitHub shows ten of each; one error and one warning are left for the run itself. */
-const limits = { error: 9, warning: 9, notice: 10 };
-
-async function report(result: RunResult): Promise<void> {
-  const [{ annotations }, { outputs }, { summary }] = await Promise.all([
-    import('../report/annotations.js'),
-    import('../report/outputs.js'),
-    import('../report/summary.js'),
-  ]);
-  for (const { level, message, title, file, line, column } of annotations(result.findings, limits)) {
-    core[level](message, {
-      title,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { startLine: line }),
-      ...(column !== undefined && { startColumn: column }),
-    });
-  }
-  for (const [name, value] of Object.entries(outputs(result))) core.setOutput(name, value);
-  await core.summary.addRaw(summary(result)).write();
 }
 
 await main();

@@ -7,7 +7,7 @@ import { planRun } from '../pipeline/plan.js';
 import { readOptions, type Options } from '../options/options.js';
 import type { RawOptions } from '../options/values.js';
 import { assertReportPath } from '../report/index.js';
-import { json } from '../report/json.js';
+import { jsonReport } from '../report/json.js';
 import { text } from '../report/text.js';
 import { writeReports } from '../pipeline/report.js';
 import { version } from '../core/version.js';
@@ -50,8 +50,10 @@ export async function checkTargets(
   const open = targets.some(({ kind }) => kind === 'folder') ? leftOpen(asked) : undefined;
   if (open !== undefined) session.log.warning(open);
   const failed = failing(findings, asked.failOn);
-  await writeReports(asked.reports, findings, { failed });
-  session.print(options.json ? json(findings, { rules, version, failed }) : text(findings, session.colored));
+  await writeReports(asked.reports, findings, { failed, failOn: asked.failOn });
+  const { failOn } = asked;
+  if (options.json) session.printJson(jsonReport(findings, { rules, version, failed, failOn }));
+  else session.print(text(findings, session.colored));
   if (failed) session.raiseStatus(1);
 }
 

@@ -1,17 +1,19 @@
+import { StringDecoder } from 'node:string_decoder';
 import type { Fence, Log } from '../core/log.js';
-import type { Stream } from './streams.js';
+import { keepSecret } from '../core/secrets.js';
+import type { Output } from './streams.js';
 
 export const logLevels = ['debug', 'info', 'warn', 'fatal'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /**
- * The log of the command line: on standard error, since results go to standard output. What programs print is
- * shown from `info` on; without a level only warnings are.
+ * The log of the command line. It goes to standard error, since results go to standard output. The output of
+ * programs is shown from `info` on; the default level shows warnings only.
  */
-export function consoleLog(level: LogLevel, stream: Stream): Log {
+export function consoleLog(level: LogLevel, output: Output): Log {
   const shows = (wanted: LogLevel): boolean => logLevels.indexOf(wanted) >= logLevels.indexOf(level);
   const line = (wanted: LogLevel, text: string): void => {
-    if (shows(wanted)) stream.write(`${text}\n`);
+    if (shows(wanted)) output.write(`${text}\n`);
   };
   return {
     group(title, work) {
@@ -27,18 +29,35 @@ export function consoleLog(level: LogLevel, stream: Stream): Log {
     debug: (message) => {
       line('debug', message);
     },
-    fence: () => passedOn(shows('info') ? stream : undefined),
+    fence: () => lineByLine(shows('info') ? output : undefined),
+    mask: keepSecret,
   };
 }
 
-/** Nothing reads commands from a terminal, so a program's output is passed on as it comes. */
-function passedOn(stream: Stream | undefined): Fence {
+/** A line of a program that is longer than this many characters is shown in parts. */
+const longestLine = 16 * 1024;
+
+/** An escape sequence can arrive in two chunks, so a line is shown when it is complete. */
+function lineByLine(output: Output | undefined): Fence {
+  const decoder = new StringDecoder();
+  let rest = '';
+  const show = (line: string): void => {
+    // A progress bar returns to the start of its line; a log has one line for each of its states.
+    output?.write(`${line.replaceAll(/\r+(?!$)/g, '\n').replace(/\r+$/, '')}\n`);
+  };
   return {
     write(chunk) {
-      stream?.write(chunk);
+      const lines = `${rest}${decoder.write(chunk)}`.split('\n');
+      rest = lines.pop() ?? '';
+      lines.forEach(show);
+      if (rest.length < longestLine) return;
+      show(rest);
+      rest = '';
     },
     release() {
-      // Nothing was held back.
+      rest += decoder.end();
+      if (rest !== '') show(rest);
+      rest = '';
     },
   };
 }

@@ -47,7 +47,7 @@ export async function program(args: readonly string[], streams: Streams): Promis
 }
 
 function commandLine(session: Session): Command {
-  const { stdout, stderr } = session.streams;
+  const { stdout, stderr } = session;
   const program = new Command('system-image')
     .description('Generates, builds, checks and tries System Images.')
     .version(version)
@@ -57,13 +57,17 @@ function commandLine(session: Session): Command {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
+      writeOut: (text) => {
+        stdout.write(text);
+      },
+      writeErr: (text) => {
+        stderr.write(text);
+      },
       outputError: (text, write) => {
         write(text.replace(/^error: /, 'system-image: '));
       },
-      getOutHasColors: () => stdout.hasColors?.() ?? false,
-      getErrHasColors: () => stderr.hasColors?.() ?? false,
+      getOutHasColors: () => stdout.hasColors,
+      getErrHasColors: () => stderr.hasColors,
     })
     .hook('preAction', (_, command) => {
       session.configure(command.optsWithGlobals<CommonOptions>());
@@ -81,7 +85,7 @@ function explain(error: unknown, session: Session): void {
   // What the system refuses is no bug of ours: it names a call, and mostly a path.
   else if (isSystemCall(error)) session.complain(new SystemError(error.message));
   else {
-    session.streams.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+    session.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
     session.raiseStatus(bug);
   }
 }

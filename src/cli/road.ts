@@ -30,9 +30,8 @@ export async function runPipelineCommand(options: RunOptions, session: Session):
 
 /** The findings are for people; what the next step of a script needs is the tar. */
 function printOutcome({ findings, archive, trial }: RunResult, session: Session): void {
-  const { stderr } = session.streams;
-  const colored = stderr.hasColors?.() ?? false;
-  if (findings.length > 0) stderr.write(text(findings, colored));
-  if (trial) stderr.write(trialText(trial, colored));
+  const { stderr } = session;
+  if (findings.length > 0) stderr.writeColored(text(findings, stderr.hasColors));
+  if (trial) stderr.writeColored(trialText(trial, stderr.hasColors));
   if (archive) session.print(relative('.', archive.path));
 }

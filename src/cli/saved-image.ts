@@ -33,9 +33,9 @@ export async function findImage(
 export async function saveImage(
   { engine, name, config }: EngineImage,
   path: string,
-  { signal, streams }: Session,
+  { signal, stderr }: Session,
 ): Promise<SavedArchive> {
-  const progress = saveProgress(config.size, streams.stderr);
+  const progress = saveProgress(config.size, stderr);
   try {
     return await saveArchive({
       engine,

@@ -2,7 +2,7 @@ import { SystemError, type UserError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
 import { consoleLog, type LogLevel } from './console-log.js';
 import type { Manager } from './managers.js';
-import type { Streams } from './streams.js';
+import { Output, type Streams } from './streams.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -14,8 +14,10 @@ const ends = ['SIGINT', 'SIGTERM'] as const;
 
 /** One run of the command line: what all commands share. */
 export class Session {
+  readonly stdout: Output;
+  readonly stderr: Output;
   log: Log;
-  /** What builds and saves, where the user has said so. */
+  /** What builds and saves, if the user said so. */
   manager: Manager | undefined;
   private highest = 0;
   private readonly controller = new AbortController();
@@ -23,49 +25,51 @@ export class Session {
     this.controller.abort(new SystemError('Cancelled.'));
   };
 
-  constructor(readonly streams: Streams) {
-    this.log = consoleLog('warn', streams.stderr);
+  constructor(streams: Streams) {
+    this.stdout = new Output(streams.stdout);
+    this.stderr = new Output(streams.stderr);
+    this.log = consoleLog('warn', this.stderr);
   }
 
   configure({ logLevel = 'warn', manager }: CommonOptions): void {
     this.manager = manager;
-    this.log = consoleLog(logLevel, this.streams.stderr);
+    this.log = consoleLog(logLevel, this.stderr);
   }
 
-  /** What the program will exit with, as far as is known. */
+  /** The exit status so far. */
   get status(): number {
     return this.highest;
   }
 
-  /** Where several things went wrong, the highest status counts. */
+  /** If several things went wrong, the highest status counts. */
   raiseStatus(status: number): void {
     this.highest = Math.max(this.highest, status);
   }
 
-  /** Tells the user of an error, and exits with its status in the end. */
+  /** Prints an error; the program will exit with its status. */
   complain(error: UserError): void {
-    this.streams.stderr.write(`system-image: ${error.message}\n`);
+    this.stderr.write(`system-image: ${error.message}\n`);
     this.raiseStatus(error.exitCode);
   }
 
-  /** A result: a line, or a whole text. */
+  /** Prints a result: one line, or a whole text, perhaps in colours of ours. */
   print(text: string): void {
-    this.streams.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    this.stdout.writeColored(text.endsWith('\n') ? text : `${text}\n`);
   }
 
-  /** A result for programs. */
+  /** Prints a result for programs. */
   printJson(value: unknown): void {
-    this.print(JSON.stringify(value, undefined, 2));
+    this.stdout.writeJson(value);
   }
 
-  /** Whether results may be coloured: on a terminal, unless NO_COLOR or TERM are against it. */
+  /** Whether results may be coloured. */
   get colored(): boolean {
-    return this.streams.stdout.hasColors?.() ?? false;
+    return this.stdout.hasColors;
   }
 
   /**
-   * Fires when the user wants the program to end. From the first look at it on, Ctrl-C does nothing else, so that
-   * the work can take away what it has made.
+   * Fires when the user interrupts the program. Once this was read, Ctrl-C does nothing else, so that the work can
+   * clean up after itself.
    */
   get signal(): AbortSignal {
     for (const end of ends) {

@@ -1,9 +1,58 @@
+import { harmless, harmlessJson } from '../core/harmless.js';
+
 /** Something to write to, which may be a terminal. */
 export type Stream = Pick<NodeJS.WriteStream, 'write'> &
   Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;
-/** Where a command's words go; `process` is one. */
+
+/** The streams of a command; `process` has them. */
 export interface Streams {
   /** For results, and for nothing else: it may be a pipe. */
   readonly stdout: Stream;
   readonly stderr: Stream;
+}
+
+/** The colours of picocolors. */
+// eslint-disable-next-line no-control-regex -- the escape is what is looked for
+const color = /(\u001b\[\d+m)/;
+
+/** Back to the start of the line, and erase it. Source: ECMA-48, EL. */
+const clearLine = '\r\u001b[K';
+
+/** The only access to a stream: everything becomes harmless before it is written. */
+export class Output {
+  constructor(private readonly stream: Stream) {}
+
+  /** Whole lines. */
+  write(text: string): void {
+    this.stream.write(harmless(text));
+  }
+
+  /** Whole lines that may have colours of ours; the texts of others in them are harmless already. */
+  writeColored(text: string): void {
+    if (!this.hasColors) {
+      this.write(text);
+      return;
+    }
+    const parts = text.split(color).map((part) => (color.test(part) ? part : harmless(part)));
+    this.stream.write(parts.join(''));
+  }
+
+  /** A result for programs. */
+  writeJson(value: unknown): void {
+    this.stream.write(`${harmlessJson(value, 2)}\n`);
+  }
+
+  /** Replaces the line that the cursor is on; for a terminal. */
+  redrawLine(text: string): void {
+    this.stream.write(`${clearLine}${harmless(text)}`);
+  }
+
+  get isTerminal(): boolean {
+    return this.stream.isTTY ?? false;
+  }
+
+  /** Whether results may be coloured: on a terminal, unless NO_COLOR or TERM are against it. */
+  get hasColors(): boolean {
+    return this.stream.hasColors?.() ?? false;
+  }
 }

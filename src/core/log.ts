@@ -1,15 +1,17 @@
 /** Where a run says what it is doing. The Action writes workflow commands, the command line plain text. */
 export interface Log {
-  /** A step of the road: what `work` logs is shown below this title. */
+  /** One step of the pipeline: what `work` logs is shown below this title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   info(message: string): void;
   warning(message: string): void;
   debug(message: string): void;
-  /** Output of an untrusted program, as it comes; `release` after its last byte. */
+  /** Shows the output of an untrusted program as it arrives; call `release` after its last byte. */
   fence(): Fence;
+  /** Keeps a secret out of everything that is printed from now on. */
+  mask(secret: string): void;
 }
 
-/** Output between the two calls is shown, and never understood as a command. */
+/** Untrusted output: it is shown, and never obeyed. */
 export interface Fence {
   write(chunk: Buffer): void;
   release(): void;

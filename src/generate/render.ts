@@ -1,3 +1,4 @@
+import type Handlebars from 'handlebars';
 import { UserError, messageOf } from '../core/errors.js';
 
 /** The text of a template, and where it came from, for errors. */
@@ -17,12 +18,21 @@ export async function render(
   template: Template,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-  const { default: handlebars } = await import('handlebars');
+  const handlebars = await environment();
   try {
     return handlebars.compile(template.text, { noEscape: true, strict: true })(variables);
   } catch (error) {
     throw new UserError(problem(template.path, messageOf(error), Object.keys(variables)), { cause: error });
   }
+}
+
+/** Handlebars without its ways to write to the log: the helper `log`, and its own remarks on a template. */
+async function environment(): Promise<typeof Handlebars> {
+  const { default: handlebars } = await import('handlebars');
+  const own = handlebars.create();
+  own.unregisterHelper('log');
+  own.logger.log = () => undefined;
+  return own;
 }
 
 function problem(path: string, message: string, names: readonly string[]): string {

@@ -43,7 +43,11 @@ async function checked({ options, policy }: RunPlan, log: Log, input: CheckInput
   const findings = await check(input, policy);
   log.info(text(findings, false).trimEnd());
   const failed = failing(findings, options.failOn);
-  await writeReports(options.reports, findings, { failed, image: options.image.full });
+  await writeReports(options.reports, findings, {
+    failed,
+    failOn: options.failOn,
+    image: options.image.full,
+  });
   return { findings, failed, reports: options.reports };
 }
 

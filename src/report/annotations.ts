@@ -1,4 +1,5 @@
 import { levels, type Finding, type Level } from '../check/finding.js';
+import { harmlessLine, shorten } from '../core/harmless.js';
 import { bySeverity, countText } from './counts.js';
 
 /** What a workflow run shows beside the files of a change. */
@@ -14,13 +15,16 @@ export interface Annotation {
   readonly column?: number;
 }
 
-/** GitHub shows this many of each level a step, and drops the others without a word. */
+/** GitHub shows this many of each level a step, and silently drops the others. */
 const platformLimits: Readonly<Record<Level, number>> = { error: 10, warning: 10, notice: 10 };
 
+/** Characters of an annotation's text; GitHub cuts off what is longer than 64 kB, and nobody reads as much. */
+const longest = 2000;
+
 /**
- * The annotations for findings, the most severe first. Where a level has more than its limit, one closing annotation
- * in place of its last counts all that are left out.
- * @param limits smaller ones where the step makes annotations of its own; 1 at least.
+ * The annotations for findings, the most severe first. If a level has more than its limit, its last annotation counts
+ * all that are left out.
+ * @param limits at least 1 each; smaller than the platform's if the step makes annotations of its own.
  */
 export function annotations(findings: readonly Finding[], limits = platformLimits): readonly Annotation[] {
   const ofLevel = (level: Level): readonly Finding[] => findings.filter((finding) => finding.level === level);
@@ -38,9 +42,9 @@ export function annotations(findings: readonly Finding[], limits = platformLimit
 function annotation({ level, rule, message, help, file, line, column }: Finding): Annotation {
   return {
     level,
-    title: rule,
-    message: `${message} ${help}`,
-    file,
+    title: harmlessLine(rule),
+    message: shorten(harmlessLine(`${message} ${help}`), longest),
+    file: harmlessLine(file),
     line,
     ...(column !== undefined && { column }),
   };

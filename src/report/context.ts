@@ -1,15 +1,22 @@
+import type { FailOn } from '../check/policy.js';
 import type { Rule } from '../check/rule.js';
+import type { TrialResult } from '../trial/result.js';
 
-/** What a report tells beside the findings. */
+/** What a report says beside the findings. */
 export interface ReportContext {
-  /** Every rule that there is, found or not. */
+  /** All rules, with or without findings. */
   readonly rules: readonly Pick<Rule, 'id' | 'level' | 'summary'>[];
   /** Of this tool, as in `1.2.0`. */
   readonly version: string;
-  /** Whether the findings fail the run. */
+  /** The mildest finding that fails the run. */
+  readonly failOn: FailOn;
+  /** Whether the run failed: by its findings, its trial or an error. */
   readonly failed: boolean;
-  /** `name:tag`, where one image was checked. */
+  /** `name:tag`, if one image was checked. */
   readonly image?: string;
+  readonly trial?: Pick<TrialResult, 'passed' | 'summary' | 'advice'>;
+  /** The error that ended the run: wrong input, a failed build, a full disk. */
+  readonly error?: string;
   /** URL of the page of rules; each has its id as an anchor there. */
   readonly rulesPage?: string;
 }

@@ -5,7 +5,7 @@ import type { ReportContext } from './context.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
 import { sarif } from './sarif.js';
-import { text } from './text.js';
+import { textReport } from './text.js';
 
 export type { ReportContext } from './context.js';
 
@@ -15,10 +15,10 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.json', json],
   ['.sarif', sarif],
   ['.xml', junit],
-  ['.txt', (findings) => text(findings, false)],
+  ['.txt', textReport],
 ]);
 
-/** @throws UserError where a report's path has no extension that names a format; ask before the work starts. */
+/** @throws UserError for a path whose extension names no format; ask before the work starts. */
 export function assertReportPath(path: string): void {
   formatOf(path);
 }
@@ -36,6 +36,6 @@ function formatOf(path: string): Format {
   const format = formats.get(extname(path).toLowerCase());
   if (format !== undefined) return format;
   throw new UserError(
-    `The report "${path}" must end in ${[...formats.keys()].join(', ')}: its ending names the format.`,
+    `The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension names the format.`,
   );
 }

@@ -1,31 +1,54 @@
 import type { Finding } from '../check/finding.js';
+import { failing } from '../check/policy.js';
+import { hideSecrets } from '../core/secrets.js';
 import { type ReportContext, toolName } from './context.js';
 
 /**
- * The findings for test reports: JUnit's XML. Each rule without a finding is a test that passed; each finding is a
- * test of its own, which fails where it is an error, and passes with an output where it is milder.
+ * The run for test reports: JUnit's XML. Each rule without a finding is a test that passed. Each finding is a test of
+ * its own: it fails if its level fails the run, else it passes with an output. The trial is a test, and an error that
+ * ended the run is a test with an error.
  * Source: https://github.com/testmoapp/junitxml, since there is no specification.
  */
-export function junit(findings: readonly Finding[], { rules }: ReportContext): string {
+export function junit(findings: readonly Finding[], context: ReportContext): string {
   const found = new Set(findings.map(({ rule }) => rule));
-  const passed = rules.filter(({ id }) => !found.has(id));
+  // An error can end a run before anything was checked.
+  const passed = context.error === undefined ? context.rules.filter(({ id }) => !found.has(id)) : [];
   const cases = [
-    ...findings.map(foundCase),
+    ...errorCases(context),
+    ...trialCases(context),
+    ...findings.map((finding) => foundCase(finding, failing([finding], context.failOn))),
     ...passed.map(({ id, summary }) => element('testcase', { classname: id, name: summary })),
   ];
-  const failures = findings.filter(({ level }) => level === 'error').length;
-  const counts = { name: toolName, tests: cases.length, failures, errors: 0, skipped: 0 };
+  const failures =
+    findings.filter((finding) => failing([finding], context.failOn)).length +
+    (context.trial?.passed === false ? 1 : 0);
+  const errors = context.error === undefined ? 0 : 1;
+  const counts = { name: toolName, tests: cases.length, failures, errors, skipped: 0 };
   const suite = element('testsuite', counts, cases);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', counts, [suite])}\n`;
 }
 
-function foundCase({ rule, level, message, help, file, line, column }: Finding): string {
+function errorCases({ error }: ReportContext): readonly string[] {
+  if (error === undefined) return [];
+  const content = element('error', { type: 'run', message: firstLine(error) }, escape(error));
+  return [element('testcase', { classname: 'run', name: 'the run ends without an error' }, [content])];
+}
+
+function trialCases({ trial }: ReportContext): readonly string[] {
+  if (!trial) return [];
+  const { passed, summary, advice = '' } = trial;
+  const content = passed
+    ? element('system-out', {}, escape(summary))
+    : element('failure', { type: 'trial', message: summary }, escape(`${summary}\n${advice}`.trim()));
+  return [element('testcase', { classname: 'trial', name: 'the image starts as a service' }, [content])];
+}
+
+function foundCase({ rule, level, message, help, file, line, column }: Finding, fails: boolean): string {
   const place = [file, line, ...(column === undefined ? [] : [column])].join(':');
   const details = escape(`${place}: ${level}: ${message}\n${help}`);
-  const content =
-    level === 'error'
-      ? element('failure', { type: rule, message }, details)
-      : element('system-out', {}, details);
+  const content = fails
+    ? element('failure', { type: rule, message }, details)
+    : element('system-out', {}, details);
   return element('testcase', { classname: rule, name: message, file, line }, [content]);
 }
 
@@ -40,19 +63,23 @@ function element(name: string, attributes: Attributes, content: string | readonl
   return `${start}>${inside}</${name}>`;
 }
 
-/** A line break inside a text or a value is escaped, so every line here is one of markup. */
+/** A line break inside text or a value is escaped, so every line here is one of markup. */
 function indent(xml: string): string {
   return `  ${xml.replaceAll('\n', '\n  ')}`;
 }
 
-/** What XML 1.0 takes as it is inside a text or a quoted value. */
+function firstLine(text: string): string {
+  return text.split(/[\r\n]/)[0] ?? '';
+}
+
+/** What XML 1.0 gives a meaning inside text or a quoted value. */
 const special = /[&<>"'\t\n\r]/g;
 
-/** What XML 1.0 cannot hold in any way; a lone surrogate is no character. Source: section 2.2. */
+/** What XML 1.0 cannot hold in any form; half of a surrogate pair is no character. Source: section 2.2. */
 const impossible = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function escape(value: string): string {
-  return value
+  return hideSecrets(value)
     .replaceAll(impossible, '\ufffd')
     .replaceAll(special, (character) => `&#${character.charCodeAt(0)};`);
 }

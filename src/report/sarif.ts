@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Level } from '../check/finding.js';
+import { harmlessJson } from '../core/harmless.js';
+import { hideSecrets } from '../core/secrets.js';
 import { type ReportContext, toolName } from './context.js';
 
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
@@ -10,14 +12,19 @@ const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' } as co
 
 type ReportRule = ReportContext['rules'][number];
 
+/** The id of the result that a failed trial is. */
+const trialRule = { id: 'trial', level: 'error', summary: 'the image does not start as a service' } as const;
+
 /**
- * The findings for code scanning: SARIF 2.1.0, with what GitHub wants of it.
+ * The run for code scanning: SARIF 2.1.0, with what GitHub wants of it. An error that ended the run is a notification
+ * of the invocation.
  * Sources: OASIS SARIF 2.1.0; GitHub's documentation, "SARIF support for code scanning".
  */
-export function sarif(findings: readonly Finding[], context: ReportContext): string {
+export function sarif(found: readonly Finding[], context: ReportContext): string {
+  const findings = [...found, ...trialFindings(found, context)];
   const known = new Map(context.rules.map((rule) => [rule.id, rule]));
   for (const { rule: id, level } of findings) {
-    if (!known.has(id)) known.set(id, { id, level, summary: id });
+    if (!known.has(id)) known.set(id, id === trialRule.id ? trialRule : { id, level, summary: id });
   }
   const index = new Map([...known.keys()].map((id, position) => [id, position]));
   const prints = fingerprints(findings);
@@ -33,6 +40,7 @@ export function sarif(findings: readonly Finding[], context: ReportContext): str
             rules: [...known.values()].map((rule) => descriptor(rule, context.rulesPage)),
           },
         },
+        invocations: [invocation(context)],
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding, position) => ({
           ...result(finding, index.get(finding.rule) ?? 0),
@@ -41,7 +49,24 @@ export function sarif(findings: readonly Finding[], context: ReportContext): str
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${harmlessJson(log, 2)}\n`;
+}
+
+function invocation({ error }: ReportContext): Invocation {
+  return {
+    executionSuccessful: error === undefined,
+    ...(error !== undefined && {
+      toolExecutionNotifications: [{ level: 'error', message: { text: error } }],
+    }),
+  };
+}
+
+/** A failed trial as a finding; it has no place of its own, and GitHub refuses a result without one. */
+function trialFindings(found: readonly Finding[], { trial }: ReportContext): readonly Finding[] {
+  if (trial?.passed !== false) return [];
+  const { summary: message, advice: help = '' } = trial;
+  const file = found[0]?.file ?? 'Dockerfile';
+  return [{ rule: trialRule.id, level: trialRule.level, message, help, file, line: 1 }];
 }
 
 function descriptor({ id, level, summary }: ReportRule, rulesPage: string | undefined): ReportingDescriptor {
@@ -59,13 +84,13 @@ function descriptor({ id, level, summary }: ReportRule, rulesPage: string | unde
   };
 }
 
-/** GitHub refuses a result without a place, so a line that is none is the first. */
+/** GitHub refuses a result without a place, so the first line stands for none. */
 function result({ rule, level, message, help, file, line, column }: Finding, ruleIndex: number): Result {
   return {
     ruleId: rule,
     ruleIndex,
     level: sarifLevels[level],
-    message: { text: `${message} ${help}` },
+    message: { text: `${message} ${help}`.trim() },
     locations: [
       {
         physicalLocation: {
@@ -80,17 +105,17 @@ function result({ rule, level, message, help, file, line, column }: Finding, rul
   };
 }
 
-/** Relative to the root of the sources, or with its scheme where the path is absolute. */
+/** Relative to the root of the sources; an absolute path gets its scheme. */
 function uriOf(file: string): string {
-  // Half of a surrogate pair is no text, and could not be encoded.
-  const wellFormed = Buffer.from(file.replace(/^(\.\/+)+/, '')).toString();
+  // Half of a surrogate pair cannot be encoded.
+  const wellFormed = Buffer.from(hideSecrets(file).replace(/^(\.\/+)+/, '')).toString();
   const encoded = wellFormed.split('/').map(encodeURIComponent).join('/');
   return encoded.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
 /**
- * Tell a finding from others in a way that outlives moved lines: by rule, file and message; equal ones are numbered
- * in their order. Without them GitHub makes one of several findings on one line.
+ * Identify a finding even after its line has moved: by rule, file and message; equal ones are numbered in their order.
+ * Without fingerprints GitHub merges several findings on one line.
  */
 function fingerprints(findings: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>();

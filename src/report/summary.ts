@@ -1,84 +1,101 @@
-import type { Level } from '../check/finding.js';
+import type { Finding, Level } from '../check/finding.js';
+import { shorten } from '../core/harmless.js';
 import type { RunResult } from './run-result.js';
 import { bySeverity, countText } from './counts.js';
-import { code, escape, table } from './markdown.js';
+import { rowsWithin } from './budget.js';
+import { block, code, escape, row, table } from './markdown.js';
+import { rulePage } from './rules-page.js';
 import { formatSize } from './size.js';
 
-/** GitHub takes 1 MiB of summary a step; other steps' text is not counted, but the escapes of ours are. */
-const maxFindings = 500;
+/**
+ * Bytes of Markdown that each part may take. GitHub refuses a summary of more than 1 MiB, and then shows nothing of
+ * it; an escaped character takes up to six bytes.
+ */
+const budgets = { findings: 600_000, labels: 200_000, text: 60_000 } as const;
 
-/** Of the container's output, where the trial failed. */
+/** Characters of a value in the middle of a table; the log and the reports have all of it. */
+const longestValue = 300;
+
+/** Characters of a text that stands alone, such as an error with the last lines of a build. */
+const longestText = 8_000;
+
+/** Of the container's output, if the trial failed. */
 const maxTrialLines = 20;
 
 const icons: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
-/** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown. */
+/** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown, below 1 MiB. */
 export function summary(result: RunResult): string {
   const sections = [verdict, trial, findings, data, labels].map((section) => section(result));
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 function verdict(result: RunResult): string {
-  const image = escape(result.image);
+  const image = cell(result.image);
   if (result.error !== undefined) {
     const title = image === '' ? 'The run failed' : `${image}: the run failed`;
-    return `## ❌ ${title}\n\n<pre>${escapeBlock(result.error)}</pre>`;
+    return `## ❌ ${title}\n\n${block(shorten(result.error, longestText))}`;
   }
   const counts = countText(result.findings);
   if (result.trial?.passed === false)
     return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
   if (result.failed)
-    return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Mend what is listed here and push again.`;
+    return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Fix what is listed here and push again.`;
   // Errors that do not fail the run are errors all the same.
   const icon = result.findings.some(({ level }) => level === 'error') ? '⚠️' : '✅';
   const title = `## ${icon} ${image}${counts === '' ? '' : `: ${counts}`}`;
   if (result.artifact) {
-    return `${title}\n\n**[Download ${escape(result.artifact.name)}](${result.artifact.url})**`;
+    return `${title}\n\n**[Download ${cell(result.artifact.name)}](${result.artifact.url})**`;
   }
-  return result.notUploaded === undefined ? title : `${title}\n\n⚠️ ${escape(result.notUploaded)}`;
+  return result.notUploaded === undefined ? title : `${title}\n\n⚠️ ${cell(result.notUploaded)}`;
 }
 
-/** What came of the trial start, and what a pass does not speak for. */
+/** How the trial start ended, and what a pass does not cover. */
 function trial({ trial: result }: RunResult): string {
   if (!result) return '';
   const { passed, summary: sentence, advice, output, changed, shared } = result;
-  const verdictLine = `${passed ? '✅' : '❌'} **Trial start:** ${escape([sentence, advice ?? ''].join(' '))}`;
+  const verdictLine =
+    `${passed ? '✅' : '❌'} **Trial start:** ${cell(sentence)} ${cell(advice ?? '')}`.trim();
   const last = output.trimEnd().split('\n').slice(-maxTrialLines).join('\n');
-  const shown = last === '' || passed ? '' : `<pre>${escapeBlock(last)}</pre>`;
-  const notes = [...changed, ...shared].map((each) => `- ${escape(each)}`).join('\n');
-  return [verdictLine, shown, notes].filter((part) => part !== '').join('\n\n');
+  const shown = last === '' || passed ? '' : block(shorten(last, longestText));
+  const notes = rowsWithin(budgets.text, [...changed, ...shared], (each) => `- ${cell(each)}`);
+  return [verdictLine, shown, notes.rows.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 function findings({ findings: found }: RunResult): string {
-  const shown = bySeverity(found).slice(0, maxFindings);
-  const rows = shown.map(({ level, file, line, message, help, rule }) => [
-    icons[level],
-    code(`${file}:${line}`),
-    escape(message),
-    escape(help),
-    code(rule),
-  ]);
-  const rest = found.length - shown.length;
-  const more = rest > 0 ? `\n\n${rest} more are in the log.` : '';
-  return table(['', 'Where', 'What', 'What to do', 'Rule'], rows) + more;
+  const { rows, left } = rowsWithin(
+    budgets.findings,
+    bySeverity(found),
+    ({ level, file, line, message, help, rule }) =>
+      row([
+        icons[level],
+        code(`${shorten(file, longestValue)}:${line}`),
+        cell(message),
+        cell(help),
+        `[${code(shorten(rule, longestValue))}](${rulePage(rule)})`,
+      ]),
+  );
+  if (rows.length === 0) return '';
+  const more = left > 0 ? `\n\n${left} more ${left === 1 ? 'is' : 'are'} in the log.` : '';
+  return `${table(['', 'Where', 'What', 'What to do', 'Rule'], rows)}${more}`;
 }
 
 function data({ image, config, generatedFiles, archive, artifact }: RunResult): string {
   const rows: (readonly [string, string])[] = [];
   if (config) {
-    rows.push(['Id', code(config.id)]);
+    rows.push(['Id', value(config.id)]);
     if (config.size !== undefined) rows.push(['Size', formatSize(config.size)]);
     rows.push(['Layers', String(config.layers.length)]);
-    rows.push(['Platform', code(`${config.os}/${config.architecture}`)]);
+    rows.push(['Platform', value(`${config.os}/${config.architecture}`)]);
   }
-  if (generatedFiles.length > 0) rows.push(['Generated files', generatedFiles.map(code).join(', ')]);
+  if (generatedFiles.length > 0) rows.push(['Generated files', generatedFiles.map(value).join(', ')]);
   if (archive) {
-    rows.push(['Tar', code(archive.path)]);
+    rows.push(['Tar', value(archive.path)]);
     rows.push(['Tar size', formatSize(archive.size)]);
     if (archive.sha256 !== undefined) rows.push(['Tar SHA-256', code(archive.sha256)]);
   }
-  if (artifact) rows.push(['Artifact', `[${escape(artifact.name)}](${artifact.url})`]);
-  return table(['Image', code(image)], rows);
+  if (artifact) rows.push(['Artifact', `[${cell(artifact.name)}](${artifact.url})`]);
+  return rows.length === 0 ? '' : table(['Image', value(image)], rows.map(row));
 }
 
 /** How many messages about one label its row repeats; all of them are among the findings. */
@@ -91,25 +108,41 @@ function labels({ config, findings: found }: RunResult): string {
     ...bySeverity(found).flatMap(({ label }) => label ?? []),
     ...Object.keys(config.labels).sort(),
   ];
-  const rows = [...new Set(named)].map((name) => {
-    const about = bySeverity(found.filter(({ label }) => label === name)).slice(0, maxMessages);
-    const value = config.labels[name];
-    return [
+  const names = [...new Set(named)];
+  const byLabel = messagesByLabel(bySeverity(found));
+  const { rows, left } = rowsWithin(budgets.labels, names, (name) => {
+    const about = byLabel.get(name) ?? [];
+    const set = config.labels[name];
+    return row([
       about[0] ? icons[about[0].level] : '✅',
-      code(name),
-      value === undefined ? '*not set*' : code(value),
-      escape(about.map(({ message }) => message).join(' ')),
-    ];
+      value(name),
+      set === undefined ? '*not set*' : value(set),
+      about.map(({ message }) => cell(message)).join(' '),
+    ]);
   });
-  const title = rows.length === 1 ? '1 label' : `${rows.length} labels`;
-  return rows.length === 0 ? '' : `### ${title}\n\n${table(['', 'Label', 'Value', 'Verdict'], rows)}`;
+  if (rows.length === 0) return '';
+  const set = Object.keys(config.labels).length;
+  const title = `### ${set} label${set === 1 ? '' : 's'}`;
+  const more = left > 0 ? `\n\n${left} more ${left === 1 ? 'is' : 'are'} in the output \`labels\`.` : '';
+  return `${title}\n\n${table(['', 'Label', 'Value', 'Verdict'], rows)}${more}`;
 }
 
-/** A text of several lines inside <pre>. */
-function escapeBlock(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\n', '<br>');
+function messagesByLabel(found: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byLabel = new Map<string, Finding[]>();
+  for (const finding of found) {
+    if (finding.label === undefined) continue;
+    const about = byLabel.get(finding.label) ?? [];
+    if (about.length < maxMessages) about.push(finding);
+    byLabel.set(finding.label, about);
+  }
+  return byLabel;
+}
+
+/** A sentence of ours, perhaps with a long value in it. */
+function cell(text: string): string {
+  return escape(shorten(text, 2 * longestValue));
+}
+
+function value(text: string): string {
+  return code(shorten(text, longestValue));
 }

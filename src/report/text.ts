@@ -1,5 +1,7 @@
 import picocolors from 'picocolors';
 import type { Finding, Level } from '../check/finding.js';
+import { harmless, harmlessLine } from '../core/harmless.js';
+import type { ReportContext } from './context.js';
 import { countText } from './counts.js';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -18,24 +20,23 @@ const paints: Readonly<Record<Level, (colors: Colors) => Paint>> = {
 export function text(findings: readonly Finding[], colored: boolean): string {
   const colors = picocolors.createColors(colored);
   const blocks = findings.map(({ file, line, column, level, rule, message, help }) => {
-    const place = [fileText(file), line, ...(column === undefined ? [] : [column])].join(':');
-    const head = `${colors.bold(`${place}:`)} ${paints[level](colors)(level)} ${colors.dim(`${rule}:`)}`;
-    return `${head} ${visible(message)}\n    ${visible(help)}\n`;
+    const place = [harmlessLine(file), line, ...(column === undefined ? [] : [column])].join(':');
+    const head = `${colors.bold(`${place}:`)} ${paints[level](colors)(level)} ${colors.dim(`${harmlessLine(rule)}:`)}`;
+    return `${head} ${harmlessLine(message)}\n    ${harmlessLine(help)}\n`;
   });
   const counts = countText(findings);
   return `${blocks.join('')}${counts === '' ? 'Nothing found.' : counts}\n`;
 }
 
-/** A line that starts with a colon or `##` could be a command to whoever runs this. */
-function fileText(file: string): string {
-  return visible(/^[:#]/.test(file) ? `./${file}` : file);
-}
-
-/** One line, whatever a file holds: what moves a terminal's cursor or colours it is shown by its number. */
-function visible(value: string): string {
-  return value
-    .replaceAll(/\r\n|[\n\r\t]/g, ' ')
-    .replaceAll(/\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+/** The run as plain text: the findings, the trial, and the error that ended the run. */
+export function textReport(findings: readonly Finding[], { trial, error }: ReportContext): string {
+  const verdicts = [
+    ...(trial
+      ? [`The trial ${trial.passed ? 'passed' : 'failed'}: ${trial.summary} ${trial.advice ?? ''}`.trim()]
+      : []),
+    ...(error === undefined ? [] : [`The run failed: ${error}`]),
+  ];
+  // After an error, no findings do not mean that all is well.
+  const found = findings.length === 0 && error !== undefined ? '' : text(findings, false);
+  return found + verdicts.map((verdict) => `${harmless(verdict)}\n`).join('');
 }

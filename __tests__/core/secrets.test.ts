@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { harmless, harmlessJson, shorten } from '../../src/core/harmless.js';
+import { forgetSecrets, hideSecrets, keepSecret } from '../../src/core/secrets.js';
+import { renderReport } from '../../src/report/index.js';
+import { summary } from '../../src/report/summary.js';
+
+afterEach(forgetSecrets);
+
+const secret = 'S3cr+t/"Wörd\' & <x>';
+
+describe('a secret', () => {
+  test.each<[string, (value: string) => string]>([
+    ['as it is', (value) => value],
+    ['in lower case', (value) => value.toLowerCase()],
+    ['in upper case', (value) => value.toUpperCase()],
+    ['in a URL', encodeURIComponent],
+    ['in a form', (value) => new URLSearchParams({ value }).toString().slice('value='.length)],
+    ['in JSON', (value) => JSON.stringify(value).slice(1, -1)],
+    ['in base64', (value) => Buffer.from(value).toString('base64')],
+    ['in base64 after another byte', (value) => Buffer.from(`u:${value}:`).toString('base64')],
+    ['in base64 for URLs', (value) => Buffer.from(value).toString('base64url')],
+    ['in hexadecimal', (value) => Buffer.from(value).toString('hex').toUpperCase()],
+    ['in a shell word', (value) => value.replaceAll("'", String.raw`'\''`)],
+    ['in HTML', (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
+  ])('is not shown %s', (_, encode) => {
+    keepSecret(secret);
+    const shown = hideSecrets(`before ${encode(secret)} after`);
+    // Beside another byte, base64 of the first and the last one differs.
+    expect(shown).toMatch(/^before .{0,4}\*\*\*.{0,4} after$/);
+  });
+
+  test('of several lines is not shown line by line', () => {
+    keepSecret('first line\r\nsecond line\n');
+    expect(harmless('a: second line\nb: FIRST LINE')).toBe('a: ***\nb: ***');
+  });
+
+  test('in base64 leaves nothing of itself, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 12 }), fc.string(), fc.string(), (value, before, after) => {
+        fc.pre(value.trim().length >= 12 && !/[\r\n]/.test(value));
+        forgetSecrets();
+        keepSecret(value);
+        const encoded = Buffer.from(before + value + after).toString('base64');
+        expect(hideSecrets(encoded)).toContain('***');
+      }),
+    );
+  });
+
+  test('that is too short to be one masks nothing', () => {
+    keepSecret('a');
+    keepSecret('');
+    expect(hideSecrets('a banana')).toBe('a banana');
+  });
+
+  test('is not left half by shortening', () => {
+    keepSecret('0123456789abcdef');
+    expect(shorten(`${'x'.repeat(20)}0123456789abcdef${'y'.repeat(20)}`, 30)).not.toMatch(/0123|cdef/);
+  });
+
+  test('is in no report, and numbers of a report stay numbers', () => {
+    keepSecret('1234');
+    keepSecret('Hunter2!');
+    const finding = {
+      rule: 'label-value',
+      level: 'error',
+      message: 'The label "x" is "hunter2!".',
+      help: 'Not HUNTER2!',
+      file: 'hunter2!/Dockerfile',
+      line: 1234,
+    } as const;
+    const context = { rules: [], version: '1', failOn: 'error', failed: true, error: 'hunter2!' } as const;
+    for (const path of ['a.json', 'a.sarif', 'a.xml', 'a.txt']) {
+      expect(renderReport(path, [finding], context)).not.toMatch(/hunter2/i);
+    }
+    expect(JSON.parse(renderReport('a.json', [finding], context))).toMatchObject({
+      findings: [{ line: 1234 }],
+    });
+    expect(JSON.parse(harmlessJson({ a: 1234 }))).toEqual({ a: 1234 });
+    const result = { image: 'hunter2!:1', context: '.', generatedFiles: [], reports: [], failed: true };
+    expect(summary({ ...result, findings: [finding], error: 'Hunter2!' })).not.toMatch(/hunter2/i);
+  });
+});
