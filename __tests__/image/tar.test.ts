@@ -25,7 +25,14 @@ const hasZstd = spawnSync('zstd', ['--version']).error === undefined;
 
 const simple: TarMember[] = [
   { name: 'exports/', type: 'directory', mode: 0o755 },
-  { name: 'exports/manifest.json', mode: 0o640, uid: 3, gid: 4, content: '{"version":"1.0"}' },
+  {
+    name: 'exports/manifest.json',
+    mode: 0o640,
+    uid: 3,
+    gid: 4,
+    mtime: new Date(1234567890e3),
+    content: '{"version":"1.0"}',
+  },
   { name: 'bin/sh', type: 'symlink', linkname: 'busybox', mode: 0o777 },
 ];
 
@@ -83,6 +90,7 @@ describe('openTar on every layout and compression', () => {
         uid: 3,
         gid: 4,
         size: 17,
+        mtime: 1234567890,
       });
       expect(await image.files.lookup('/bin/sh')).toMatchObject({ type: 'symlink', target: 'busybox' });
       expect(await text(image, '/exports/manifest.json')).toBe('{"version":"1.0"}');

@@ -4,6 +4,7 @@ import { version } from '../core/version.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addCommonOptions, type AddCommand } from './command.js';
+import { addExport } from './export.js';
 import { addGenerateDockerfile } from './generate-dockerfile.js';
 import { addGenerateFiles } from './generate-files.js';
 import { addRules } from './rules.js';
@@ -21,6 +22,7 @@ const commands: readonly AddCommand[] = [
   addCheck,
   addTry,
   addTar,
+  addExport,
   addRun,
   addRules,
 ];

@@ -1,16 +1,13 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { SystemError, UserError } from '../core/errors.js';
+import { SystemError } from '../core/errors.js';
 import { openTar } from '../image/tar.js';
 import { trial, trialProblem, type TrialOptions, type TrialResult } from '../trial/trial.js';
 import { readDefaults } from '../options/options.js';
 import { parseNumber } from '../options/values.js';
 import { splitWords } from '../core/shell-words.js';
 import type { EngineOptions } from './engine-options.js';
-import { findImage, saveImage } from './saved-image.js';
 import type { Session } from './session.js';
 import { trialText } from './trial-text.js';
+import { withTar } from './with-tar.js';
 
 export interface TryOptions extends EngineOptions {
   readonly set?: readonly string[];
@@ -49,27 +46,5 @@ async function tryTar(path: string, options: TrialOptions): Promise<TrialResult>
     return await trial(image, options);
   } finally {
     await image.close();
-  }
-}
-
-/** Gives `work` the tar that is meant, or one of the image that is, which is taken away afterwards. */
-async function withTar<T>(
-  written: string,
-  options: EngineOptions,
-  session: Session,
-  work: (path: string) => Promise<T>,
-): Promise<T> {
-  const found = await stat(written).catch(() => undefined);
-  if (found?.isDirectory()) {
-    throw new UserError(`"${written}" is a folder; build an image of it first, and try that.`);
-  }
-  if (found) return work(written);
-  const image = await findImage(written, options, session);
-  const folder = await mkdtemp(join(tmpdir(), 'system-image-try-'));
-  try {
-    const { path } = await saveImage(image, join(folder, 'image.tar'), session);
-    return await work(path);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }

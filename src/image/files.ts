@@ -14,6 +14,8 @@ export interface Entry {
   readonly size: number;
   /** Where a symbolic link points, as it is written. */
   readonly target?: string;
+  /** Seconds since 1970 of the last change, where the view can tell. */
+  readonly mtime?: number;
   /** In a list, of a further name of one file (a hard link): the first of its names there, where the view can tell. */
   readonly sameAs?: string;
 }
@@ -28,6 +30,12 @@ export interface Files {
    * @throws UserError where there is no such file, or where it is larger than `limit` bytes (default 16 MiB).
    */
   read(path: string, limit?: number): Promise<Buffer>;
+}
+
+/** A view whose files can also be read piece by piece, however large they are. */
+export interface StreamedFiles extends Files {
+  /** The content of the regular file at exactly this path. @throws UserError if there is no such file. */
+  stream(path: string): AsyncIterable<Buffer>;
 }
 
 /** As many links as Linux follows before it answers ELOOP (path_resolution(7)). */

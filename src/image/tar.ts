@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { messageOf, UserError } from '../core/errors.js';
 import { parseImageConfig } from './config-json.js';
-import { type Files, resolve } from './files.js';
+import { type Files, resolve, type StreamedFiles } from './files.js';
 import type { Image } from './image.js';
 import { type Keep, plainTar } from './tar/decompress.js';
 import { addMembers, applyLayer } from './tar/layers.js';
@@ -12,6 +12,7 @@ import { type Folder, newFolder, nodeAt } from './tar/tree.js';
 import { treeFiles } from './tar/tree-files.js';
 
 export interface TarImage extends Image {
+  readonly files: StreamedFiles;
   /** Gives the tar back; nothing can be read after that. */
   close(): Promise<void>;
 }
@@ -52,7 +53,7 @@ async function openFile(path: string, name: string, keep: Keep): Promise<Source>
   }
 }
 
-async function readImage(tar: Source, keep: Keep): Promise<Image> {
+async function readImage(tar: Source, keep: Keep): Promise<Omit<TarImage, 'close'>> {
   const budget = newBudget();
   const outside = newFolder();
   addMembers(outside, tar, budget);

@@ -9,6 +9,7 @@ const understood = new Set([
   'size',
   'uid',
   'gid',
+  'mtime',
   'GNU.sparse.name',
   'GNU.sparse.realsize',
   'GNU.sparse.size',
@@ -46,6 +47,7 @@ export class Extensions {
       mode: header.mode,
       uid: decimal(records, 'uid', header.uid),
       gid: decimal(records, 'gid', header.gid),
+      mtime: seconds(records, header.mtime),
       size: type === 'file' ? size : 0,
       target:
         type === 'link' || type === 'symlink' ? checkLength(records.get('linkpath') ?? header.link) : '',
@@ -71,6 +73,12 @@ function decimal(records: ReadonlyMap<string, string>, key: string, otherwise: n
   if (value === undefined) return otherwise;
   if (!/^-?[0-9]{1,20}$/.test(value)) throw new Error(`a PAX record ${key}=${JSON.stringify(value)}`);
   return Number(value);
+}
+
+/** A time may have a fraction, which a header of a tar has no room for. */
+function seconds(records: ReadonlyMap<string, string>, otherwise: number): number {
+  const whole = /^-?[0-9]{1,15}(?=\.|$)/.exec(records.get('mtime') ?? '')?.[0];
+  return whole === undefined ? otherwise : Number(whole);
 }
 
 function cString(bytes: Buffer): string {

@@ -18,6 +18,8 @@ export interface Header {
   /** Bytes that follow, without the padding. */
   readonly size: number;
   readonly link: string;
+  /** Seconds since 1970. */
+  readonly mtime: number;
   /** Of an old GNU sparse file: its real size, and whether more blocks of its map follow this one. */
   readonly sparse?: { readonly size: number; readonly continued: boolean };
 }
@@ -28,6 +30,7 @@ const fields = {
   uid: [108, 8],
   gid: [116, 8],
   size: [124, 12],
+  mtime: [136, 12],
   checksum: [148, 8],
   link: [157, 100],
   magic: [257, 6],
@@ -56,6 +59,7 @@ export function decodeHeader(block: Buffer): Header | undefined {
     gid: number(block, 'gid'),
     size: checkSize(number(block, 'size')),
     link: text(block, 'link'),
+    mtime: number(block, 'mtime'),
     ...(flag === 'S' && {
       sparse: { size: checkSize(number(block, 'sparseSize')), continued: block[482] === 1 },
     }),

@@ -77,8 +77,8 @@ function add(root: Folder, member: Member, source: Source, budget: Budget): void
 }
 
 function nodeOf(root: Folder, member: Member, source: Source, before: Node | undefined): Node {
-  const { type, mode, uid, gid, size, target } = member;
-  const fields = { mode, uid, gid };
+  const { type, mode, uid, gid, mtime, size, target } = member;
+  const fields = { mode, uid, gid, mtime };
   switch (type) {
     case 'directory':
       return newFolder(fields, isFolder(before) ? before.children : undefined);

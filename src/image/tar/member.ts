@@ -7,6 +7,8 @@ export interface Member {
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
+  /** Seconds since 1970. */
+  readonly mtime: number;
   /** Of a file: its bytes. */
   readonly size: number;
   /** Of either link, as it is written. */

@@ -1,12 +1,12 @@
 import { SystemError, UserError } from '../../core/errors.js';
-import type { Entry, Files } from '../files.js';
+import type { Entry, StreamedFiles } from '../files.js';
 import { assertReadable, defaultLimit } from '../readable.js';
 import { sortByPath } from '../sorted-entries.js';
-import { readBytes } from './source.js';
+import { bytesOf, readBytes, type Source } from './source.js';
 import { entriesIn, entryOf, type Folder, isFolder, type Node, nodeAt } from './tree.js';
 
 /** The view of a tree whose files' bytes lie in tars. */
-export function treeFiles(root: Folder, place: string): Files {
+export function treeFiles(root: Folder, place: string): StreamedFiles {
   const find = (path: string): Node | undefined => {
     if (path === '/') return root;
     return path.startsWith('/') ? nodeAt(root, path.slice(1).split('/')) : undefined;
@@ -27,6 +27,12 @@ export function treeFiles(root: Folder, place: string): Files {
       assertReadable(node && entryOf(path, node), path, place, limit);
       return contentOf(node, path, place);
     },
+    async *stream(path) {
+      const node = find(path);
+      assertReadable(node && entryOf(path, node), path, place, Number.MAX_SAFE_INTEGER);
+      const { source, offset } = placeOf(node, path, place);
+      yield* bytesOf(source, { offset, size: node?.size ?? 0 });
+    },
   };
 }
 
@@ -46,13 +52,23 @@ function withHardLinks(
   });
 }
 
-function contentOf(node: Node | undefined, path: string, place: string): Buffer {
+/** Where the bytes of a file are. */
+function placeOf(
+  node: Node | undefined,
+  path: string,
+  place: string,
+): { readonly source: Source; readonly offset: number } {
   const content = node?.content;
   if (content === undefined || 'problem' in content) {
     throw new UserError(`"${path}" in ${place} cannot be read: it ${content?.problem ?? 'has no content'}.`);
   }
+  return content;
+}
+
+function contentOf(node: Node | undefined, path: string, place: string): Buffer {
+  const { source, offset } = placeOf(node, path, place);
   const size = node?.size ?? 0;
-  const bytes = readBytes(content.source, content.offset, size);
+  const bytes = readBytes(source, offset, size);
   if (bytes.length < size) throw new SystemError(`${place} became shorter while it was read.`);
   return bytes;
 }

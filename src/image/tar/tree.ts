@@ -9,6 +9,8 @@ export interface Node {
   readonly uid: number;
   readonly gid: number;
   readonly size: number;
+  /** Seconds since 1970; none for a folder that nobody described. */
+  readonly mtime?: number;
   readonly target?: string;
   /** Of a file: where its bytes are. */
   readonly content?: Content;
@@ -26,7 +28,7 @@ export interface Folder extends Node {
 
 /** A directory that nobody described, as engines make it on the way to a file. */
 export function newFolder(
-  fields?: Pick<Node, 'mode' | 'uid' | 'gid'>,
+  fields?: Pick<Node, 'mode' | 'uid' | 'gid' | 'mtime'>,
   children = new Map<string, Node>(),
 ): Folder {
   return { mode: 0o755, uid: 0, gid: 0, ...fields, type: 'directory', size: 0, children };
@@ -82,8 +84,17 @@ export function folderAt(root: Folder, path: readonly string[], make?: () => Fol
 }
 
 export function entryOf(path: string, node: Node): Entry {
-  const { type, mode, uid, gid, size, target } = node;
-  return { path, type, mode, uid, gid, size, ...(target !== undefined && { target }) };
+  const { type, mode, uid, gid, size, mtime, target } = node;
+  return {
+    path,
+    type,
+    mode,
+    uid,
+    gid,
+    size,
+    ...(mtime !== undefined && { mtime }),
+    ...(target !== undefined && { target }),
+  };
 }
 
 /** Everything below a folder, at any depth, in no order. */

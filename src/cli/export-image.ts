@@ -1,0 +1,52 @@
+import { basename, join } from 'node:path';
+import { bundleFileName, type ExportKind } from '../export/name.js';
+import { openTar } from '../image/tar.js';
+import { readDefaults } from '../options/options.js';
+import { exportBundle } from '../pipeline/export-bundle.js';
+import { archiveName, type Compression } from '../save/name.js';
+import type { EngineOptions } from './engine-options.js';
+import type { Session } from './session.js';
+import { withTar } from './with-tar.js';
+
+export interface ExportOptions extends EngineOptions {
+  readonly to: ExportKind;
+  readonly name?: string;
+  readonly set?: readonly string[];
+  readonly outputDirectory: string;
+}
+
+/** Exports an image, prints the path of what came of it, and says on standard error what to know about it. */
+export async function exportImage(written: string, options: ExportOptions, session: Session): Promise<void> {
+  const { name, outputDirectory } = options;
+  const set = await readDefaults({ value: options.set ?? [], where: '--set' });
+  await withTar(written, options, session, async (path) => {
+    const image = await openTar(path);
+    try {
+      // An image without a name is called after its tar.
+      const tarName =
+        image.name === undefined ? basename(path) : archiveName(image.name, compressionOf(path));
+      const { notices, missing, ...bundle } = await exportBundle(image, {
+        path: join(outputDirectory, bundleFileName(tarName)),
+        compression: compressionOf(path),
+        set,
+        ...(name !== undefined && { name }),
+        signal: session.signal,
+      });
+      for (const notice of notices) session.log.warning(notice);
+      if (missing.length > 0) {
+        session.log.warning(
+          `The installer needs values: ${missing.map((each) => `--set ${each}=…`).join(' ')}`,
+        );
+      }
+      session.print(bundle.path);
+    } finally {
+      await image.close();
+    }
+  });
+}
+
+/** A bundle is compressed as the tar is that it is made of. */
+function compressionOf(path: string): Compression {
+  if (/\.(tar\.gz|tgz)$/.test(path)) return 'gzip';
+  return path.endsWith('.tar.zst') ? 'zstd' : 'none';
+}

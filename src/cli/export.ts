@@ -1,0 +1,28 @@
+import { Option } from 'commander';
+import { exportKinds } from '../export/name.js';
+import { collect, subcommand, type AddCommand } from './command.js';
+import { addEngineOptions } from './engine-options.js';
+import type { ExportOptions } from './export-image.js';
+
+export const addExport: AddCommand = (program, session) => {
+  const command = subcommand(program, 'export', 'Make an image installable on a host of today.', [
+    'export example/agent:1.0 --to bundle',
+    'export agent.tar --to quadlet --set LEVEL=debug --output-directory build',
+  ])
+    .argument('<image>', 'name of an image, or path of its tar')
+    .addOption(
+      new Option(
+        '--to <kind>',
+        'bundle: one tar with an installer for systemd and runc or crun; quadlet: units for Podman',
+      )
+        .choices(exportKinds)
+        .makeOptionMandatory(),
+    )
+    .option('--name <name>', "what the service is called; the last part of the image's name if not given")
+    .option('--set <key=value>', 'value of a template variable (repeatable)', collect)
+    .option('-o, --output-directory <folder>', 'where to write; this folder if not given', '.');
+  addEngineOptions(command).action(async (image: string, options: ExportOptions) => {
+    const { exportImage } = await import('./export-image.js');
+    await exportImage(image, options, session);
+  });
+};

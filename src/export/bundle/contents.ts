@@ -1,0 +1,111 @@
+import { UserError } from '../../core/errors.js';
+import { exportFiles, exportsFolder } from '../../core/system-image.js';
+import type { Image } from '../../image/image.js';
+import { defaultUnit } from '../../installer/defaults.js';
+import { fillFile } from '../../installer/fill-file.js';
+import { emptyManifest, parseManifest } from '../../installer/manifest.js';
+import { runtimeConfig, textOf } from '../../installer/runtime-config.js';
+import type { Values } from '../../installer/template.js';
+import { usesPidFile, valueNames } from '../../installer/values.js';
+import { namesIn, type Piece, piecesOf, symbolicValues } from '../symbols.js';
+import { type BundleFile, pieceFiles } from './files.js';
+import { hostFiles } from './host-files.js';
+import { bundleName } from './name.js';
+import { valueFiles } from './values.js';
+
+export interface BundleOptions {
+  /** Without it, the last part of the image's name. */
+  readonly name?: string;
+  /** Values that the installer takes where its own `--set` gives none. */
+  readonly set?: Values;
+}
+
+/** What is in a bundle beside the installer and the root file system. */
+export interface BundleContents {
+  /** The name of the folder, and of the service on the host. */
+  readonly name: string;
+  /** Whether the image has a service; without one it only brings files, and needs no root file system. */
+  readonly service: boolean;
+  readonly files: readonly BundleFile[];
+  /** Variables without a value: the installer asks for them by `--set`. */
+  readonly missing: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Works out what a host needs to install an image by itself: every template cut into texts and variables, and every
+ * value that is known by now.
+ * @throws UserError where no host could install the image.
+ */
+export async function bundleContents(image: Image, options: BundleOptions = {}): Promise<BundleContents> {
+  const { files, config } = image;
+  const imageName = image.name ?? config.id;
+  const name = checkedName(options.name ?? bundleName(imageName));
+  const manifestText = await textOf(files, `${exportsFolder}/${exportFiles.manifest}`);
+  const { manifest, problems } =
+    manifestText === undefined ? { manifest: emptyManifest, problems: [] } : parseManifest(manifestText);
+  const unitTemplate = (await textOf(files, `${exportsFolder}/${exportFiles.service}`)) ?? defaultUnit;
+  const service = !manifest.noContainerService;
+  const unit = fillFile(unitTemplate, `${exportsFolder}/${exportFiles.service}`, symbolicValues);
+  const tmpfilesTemplate = await textOf(files, `${exportsFolder}/${exportFiles.tmpfiles}`);
+  const tmpfiles =
+    tmpfilesTemplate === undefined
+      ? undefined
+      : fillFile(tmpfilesTemplate, `${exportsFolder}/${exportFiles.tmpfiles}`, symbolicValues);
+  const runtime = await runtimeConfig(files, symbolicValues);
+  const host = await hostFiles(files, manifest);
+  refuse([
+    ...problems.filter(({ kind }) => kind !== 'unknown-key').map(({ message }) => message),
+    ...(service ? unit.refusals : []),
+    ...(tmpfiles?.refusals ?? []),
+    ...host.refusals,
+  ]);
+  const set = options.set ?? new Map<string, string>();
+  const templates = {
+    'config.json': piecesOf(runtime.text),
+    ...(service && { unit: piecesOf(unit.text) }),
+    ...(tmpfiles && { tmpfiles: piecesOf(tmpfiles.text) }),
+  };
+  const bundleFiles = [
+    { path: 'about/name', content: name },
+    { path: 'about/image', content: imageName },
+    { path: 'about/image-id', content: config.id },
+    { path: 'about/service', content: service ? 'yes' : 'no' },
+    { path: 'about/ends', content: endsByItself(unitTemplate, config.labels) ? 'yes' : 'no' },
+    ...valueFiles({
+      imageName,
+      imageId: config.id,
+      withPidFile: usesPidFile(unitTemplate),
+      defaults: manifest.defaultValues,
+      set,
+    }),
+    ...Object.entries(templates).flatMap(([file, pieces]) => pieceFiles(`templates/${file}`, pieces)),
+    ...host.files,
+  ];
+  const known = new Set([...valueNames(manifest), ...set.keys()]);
+  const needed = Object.values(templates).flatMap((pieces: readonly Piece[]) => namesIn(pieces));
+  return {
+    name,
+    service,
+    files: bundleFiles,
+    missing: [...new Set(needed)].filter((each) => !known.has(each)).sort(),
+    notices: host.notices,
+  };
+}
+
+function refuse(refusals: readonly string[]): void {
+  if (refusals.length > 0) throw new UserError(`No host can install this image: ${refusals.join(' ')}`);
+}
+
+/** runc's rule for a container's name; the host also makes a file, a unit and a hidden file of it. */
+export function checkedName(name: string): string {
+  if (/^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/.test(name)) return name;
+  throw new UserError(
+    `A service cannot be called "${name}"; choose a name of letters, digits and any of "_+.-" that starts with a letter, a digit or "_".`,
+  );
+}
+
+/** Whether the service is one that does its work and ends. */
+function endsByItself(unit: string, labels: Readonly<Record<string, string>>): boolean {
+  return labels['atomic.run'] === 'once' || /^\s*Type\s*=\s*oneshot\s*$/m.test(unit);
+}
