@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openTar } from '../../src/image/tar.js';
-import { startGitHub, type Fault, type GitHub } from '../../script/lib/github.mjs';
-import { runAction, type RunOptions, type RunResult } from '../../script/lib/runner.mjs';
+import { startGitHub, type Failure, type GitHub } from '../../script/lib/github.js';
+import { runAction, type RunOptions, type RunResult } from '../../script/lib/runner.js';
 import { docker, needDocker } from '../support/docker.js';
 import { startEngineProxy, type EngineProxy } from '../support/engine-proxy.js';
 import { folderOf } from '../support/folder.js';
@@ -87,7 +87,7 @@ describe('a server that takes no artifacts', () => {
 });
 
 describe('a fault that goes away', () => {
-  const faults: [string, Fault][] = [
+  const faults: [string, Failure][] = [
     ['a lost connection', { on: 'CreateArtifact', what: 'reset' }],
     ['too many requests', { on: 'CreateArtifact', what: { status: 429 } }],
     ['a service that is down for a moment', { on: 'FinalizeArtifact', what: { status: 503 } }],
@@ -110,7 +110,7 @@ describe('a fault that goes away', () => {
 });
 
 describe('a fault that stays', () => {
-  const faults: [string, Fault, string][] = [
+  const faults: [string, Failure, string][] = [
     ['401', { on: 'CreateArtifact', what: { status: 401 } }, "did not accept the job's token (401)"],
     ['403', { on: 'CreateArtifact', what: { status: 403 } }, 'refused the upload (403)'],
     ['a full account', { on: 'CreateArtifact', what: 'quota' }, 'storage for artifacts is full'],

@@ -74,9 +74,7 @@ describe('a view of a container', () => {
 
   test('takes no more of the tar than the answer needs', async () => {
     const copyOut = copies({ '/d': [directory('d'), { name: 'd/big', content: big }] });
-    const started = performance.now();
     expect(await new ContainerFiles(copyOut).lookup('/d')).toMatchObject({ type: 'directory' });
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(copyOut.left).toEqual(['/d']);
   });
 

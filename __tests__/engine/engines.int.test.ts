@@ -310,9 +310,8 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
       const cancel = new AbortController();
       const folder = folderOf({
         'busybox*': busybox,
-        Dockerfile: `FROM scratch\nCOPY busybox /\nRUN ["/busybox", "echo", "${randomUUID()}"]\nRUN ["/busybox", "sleep", "30"]\n`,
+        Dockerfile: `FROM scratch\nCOPY busybox /\nRUN ["/busybox", "echo", "${randomUUID()}"]\nRUN ["/busybox", "sleep", "600"]\n`,
       });
-      const started = Date.now();
       setTimeout(() => {
         cancel.abort();
       }, 2500);
@@ -324,7 +323,6 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
           labels: new Map(),
         }),
       ).rejects.toThrow(`"${name}" was stopped.`);
-      expect(Date.now() - started).toBeLessThan(15_000);
     });
   });
 }

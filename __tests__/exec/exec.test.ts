@@ -62,12 +62,10 @@ describe.each(Object.entries(ways))('%s', (_, start) => {
 
   test('is stopped by its signal', async () => {
     const cancel = new AbortController();
-    const started = Date.now();
-    const failure = reason(start('sleep', ['60'], cancel.signal));
+    const failure = reason(start('sleep', ['infinity'], cancel.signal));
     await wait(100);
     cancel.abort();
     expect(await failure).toEqual(new SystemError('"sleep" was stopped.'));
-    expect(Date.now() - started).toBeLessThan(3000);
   });
 
   test('does not start when it was stopped before', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startGitHub, type GitHub } from '../../script/lib/github.mjs';
+import { startGitHub, type GitHub } from '../../script/lib/github.js';
 
 describe('the stand-in for the artifact service', () => {
   const client = new DefaultArtifactClient();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseOutputs, runAction } from '../../script/lib/runner.mjs';
+import { parseOutputs, runAction } from '../../script/lib/runner.js';
 
 const action = `
 import { appendFileSync } from 'node:fs';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SystemError, UserError } from '../../src/core/errors.js';
 import { uploadArchive, type UploadRequest } from '../../src/upload/upload.js';
-import { startGitHub, type Fault, type GitHub } from '../../script/lib/github.mjs';
+import { startGitHub, type Failure, type GitHub } from '../../script/lib/github.js';
 
 describe('an upload', () => {
   const bytes = randomBytes(100_000);
@@ -82,7 +82,7 @@ describe('an upload', () => {
     expect(github.requests).toEqual([]);
   });
 
-  const transient: [string, Fault][] = [
+  const transient: [string, Failure][] = [
     ['a lost connection at the start', { on: 'CreateArtifact', what: 'reset' }],
     ['a lost connection at the end', { on: 'FinalizeArtifact', what: 'reset' }],
     ['a connection cut in the middle of a block', { on: 'PutBlock', what: 'cut' }],
@@ -143,7 +143,7 @@ describe('an upload', () => {
     expect(said).toHaveLength(2);
   });
 
-  const final: [string, Fault, string][] = [
+  const final: [string, Failure, string][] = [
     [
       'an expired token',
       { on: 'CreateArtifact', what: { status: 401 } },

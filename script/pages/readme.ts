@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { engines, type Results } from '../../bench/report.mjs';
+import { engines, type Results } from '../../bench/report.js';
 import { optionTable, type OptionRow } from '../../src/options/table.js';
 import { outputTable } from '../../src/report/outputs.js';
 import { code, table } from './markdown.js';
@@ -45,16 +45,16 @@ export async function speedTable(): Promise<string> {
   const shown = uploads.filter(({ megabytes, store }) => megabytes === 1000 && store === 'sink');
   const columns = engines(shown);
   const of = (engine: string, name: string) => {
-    const result = shown.find((each) => each.engine === engine && each.way === name);
+    const result = shown.find((each) => each.engine === engine && each.method === name);
     if (result === undefined) throw new Error(`bench/results.json has no ${name} with ${engine}.`);
     return result;
   };
-  const rows = Object.entries(measured).map(([way, text]) => {
+  const rows = Object.entries(measured).map(([method, text]) => {
     const [newest = ''] = columns;
     const ratios = columns.map((engine) =>
-      (of(engine, 'today-zip').seconds / of(engine, way).seconds).toFixed(1),
+      (of(engine, 'today-zip').seconds / of(engine, method).seconds).toFixed(1),
     );
-    return [text, ...ratios, `${Math.round(of(newest, way).uploaded / 1e6)} MB`];
+    return [text, ...ratios, `${Math.round(of(newest, method).uploaded / 1e6)} MB`];
   });
   const titles = [...columns, 'uploaded'].map((title) => ({ title, align: 'right' }) as const);
   return table(['times as fast, an image of 1 GB', ...titles], rows);

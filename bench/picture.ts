@@ -1,5 +1,5 @@
-// @ts-check
-import { ways } from './ways.mjs';
+import { methods } from './methods.js';
+import type { UploadResult } from './report.js';
 
 const barHeight = 22;
 const gap = 8;
@@ -12,21 +12,21 @@ const top = 44;
 const colours = { today: '#8a919c', ours: '#2f81f7', text: '#7d8590' };
 
 /**
- * An SVG with one bar for each way, the shorter the better.
+ * An SVG with one bar for each method, the shorter the better.
  *
- * @param {import('./report.mjs').UploadResult[]} rows of one engine, one image and one store
+ * @param rows of one engine, one image and one store
  */
-export function picture(rows) {
+export function picture(rows: readonly UploadResult[]): string {
   const longest = Math.max(...rows.map(({ seconds }) => seconds));
-  const today = rows.find(({ way }) => way === 'today-zip')?.seconds ?? NaN;
-  const bars = rows.map(({ way, seconds }, index) => {
+  const today = rows.find(({ method }) => method === 'today-zip')?.seconds ?? NaN;
+  const bars = rows.map(({ method, seconds }, index) => {
     const y = top + index * (barHeight + gap);
     const length = (seconds / longest) * chartWidth;
     const middle = y + barHeight / 2 + 4;
-    const isOurs = /^(none|gzip|zstd)/.test(way);
-    const ratio = isOurs && !way.endsWith('-alone') ? ` · ${(today / seconds).toFixed(1)}×` : '';
+    const isOurs = /^(none|gzip|zstd)/.test(method);
+    const ratio = isOurs && !method.endsWith('-alone') ? ` · ${(today / seconds).toFixed(1)}×` : '';
     return [
-      `<text x="${labelWidth - 10}" y="${middle}" text-anchor="end">${label(way)}</text>`,
+      `<text x="${labelWidth - 10}" y="${middle}" text-anchor="end">${label(method)}</text>`,
       `<rect x="${labelWidth}" y="${y}" width="${length.toFixed(1)}" height="${barHeight}" rx="3" fill="${isOurs ? colours.ours : colours.today}"/>`,
       `<text x="${(labelWidth + length + 8).toFixed(1)}" y="${middle}">${seconds.toFixed(1)} s${ratio}</text>`,
     ].join('\n');
@@ -41,8 +41,7 @@ ${bars.join('\n')}
 `;
 }
 
-/** @param {string} way */
-function label(way) {
-  const text = ways[/** @type {keyof typeof ways} */ (way)];
+function label(method: string): string {
+  const text = methods[method] ?? method;
   return text.replaceAll('`', '').replace('actions/upload-artifact', 'upload-artifact');
 }

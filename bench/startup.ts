@@ -1,12 +1,12 @@
-// @ts-check
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runAction } from '../script/lib/runner.mjs';
-import { bundle, root } from './machine.mjs';
-import { alternate, median } from './statistics.mjs';
+import { runAction } from '../script/lib/runner.js';
+import { bundle, root } from './machine.js';
+import type { TimeResult } from './report.js';
+import { alternate, median } from './statistics.js';
 
-/** Takes the place of docker, notes when it was started, and fails. */
+/** Stands in for docker, notes when it was started, and fails. */
 const fakeDocker = `#!/bin/sh
 [ -e "$MARK" ] || date +%s%N >"$MARK"
 exit 1
@@ -14,12 +14,8 @@ exit 1
 
 const roundsEach = 20;
 
-/**
- * From the start of the process to the first call of docker.
- *
- * @returns {Promise<import('./report.mjs').TimeResult[]>}
- */
-export async function measureStartup() {
+/** From the start of the process to the first call of docker. */
+export async function measureStartup(): Promise<readonly TimeResult[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-startup-'));
   try {
     await writeFile(join(folder, 'docker'), fakeDocker);
@@ -36,10 +32,10 @@ export async function measureStartup() {
   }
 }
 
-/** @param {string} main @param {string} folder with the fake docker and a Dockerfile */
-async function firstCall(main, folder) {
+/** @param folder with the fake docker and a Dockerfile */
+async function firstCall(main: string, folder: string): Promise<number> {
   const mark = join(folder, 'mark');
-  const env = { PATH: `${folder}:${process.env.PATH}`, MARK: mark };
+  const env = { PATH: `${folder}:${process.env.PATH ?? ''}`, MARK: mark };
   const start = Date.now();
   await runAction({ main, cwd: folder, inputs: { image: 'bench/startup:1' }, env });
   const called = Number(await readFile(mark, 'utf8')) / 1e6;

@@ -1,5 +1,5 @@
 /**
- * One way from a built image to a finished upload, as a process of its own: WAY IMAGE FOLDER. It is bundled
+ * One method from a built image to a finished upload, as a process of its own: METHOD IMAGE FOLDER. It is bundled
  * before it is measured, as actions are.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,7 +20,7 @@ const silent: Log = {
   mask: nothing,
 };
 
-const [way = '', image = '', folder = ''] = process.argv.slice(2);
+const [method = '', image = '', folder = ''] = process.argv.slice(2);
 
 /** `docker save` to a file, then what actions/upload-artifact calls: v4 always, v7 unless `archive: false`. */
 async function today(skipArchive: boolean): Promise<void> {
@@ -44,7 +44,7 @@ async function save(compression: Compression, hash: boolean): Promise<string> {
 }
 
 async function ours(compression: Compression, archive: boolean, compressionLevel = 0): Promise<void> {
-  // As the road does it: the client is loaded while the engine saves, and hashes what is uploaded as it is.
+  // As the pipeline does: the client is loaded while the engine saves, and hashes what is uploaded as it is.
   const loading = import('../src/upload/upload.js');
   const path = await save(compression, archive);
   const { uploadArchive } = await loading;
@@ -52,7 +52,7 @@ async function ours(compression: Compression, archive: boolean, compressionLevel
   await uploadArchive({ path, name, archive, compressionLevel, overwrite: false, log: console.log });
 }
 
-const ways: Readonly<Record<string, () => Promise<void> | void>> = {
+const methods: Readonly<Record<string, () => Promise<void> | void>> = {
   'save-alone': () => {
     saveAlone(join(folder, 'image.tar'));
   },
@@ -70,7 +70,7 @@ const ways: Readonly<Record<string, () => Promise<void> | void>> = {
   },
 };
 
-const work = ways[way];
-if (work === undefined) throw new Error(`There is no way "${way}".`);
+const work = methods[method];
+if (work === undefined) throw new Error(`There is no method "${method}".`);
 await work();
 process.exit();

@@ -1,43 +1,33 @@
-// @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { pack } from 'tar-stream';
+import { pack, type Pack } from 'tar-stream';
 
 /** Programs, libraries and documents of this machine: they compress about as images do. */
 const sources = ['/usr/bin', '/usr/lib', '/usr/share'];
 
-/**
- * Makes an image of about so many megabytes, unless there is one already.
- *
- * @param {string} name
- * @param {number} megabytes
- */
-export async function makeImage(name, megabytes) {
+/** Creates an image of about so many megabytes, unless there is one already. */
+export async function createImage(name: string, megabytes: number): Promise<void> {
   const known = spawn('docker', ['image', 'inspect', name], { stdio: 'ignore' });
-  if ((await once(known, 'close'))[0] === 0) return;
+  const [found] = (await once(known, 'close')) as [number | null];
+  if (found === 0) return;
   const child = spawn('docker', ['import', '-', name], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = once(child, 'close');
+  const ended = once(child, 'close') as Promise<[number | null]>;
   const tar = pack();
   await Promise.all([fill(tar, megabytes * 1e6), pipeline(tar, child.stdin)]);
-  if ((await ended)[0] !== 0) throw new Error(`docker import ${name} failed`);
+  const [status] = await ended;
+  if (status !== 0) throw new Error(`docker import ${name} failed`);
 }
 
-/** @param {string} name */
-export async function removeImage(name) {
+export async function removeImage(name: string): Promise<void> {
   await once(spawn('docker', ['rmi', '-f', name], { stdio: 'ignore' }), 'close');
 }
 
-/**
- * Copies files into the tar until it is large enough; where there are not enough, again into another folder.
- *
- * @param {import('tar-stream').Pack} tar
- * @param {number} bytes
- */
-async function fill(tar, bytes) {
+/** Copies files into the tar until it is large enough; if there are not enough, again into another folder. */
+async function fill(tar: Pack, bytes: number): Promise<void> {
   let left = bytes;
   for (let copy = 1; left > 0; copy += 1) {
     for await (const { path, size } of files(sources)) {
@@ -51,8 +41,12 @@ async function fill(tar, bytes) {
   tar.finalize();
 }
 
-/** @param {string[]} folders @returns {AsyncGenerator<{path: string, size: number}>} */
-async function* files(folders) {
+interface SourceFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+async function* files(folders: readonly string[]): AsyncGenerator<SourceFile> {
   for (const folder of folders) {
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

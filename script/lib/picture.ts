@@ -1,4 +1,3 @@
-// @ts-check
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,13 +7,28 @@ import { marked } from 'marked';
 
 const require = createRequire(import.meta.url);
 
+const chromiumOptions = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+  '--force-device-scale-factor=2',
+];
+
 /**
  * Draws Markdown as GitHub shows it, by headless Chromium.
- * @param {string} markdown
- * @param {string} path of the PNG
- * @param {{ width: number, height: number }} size in CSS pixels
+ * @param path of the PNG
+ * @param size in CSS pixels
  */
-export async function drawMarkdown(markdown, path, { width, height }) {
+export async function drawMarkdown(
+  markdown: string,
+  path: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'picture-'));
   try {
     const style = await readFile(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
@@ -24,29 +38,12 @@ export async function drawMarkdown(markdown, path, { width, height }) {
       page,
       `<!doctype html><meta charset="utf-8"><style>${style} body { margin: 0; padding: 24px }</style><body class="markdown-body">${body}`,
     );
-    execFileSync(
-      'chromium',
-      [
-        ...[
-          '--headless',
-          '--no-sandbox',
-          '--disable-gpu',
-          '--no-first-run',
-          '--disable-background-networking',
-        ],
-        ...[
-          '--disable-component-update',
-          '--disable-sync',
-          '--hide-scrollbars',
-          '--force-device-scale-factor=2',
-        ],
-        `--user-data-dir=${join(folder, 'profile')}`,
-        `--window-size=${width},${height}`,
-        `--screenshot=${path}`,
-        page,
-      ],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
-    );
+    const own = [
+      `--user-data-dir=${join(folder, 'profile')}`,
+      `--window-size=${size.width},${size.height}`,
+      `--screenshot=${path}`,
+    ];
+    execFileSync('chromium', [...chromiumOptions, ...own, page], { stdio: ['ignore', 'ignore', 'pipe'] });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

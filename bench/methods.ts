@@ -1,7 +1,5 @@
-// @ts-check
-
-/** What is measured, see way.ts, and what the tables call it. */
-export const ways = {
+/** The methods that run-method.ts runs, and what the tables call them. */
+export const methods: Readonly<Record<string, string>> = {
   'today-zip': 'today: `docker save`, then actions/upload-artifact v4, v7',
   'today-raw': 'today: `docker save`, then actions/upload-artifact v7 with `archive: false`',
   'none-stored': 'the default: `compression: none`, `archive: true`',
