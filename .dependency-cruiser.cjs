@@ -46,6 +46,13 @@ module.exports = {
       to: {},
     },
     {
+      name: 'programs-start-in-exec',
+      comment: 'Only src/exec starts programs: it chooses their environment, path and end.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room(['exec']) },
+      to: { path: '^(?:node:)?child_process$|@actions/exec' },
+    },
+    {
       name: 'pure-rooms',
       comment: 'This room is pure: leave the runner, programs and writes to pipeline/.',
       severity: 'error',

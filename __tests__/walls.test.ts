@@ -50,6 +50,25 @@ describe('the walls of the house', () => {
     expect(sources.get('action/log.ts')?.match(/core\.(?:info|warning|debug)\((?!harmless\()/g)).toBeNull();
   });
 
+  // Any mention of the name counts, so that no import() and no require() passes.
+  test('programs are started in exec/ only', () => {
+    const starters = filesWith(/\bchild_process\b|@actions\/exec|\bprocess\s*\.\s*binding\b/);
+    expect(starters.filter((path) => !path.startsWith('exec/'))).toEqual([]);
+    expect(starters.length).toBeGreaterThan(0);
+  });
+
+  test('programs are looked up in one place', () => {
+    expect(filesWith(/\benv\s*\.\s*PATH\b|\benv\[['"]PATH|\bdelimiter\b.*'node:path'/)).toEqual([
+      'exec/find-program.ts',
+    ]);
+  });
+
+  test('signals are handled in one place', () => {
+    expect(
+      filesWith(/process\s*\.\s*(on|once|addListener|prependListener)\s*\(\s*(signal|end|['"]SIG)/),
+    ).toEqual(['exec/signals.ts']);
+  });
+
   test('artifacts are loaded only when they are reached', () => {
     expect(filesWith(/^import (?!type).*'@actions\/artifact'/m)).toEqual(['upload/upload.ts']);
     expect(filesWith(/^(import|export) (?!type).*\/upload\.js'/m)).toEqual([]);

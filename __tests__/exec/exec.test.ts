@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ProgramFailed, ProgramMissing } from '../../src/exec/child.js';
+import { ProgramFailed } from '../../src/exec/child.js';
 import {
   run,
   runStreaming,
   runToFile,
+  runThroughFilter,
   runToStream,
   type Command,
   type Writing,
 } from '../../src/exec/exec.js';
+import { ProgramMissing } from '../../src/exec/find-program.js';
 import { SystemError } from '../../src/core/errors.js';
 
 const node = process.execPath;
@@ -185,6 +187,36 @@ describe('runToStream', () => {
     // What pipes and streams hold, and not what half a second can write.
     expect(Number(readFileSync(file, 'utf8')) * 65536).toBeLessThan(4e6);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('runThroughFilter', () => {
+  const js = (code: string): Command => ({ program: node, args: script(code) });
+  const upper = js(
+    'process.stdin.setEncoding("latin1").on("data", (s) => process.stdout.write(s.toUpperCase()))',
+  );
+  async function* bytes(count: number): AsyncGenerator<Buffer> {
+    for (let i = 0; i < count; i++) yield Promise.resolve(Buffer.alloc(1000, 'a'));
+  }
+
+  test('gives what the program makes of all of it', async () => {
+    expect(await buffer(runThroughFilter(upper, bytes(3000)))).toEqual(Buffer.alloc(3e6, 'A'));
+  });
+
+  test('a program that fails is named, though it leaves its input', async () => {
+    const failing = js('console.error("damaged"); process.exit(4)');
+    expect(await reason(buffer(runThroughFilter(failing, bytes(3000))))).toMatchObject({
+      status: 4,
+      output: 'damaged',
+    });
+  });
+
+  test('an input that fails fails the whole', async () => {
+    async function* broken(): AsyncGenerator<Buffer> {
+      yield* bytes(1);
+      throw new Error('no more');
+    }
+    expect(await reason(buffer(runThroughFilter(upper, broken())))).toEqual(new Error('no more'));
   });
 });
 

@@ -56,6 +56,6 @@ describe.each(roots)('a program that runs %s', (_, root) => {
 
 test('a program that is not there is named', async () => {
   await expect(new Root([]).run('/no/such/program', [])).rejects.toThrow(
-    '"/no/such/program" cannot be started',
+    'There is no "/no/such/program" on this machine.',
   );
 });

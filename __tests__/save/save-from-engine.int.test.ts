@@ -46,7 +46,7 @@ describe('a save from the engine', () => {
       },
       image,
       path: join(output, archiveName(image, compression)),
-      compressor: await findCompressor(compression),
+      compressor: findCompressor(compression),
       hash: true,
       signal,
     });

@@ -59,7 +59,7 @@ test('this machine can make trials', async () => {
 test('without root it says so', async () => {
   writeFileSync(
     join(outer, 'problem.js'),
-    "import { trialProblem } from './src/install/trial.js';\nconsole.log(await trialProblem());\n",
+    "import { trialProblem } from './src/trial/trial.js';\nconsole.log(await trialProblem());\n",
   );
   const nobody = 65534;
   const child = spawn(process.execPath, [join(outer, 'problem.js')], { uid: nobody, gid: nobody });
@@ -417,9 +417,14 @@ test('two at once do not meet', async () => {
 
 describe('a trial that is ended from outside', () => {
   const script = `
-    import { trial } from './src/install/trial.js';
+    import { trial } from './src/trial/trial.js';
+    import { listenForCancellation } from './src/exec/signals.js';
     import { serviceImage } from './__tests__/support/service-image.js';
-    await trial(serviceImage({ args: ${JSON.stringify(polite)} }), { seconds: 60, temporary: ${JSON.stringify(temporary)} });
+    const { signal } = listenForCancellation();
+    const options = { seconds: 60, temporary: ${JSON.stringify(temporary)}, signal };
+    await trial(serviceImage({ args: ${JSON.stringify(polite)} }), options).catch((error) => {
+      process.exitCode = error === signal.reason ? 42 : 1;
+    });
   `;
 
   beforeAll(() => {
@@ -459,12 +464,12 @@ describe('a trial that is ended from outside', () => {
     expect(existsSync(`/proc/${pid}`)).toBe(false);
   }, 20_000);
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    'by %s cleans up and ends by it',
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'by %s cleans up',
     async (signal) => {
       const { child, ended, pid } = await running();
       child.kill(signal);
-      expect(await ended).toEqual([null, signal]);
+      expect(await ended).toEqual([42, null]);
       expect(existsSync(`/proc/${pid}`)).toBe(false);
     },
     20_000,

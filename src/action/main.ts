@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { actionLog as log } from './log.js';
 import { isBug, messageOf } from '../core/errors.js';
 import { harmless } from '../core/harmless.js';
+import { listenForCancellation } from '../exec/signals.js';
 import { readInputs } from './inputs.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
@@ -38,7 +39,7 @@ const nothing: RunResult = {
 };
 
 async function run(options: Options, learn: (result: RunResult) => void): Promise<void> {
-  const signal = cancelled();
+  const { signal } = listenForCancellation();
   // The first question to the engine is under way before the rest of the program is loaded.
   const { openEngine } = await import('../engine/open.js');
   const { engine: name, host, tlsVerify } = options;
@@ -59,17 +60,6 @@ async function run(options: Options, learn: (result: RunResult) => void): Promis
     },
     learn,
   );
-}
-
-/** Fires when the run is cancelled: the runner sends SIGINT, and SIGTERM some seconds later. */
-function cancelled(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      controller.abort();
-    });
-  }
-  return controller.signal;
 }
 
 await main();

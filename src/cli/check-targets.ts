@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { checkFolder, leftOpen } from '../pipeline/check.js';
 import { check, failing, policyOf, rules, type Finding } from '../check/index.js';
 import { SystemError, UserError, messageOf } from '../core/errors.js';
-import { openTar } from '../image/tar.js';
+import { openSavedTar } from '../engine/saved-tar.js';
 import { planRun } from '../pipeline/plan.js';
 import { readOptions, type Options } from '../options/options.js';
 import type { RawOptions } from '../options/values.js';
@@ -81,7 +81,7 @@ function checker(
       return (await checkFolder(runPlan, session.log)).findings;
     },
     async tar(path) {
-      const image = await openTar(path);
+      const image = await openSavedTar(path);
       try {
         return await check({ image, name: path }, policy);
       } finally {

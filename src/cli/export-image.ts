@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { bundleFileName, type ExportKind } from '../export/name.js';
-import { openTar } from '../image/tar.js';
+import { openSavedTar } from '../engine/saved-tar.js';
 import { readDefaults } from '../options/options.js';
 import { exportBundle } from '../pipeline/export-bundle.js';
 import { archiveName, type Compression } from '../save/name.js';
@@ -20,7 +20,7 @@ export async function exportImage(written: string, options: ExportOptions, sessi
   const { name, outputDirectory } = options;
   const set = await readDefaults({ value: options.set ?? [], where: '--set' });
   await withTar(written, options, session, async (path) => {
-    const image = await openTar(path);
+    const image = await openSavedTar(path);
     try {
       // An image without a name is called after its tar.
       const tarName =

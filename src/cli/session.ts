@@ -1,5 +1,6 @@
-import { SystemError, type UserError } from '../core/errors.js';
+import type { UserError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
+import { listenForCancellation, type Cancellation } from '../exec/signals.js';
 import { consoleLog, type LogLevel } from './console-log.js';
 import type { Manager } from './managers.js';
 import { Output, type Streams } from './streams.js';
@@ -10,8 +11,6 @@ export interface CommonOptions {
   readonly manager?: Manager;
 }
 
-const ends = ['SIGINT', 'SIGTERM'] as const;
-
 /** One run of the command line: what all commands share. */
 export class Session {
   readonly stdout: Output;
@@ -20,10 +19,7 @@ export class Session {
   /** What builds and saves, if the user said so. */
   manager: Manager | undefined;
   private highest = 0;
-  private readonly controller = new AbortController();
-  private readonly abort = (): void => {
-    this.controller.abort(new SystemError('Cancelled.'));
-  };
+  private cancellation: Cancellation | undefined;
 
   constructor(streams: Streams) {
     this.stdout = new Output(streams.stdout);
@@ -72,17 +68,15 @@ export class Session {
    * clean up after itself.
    */
   get signal(): AbortSignal {
-    for (const end of ends) {
-      if (!process.listeners(end).includes(this.abort)) process.on(end, this.abort);
-    }
-    return this.controller.signal;
+    this.cancellation ??= listenForCancellation();
+    return this.cancellation.signal;
   }
 
   get cancelled(): boolean {
-    return this.controller.signal.aborted;
+    return this.cancellation?.signal.aborted ?? false;
   }
 
   close(): void {
-    for (const end of ends) process.off(end, this.abort);
+    this.cancellation?.release();
   }
 }

@@ -1,5 +1,5 @@
 import { SystemError } from '../core/errors.js';
-import { openTar } from '../image/tar.js';
+import { openSavedTar } from '../engine/saved-tar.js';
 import { trial, trialProblem, type TrialOptions, type TrialResult } from '../trial/trial.js';
 import { readDefaults } from '../options/options.js';
 import { parseNumber } from '../options/values.js';
@@ -41,7 +41,7 @@ function wordsOf(command: string): readonly string[] {
 }
 
 async function tryTar(path: string, options: TrialOptions): Promise<TrialResult> {
-  const image = await openTar(path);
+  const image = await openSavedTar(path);
   try {
     return await trial(image, options);
   } finally {

@@ -1,4 +1,4 @@
-import { getExecOutput } from '@actions/exec';
+import { ask } from '../exec/ask.js';
 
 /** The commit that a folder is checked out at. */
 export interface Commit {
@@ -45,10 +45,7 @@ export async function uncommittedFiles(folder: string): Promise<ReadonlySet<stri
 
 async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
   try {
-    const { exitCode, stdout } = await getExecOutput('git', ['-C', folder, ...args], {
-      silent: true,
-      ignoreReturnCode: true,
-    });
+    const { exitCode, stdout } = await ask('git', ['-C', folder, ...args]);
     return exitCode === 0 ? stdout.replace(/\n$/, '') : undefined;
   } catch {
     // Without git there is no repository as far as anybody can tell.

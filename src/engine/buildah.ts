@@ -7,6 +7,7 @@ import type { Log } from '../core/log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import type { BuildRequest, Engine } from './engine.js';
+import { engineEnvironment } from '../exec/environment.js';
 import { runToFile, runToStream, type Writing } from '../exec/exec.js';
 import { fullName } from './reference.js';
 import { removeFolder, temporaryFolder, withTarFiles } from './tar-files.js';
@@ -30,7 +31,7 @@ export class Buildah implements Engine {
 
   build(request: BuildRequest): Promise<void> {
     const args = buildArguments({ ...request, tag: fullName(request.tag) }, 'buildah');
-    return this.client.build(args);
+    return this.client.build(args, engineEnvironment(request));
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {

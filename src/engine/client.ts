@@ -1,8 +1,10 @@
 import { SystemError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
-import { ProgramFailed, ProgramMissing } from '../exec/child.js';
+import { ProgramFailed } from '../exec/child.js';
+import { engineEnvironment, type Environment } from '../exec/environment.js';
 import { run, runStreaming, runToFile, runToStream } from '../exec/exec.js';
-import type { Answer, Environment, Writing } from '../exec/exec.js';
+import type { Answer, Writing } from '../exec/exec.js';
+import { ProgramMissing } from '../exec/find-program.js';
 
 /** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
 const secondsToAnswer = 30;
@@ -19,7 +21,7 @@ export class Client {
 
   /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
   ask(args: readonly string[], signal = this.signal): Promise<Answer> {
-    return run(this.program, [...this.common, ...args], { signal });
+    return run(this.program, [...this.common, ...args], { env: engineEnvironment(), signal });
   }
 
   /** What a command answers, trimmed. @throws SystemError where it fails. */
@@ -36,7 +38,9 @@ export class Client {
 
   /** A command that is not stopped with the run, because it removes what the run leaves behind; it may fail. */
   async cleanUp(args: readonly string[]): Promise<void> {
-    const { exitCode, stderr } = await run(this.program, [...this.common, ...args]);
+    const { exitCode, stderr } = await run(this.program, [...this.common, ...args], {
+      env: engineEnvironment(),
+    });
     if (exitCode !== 0) this.log.debug(`"${this.program} ${args.join(' ')}" failed: ${stderr.trim()}`);
   }
 
@@ -49,7 +53,7 @@ export class Client {
     const signal = this.signal ? AbortSignal.any([this.signal, late]) : late;
     let answer: Answer;
     try {
-      answer = await run(this.program, [...this.common, ...args], { signal });
+      answer = await this.ask(args, signal);
     } catch (error) {
       if (error instanceof ProgramMissing) {
         throw new SystemError(`${error.message} ${installHint}`, { cause: error });
@@ -66,8 +70,8 @@ export class Client {
     );
   }
 
-  /** Builds an image, and shows what the program prints. @throws SystemError with exit code and last lines. */
-  async build(args: readonly string[], env: Environment = {}): Promise<void> {
+  /** Builds an image, and shows what the program prints. @param env its whole environment. @throws SystemError with exit code and last lines. */
+  async build(args: readonly string[], env: Environment): Promise<void> {
     const all = [...this.common, ...args];
     this.log.info(`${this.program} ${all.map(shown).join(' ')}`);
     const fence = this.log.fence();
@@ -89,7 +93,7 @@ export class Client {
 
   /** What a command writes to its standard output, as it comes. */
   stream(args: readonly string[], signal = this.signal): AsyncGenerator<Buffer> {
-    return runToStream(this.program, [...this.common, ...args], { signal });
+    return runToStream(this.program, [...this.common, ...args], { env: engineEnvironment(), signal });
   }
 
   /** Lets a command write to an open file. @throws SystemError with exit code and last lines. */
@@ -98,7 +102,11 @@ export class Client {
     file: number,
     { signal = this.signal, through }: Writing = {},
   ): Promise<void> {
-    return runToFile(this.program, [...this.common, ...args], file, { signal, through });
+    return runToFile(this.program, [...this.common, ...args], file, {
+      env: engineEnvironment(),
+      signal,
+      through,
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import { ContainerFiles } from './container-files.js';
 import type { BuildRequest, Engine } from './engine.js';
+import { engineEnvironment } from '../exec/environment.js';
 import type { Writing } from '../exec/exec.js';
 import { parseInspection } from './inspection.js';
 
@@ -40,12 +41,13 @@ export class Docker implements Engine {
     const { fromLocal, secrets = [] } = request;
     if (!(await this.hasBuildx())) {
       // The classic builder knows no secrets; a client of before buildx has BuildKit inside.
-      const env = secrets.length > 0 ? { DOCKER_BUILDKIT: '1' } : {};
+      const buildKit = secrets.length > 0 ? { DOCKER_BUILDKIT: '1' } : {};
+      const env = { ...engineEnvironment(request), ...buildKit };
       await this.client.build(buildArguments(request, 'docker'), env);
       return;
     }
     const context = fromLocal ? await this.context() : undefined;
-    await this.client.build(buildArguments(request, 'buildx', context));
+    await this.client.build(buildArguments(request, 'buildx', context), engineEnvironment(request));
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {

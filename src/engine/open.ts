@@ -1,7 +1,7 @@
 import { messageOf, SystemError, UserError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
 import type { Engine } from './engine.js';
-import { ProgramMissing } from '../exec/child.js';
+import { ProgramMissing } from '../exec/find-program.js';
 
 export interface EngineChoice {
   /** `moby` is what older tools call Docker. */

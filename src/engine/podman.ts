@@ -5,6 +5,7 @@ import type { Log } from '../core/log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
 import type { BuildRequest, Engine } from './engine.js';
+import { engineEnvironment } from '../exec/environment.js';
 import type { Writing } from '../exec/exec.js';
 import { parseInspection } from './inspection.js';
 import { fullName } from './reference.js';
@@ -39,7 +40,7 @@ export class Podman implements Engine {
 
   build(request: BuildRequest): Promise<void> {
     const args = buildArguments({ ...request, tag: fullName(request.tag) }, 'podman');
-    return this.client.build(args);
+    return this.client.build(args, engineEnvironment(request));
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {

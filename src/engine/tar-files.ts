@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Files } from '../image/files.js';
-import { openTar } from '../image/tar.js';
+import { openSavedTar } from './saved-tar.js';
 
 /** A new folder on the runner's own disk; whoever asks for it removes it. */
 export function temporaryFolder(): Promise<string> {
@@ -25,7 +25,7 @@ export async function withTarFiles<T>(
   try {
     const path = join(folder, 'image.tar');
     await save(path);
-    const image = await openTar(path);
+    const image = await openSavedTar(path);
     try {
       return await work(image.files);
     } finally {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { codeOf, messageOf, SystemError } from '../core/errors.js';
+import { ProgramMissing, requireProgram } from './find-program.js';
 
 /** An exit code, or the name of the signal that ended a program. */
 export type Status = number | string;
@@ -18,34 +19,37 @@ export class ProgramFailed extends SystemError {
   }
 }
 
-/** A program that is not on the search path. */
-export class ProgramMissing extends SystemError {}
-
 export interface Started<Child extends ChildProcess = ChildProcess> {
   readonly child: Child;
   /** Settles when the program has ended and its outputs are at their end. Need not be awaited. */
   readonly ended: Promise<Status>;
-  /** The last that it said on its standard error, and wherever else it is told to listen. */
+  /** The end of its standard error, and of any other output it is told to follow. */
   readonly tail: Tail;
   /** @throws ProgramFailed unless it ends with 0. */
   readonly endedWell: () => Promise<void>;
-  /** Ends the program where it has not ended; when this settles it is gone, and may no longer use what is removed next. */
+  /** Ends the program if it still runs. When this settles it is gone, and may no longer use what is removed next. */
   readonly end: () => Promise<void>;
 }
 
-/** How long a program may take to clean up after SIGTERM before SIGKILL. */
+/** Milliseconds that a program may take to clean up after SIGTERM before SIGKILL. */
 const grace = 5000;
 
-/** Starts a program by `launch`, and watches it until it ends; `signal` ends it. @throws SystemError */
+/**
+ * Starts a program and watches it until it ends.
+ * @param signal ends the program when it fires.
+ * @param launch starts what lies at a path.
+ * @throws ProgramMissing, or SystemError if it cannot be started.
+ */
 export function start<Child extends ChildProcess & { readonly stderr: Readable }>(
   program: string,
   signal: AbortSignal | undefined,
-  launch: () => Child,
+  launch: (path: string) => Child,
 ): Started<Child> {
   if (signal?.aborted) throw stopped(program, signal);
+  const path = requireProgram(program);
   let child: Child;
   try {
-    child = launch();
+    child = launch(path);
   } catch (error) {
     throw cannotStart(program, error);
   }

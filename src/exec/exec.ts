@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { start, type Status } from './child.js';
-
-export type Environment = Readonly<Record<string, string>>;
+import { minimalEnvironment, type Environment } from './environment.js';
+import { feed } from './feed.js';
 
 /** A program and its arguments. */
 export interface Command {
@@ -12,8 +12,8 @@ export interface Command {
 }
 
 export interface Running {
-  /** Added to the environment of this process. */
-  readonly env?: Environment;
+  /** The program's whole environment; the minimal one if not given. */
+  readonly env?: Environment | undefined;
   /** Ends the program when it fires. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -21,7 +21,7 @@ export interface Running {
 export interface Writing {
   /** Ends the program when it fires. */
   readonly signal?: AbortSignal | undefined;
-  /** What the output goes through on its way to the file, such as `zstd -c`. */
+  /** A program that the output goes through on its way to the file, such as `zstd -c`. */
   readonly through?: Command | undefined;
 }
 
@@ -33,8 +33,8 @@ export interface Answer {
 }
 
 /**
- * Runs a short command and gives what it answers; a non-zero exit is an answer too.
- * @throws ProgramMissing, or SystemError where it cannot be started or is stopped.
+ * Runs a command and returns its answer; a non-zero exit is an answer too.
+ * @throws ProgramMissing, or SystemError if it cannot be started or is stopped.
  */
 export async function run(program: string, args: readonly string[], options: Running = {}): Promise<Answer> {
   const { child, ended } = startPiped({ program, args }, options);
@@ -43,8 +43,8 @@ export async function run(program: string, args: readonly string[], options: Run
 }
 
 /**
- * Runs a long command. Its two outputs are given to `onOutput` as they come; nothing comes any more when this
- * settles, not even from a program that was stopped.
+ * Runs a long command and passes both outputs to `onOutput` as they come. When this settles all output has come, even
+ * of a program that was stopped.
  * @throws ProgramFailed with the exit code and the last lines.
  */
 export async function runStreaming(
@@ -60,8 +60,8 @@ export async function runStreaming(
 }
 
 /**
- * The standard output of a program, as fast as it is taken and no faster. Leaving the iterator early ends the program.
- * @throws ProgramFailed (from the iterator), when all that came has been taken.
+ * The standard output of a program, no faster than it is read. Leaving the iterator early ends the program.
+ * @throws ProgramFailed (from the iterator) after all output has been read.
  */
 export async function* runToStream(
   program: string,
@@ -78,8 +78,32 @@ export async function* runToStream(
 }
 
 /**
- * Lets a program write its standard output to an open file, from where the file stands. Nothing of it passes through
- * this process, which costs less than any copying of ours could.
+ * Sends bytes through a program, such as `zstd -d`, and returns its output, no faster than it is read.
+ * @throws ProgramFailed (from the iterator) after all output has been read, or the error of `input`.
+ */
+export async function* runThroughFilter(
+  { program, args }: Command,
+  input: AsyncIterable<Buffer>,
+  { signal, env = minimalEnvironment() }: Running = {},
+): AsyncGenerator<Buffer> {
+  const { child, endedWell, end } = start(program, signal, (path) =>
+    spawn(path, args, { stdio: ['pipe', 'pipe', 'pipe'], env }),
+  );
+  const fed = feed(input, child.stdin);
+  // Awaited below; it may fail earlier.
+  fed.catch(() => undefined);
+  try {
+    yield* child.stdout as AsyncIterable<Buffer>;
+    await fed;
+    await endedWell();
+  } finally {
+    await end();
+  }
+}
+
+/**
+ * Lets a program write its standard output straight to an open file, at the file's position. It does not pass
+ * through this process, which is the fastest.
  * @throws ProgramFailed
  */
 export async function runToFile(
@@ -94,18 +118,18 @@ export async function runToFile(
 }
 
 async function runThrough(through: Command, command: Command, file: number, running: Running): Promise<void> {
-  const filter = start(through.program, running.signal, () =>
-    spawn(through.program, through.args, { stdio: ['pipe', asStdio(file), 'pipe'] }),
+  const filter = start(through.program, running.signal, (path) =>
+    spawn(path, through.args, { stdio: ['pipe', asStdio(file), 'pipe'], env: minimalEnvironment() }),
   );
   const { pid, stdin } = filter.child;
   try {
-    // One that is not there has no input to give away.
+    // A filter that could not be started has no input to write to.
     if (pid === undefined) await filter.ended;
     const source = startInto(stdin, command, running);
     try {
-      // The filter comes to the end of its input only when this process, too, has let go of it.
+      // The filter sees the end of its input only after this process has closed it too.
       stdin.destroy();
-      // A filter that fails takes the program with it; to the filter, a program that fails has ended well.
+      // The filter first: if it fails, so does the program; if the program fails, the filter still ends well.
       await filter.endedWell();
       await source.endedWell();
     } finally {
@@ -116,19 +140,19 @@ async function runThrough(through: Command, command: Command, file: number, runn
   }
 }
 
-function startInto(output: number | Writable, { program, args }: Command, running: Running) {
-  return start(program, running.signal, () =>
-    spawn(program, args, { stdio: ['ignore', asStdio(output), 'pipe'], env: environment(running) }),
+function startInto(
+  output: number | Writable,
+  { program, args }: Command,
+  { signal, env = minimalEnvironment() }: Running,
+) {
+  return start(program, signal, (path) =>
+    spawn(path, args, { stdio: ['ignore', asStdio(output), 'pipe'], env }),
   );
 }
 
-/** A file descriptor is a good output too; only the types for three single outputs do not know that. */
+/** spawn takes a file descriptor too, but its overload for three single streams does not say so. */
 const asStdio = (output: number | Writable): Writable => output as Writable;
 
-function startPiped({ program, args }: Command, running: Running) {
-  return start(program, running.signal, () =>
-    spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment(running) }),
-  );
+function startPiped({ program, args }: Command, { signal, env = minimalEnvironment() }: Running) {
+  return start(program, signal, (path) => spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'], env }));
 }
-
-const environment = ({ env }: Running): NodeJS.ProcessEnv => ({ ...process.env, ...env });

@@ -3,13 +3,14 @@ import { messageOf, UserError } from '../core/errors.js';
 import { parseImageConfig } from './config-json.js';
 import { type Files, resolve, type StreamedFiles } from './files.js';
 import type { Image } from './image.js';
-import { type Keep, plainTar } from './tar/decompress.js';
+import { plainTar, type Unpacking } from './tar/decompress.js';
 import { addMembers, applyLayer } from './tar/layers.js';
 import { findImage, readConfig } from './tar/layout.js';
 import { newBudget } from './tar/members.js';
 import { slice, type Source } from './tar/source.js';
 import { type Folder, newFolder, nodeAt } from './tar/tree.js';
 import { treeFiles } from './tar/tree-files.js';
+import type { Unzstd } from './tar/zstd.js';
 
 export interface TarImage extends Image {
   readonly files: StreamedFiles;
@@ -21,24 +22,26 @@ export interface TarImage extends Image {
  * The first image in a tar of `docker save`, of any of its generations, or in an OCI archive; plain, or compressed
  * with gzip or zstd. Nothing is unpacked but what is compressed (see {@link plainTar}): a plain tar is read by its
  * headers, and its files' bytes when they are asked for.
+ * @param unzstd decompresses zstd faster than Node, or instead of a Node without it.
  * @throws UserError where the tar is damaged, cut off or no image; SystemError where the disk or zstd fails.
  */
-export async function openTar(path: string): Promise<TarImage> {
+export async function openTar(path: string, unzstd?: Unzstd): Promise<TarImage> {
   const place = `"${path}"`;
   const files: FileHandle[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(files.splice(0).map((file) => file.close()));
   };
-  const keep: Keep = (file) => files.push(file);
+  const unpacking: Unpacking = { keep: (file) => files.push(file), unzstd };
   try {
-    return { ...(await readImage(await plainTar(await openFile(path, place, keep), keep), keep)), close };
+    const tar = await plainTar(await openFile(path, place, unpacking), unpacking);
+    return { ...(await readImage(tar, unpacking)), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openFile(path: string, name: string, keep: Keep): Promise<Source> {
+async function openFile(path: string, name: string, { keep }: Unpacking): Promise<Source> {
   try {
     // Asked first, since to open a pipe would wait for its other end.
     if (!(await stat(path)).isFile()) throw new UserError(`${name} is no file.`);
@@ -53,7 +56,7 @@ async function openFile(path: string, name: string, keep: Keep): Promise<Source>
   }
 }
 
-async function readImage(tar: Source, keep: Keep): Promise<Omit<TarImage, 'close'>> {
+async function readImage(tar: Source, unpacking: Unpacking): Promise<Omit<TarImage, 'close'>> {
   const budget = newBudget();
   const outside = newFolder();
   addMembers(outside, tar, budget);
@@ -65,7 +68,7 @@ async function readImage(tar: Source, keep: Keep): Promise<Omit<TarImage, 'close
   const opened = new Map<string, Source>();
   let size = 0;
   for (const path of layers) {
-    const layer = opened.get(path) ?? (await plainTar(await layerAt(outside, view, path, tar), keep));
+    const layer = opened.get(path) ?? (await plainTar(await layerAt(outside, view, path, tar), unpacking));
     opened.set(path, layer);
     size += applyLayer(root, layer, budget);
   }

@@ -58,7 +58,7 @@ export async function runPipeline(
   }
 
   if (options.trial) await assertTrialPossible();
-  const compressor = await findCompressor(options.compression);
+  const compressor = findCompressor(options.compression);
   const uploader = uploaderOf(options, tools, learn);
 
   const engine = await tools.engine;

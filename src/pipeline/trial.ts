@@ -18,11 +18,11 @@ export async function tryArchive(
   options: Options,
   { log, signal }: { readonly log: Log; readonly signal?: AbortSignal },
 ): Promise<Pick<RunResult, 'trial' | 'failed'>> {
-  const [{ trial }, { openTar }] = await Promise.all([
+  const [{ trial }, { openSavedTar }] = await Promise.all([
     import('../trial/trial.js'),
-    import('../image/tar.js'),
+    import('../engine/saved-tar.js'),
   ]);
-  const image = await openTar(path);
+  const image = await openSavedTar(path);
   try {
     const result = await trial(image, {
       seconds: options.trialSeconds,

@@ -1,10 +1,9 @@
-import { access, constants } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { UserError } from '../core/errors.js';
 import type { Command } from '../exec/exec.js';
+import { findProgram } from '../exec/find-program.js';
 import { inFrames, mapInOrder } from './frames.js';
 import type { Compression } from './name.js';
 
@@ -56,26 +55,21 @@ export const ways: Readonly<Record<Way, Compressor>> = {
  *
  * @throws UserError where zstd is asked for and neither has it
  */
-export async function findCompressor(
+export function findCompressor(
   compression: Compression,
-  here = { searchPath: process.env.PATH ?? '', hasZstd: 'zstdCompress' in zlib },
-): Promise<Compressor> {
+  here: { readonly searchPath?: string; readonly hasZstd: boolean } = { hasZstd: 'zstdCompress' in zlib },
+): Compressor {
   switch (compression) {
     case 'none':
       return ways.none;
     case 'gzip':
-      return (await isInstalled('pigz', here.searchPath)) ? ways.pigz : ways.gzipParts;
+      return findProgram('pigz', here.searchPath) ? ways.pigz : ways.gzipParts;
     case 'zstd':
-      if (await isInstalled('zstd', here.searchPath)) return ways.zstdProgram;
+      if (findProgram('zstd', here.searchPath)) return ways.zstdProgram;
       if (here.hasZstd) return ways.zstdParts;
       throw new UserError(
         `compression: zstd needs the program zstd, or Node 22.15 or later (this is ${process.version}): ` +
           'install zstd, or write compression: gzip.',
       );
   }
-}
-
-async function isInstalled(program: string, searchPath: string): Promise<boolean> {
-  const tries = searchPath.split(delimiter).map((folder) => access(join(folder, program), constants.X_OK));
-  return (await Promise.allSettled(tries)).some(({ status }) => status === 'fulfilled');
 }

@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { Files } from '../image/files.js';
 import type { Plan } from '../installer/plan.js';
+import { findProgram } from '../exec/find-program.js';
 import type { Root } from '../exec/root.js';
 import { TrialFailure } from './result.js';
 import type { BindSource, Placement } from './sandbox-config.js';
-import { findFirst } from './tools.js';
 import { hostItems, makeItems, textItem, type Item } from './unpack.js';
 
 /** The kernel's own trees: nothing that could be put in their place would be true to a host. */
@@ -40,7 +40,7 @@ export class PrivateHost {
   }
 
   private async createTmpfiles(path: string): Promise<void> {
-    const program = await findFirst(['systemd-tmpfiles']);
+    const program = findProgram(['systemd-tmpfiles']);
     if (program === undefined) {
       throw new TrialFailure(
         'systemd-tmpfiles is not on PATH, so what the image needs on the host was not made.',

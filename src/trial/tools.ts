@@ -1,8 +1,7 @@
-import { constants } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { SystemError } from '../core/errors.js';
 import { newerCapabilities, privilegedCapabilities } from '../core/capabilities.js';
+import { findProgram } from '../exec/find-program.js';
 import { Root } from '../exec/root.js';
 import type { SecurityModules } from './sandbox-config.js';
 
@@ -12,9 +11,6 @@ export interface Tools {
   /** Path of runc or crun. */
   readonly runtime: string;
 }
-
-/** Where system programs lie although a user's PATH may not say so. */
-const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
 
 const runtimes = ['runc', 'crun'];
 
@@ -33,11 +29,11 @@ export async function requireTools(): Promise<Tools> {
 
 async function findTools(): Promise<Tools | string> {
   if (process.platform !== 'linux') return `A trial start needs Linux, and this is ${process.platform}.`;
-  const runtime = await findFirst(runtimes);
+  const runtime = findProgram(runtimes);
   if (runtime === undefined) {
     return 'A trial start needs runc or crun, and neither is on PATH; install one ("apt-get install runc", "dnf install crun").';
   }
-  if ((await findFirst(['tar'])) === undefined) return 'A trial start needs GNU tar, and it is not on PATH.';
+  if (findProgram(['tar']) === undefined) return 'A trial start needs GNU tar, and it is not on PATH.';
   const root = await findRoot();
   if (root === undefined) {
     return 'A trial start needs root: run it as root, or let sudo work without a password ("sudo -n true" must succeed).';
@@ -47,31 +43,10 @@ async function findTools(): Promise<Tools | string> {
 
 async function findRoot(): Promise<Root | undefined> {
   if (process.getuid?.() === 0) return new Root([]);
-  const sudo = await findFirst(['sudo']);
+  const sudo = findProgram(['sudo']);
   if (sudo === undefined) return undefined;
   const { status } = await new Root([sudo, '-n']).run('true', [], { limit: 10 });
   return status === 0 ? new Root([sudo, '-n']) : undefined;
-}
-
-/** The path of the first of these programs that can be found. */
-export async function findFirst(programs: readonly string[]): Promise<string | undefined> {
-  const folders = [
-    ...(process.env.PATH ?? '').split(delimiter).filter((part) => part !== ''),
-    ...systemFolders,
-  ];
-  for (const path of programs.flatMap((program) => folders.map((folder) => join(folder, program)))) {
-    if (await isExecutable(path)) return path;
-  }
-  return undefined;
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Which security modules this kernel has on: a label for one that it has not is an error for the runtime. */

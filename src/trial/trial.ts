@@ -7,7 +7,6 @@ import type { Image } from '../image/image.js';
 import { planInstallation, type Bundle, type Plan } from '../installer/plan.js';
 import type { Values } from '../installer/template.js';
 import { Container } from './container.js';
-import { interruptible } from './interruption.js';
 import { PrivateHost } from './private-host.js';
 import { TrialFailure, type TrialResult } from './result.js';
 import { bindSourcesOf, sandboxConfig, sandboxRefusal, type SandboxedConfig } from './sandbox-config.js';
@@ -34,7 +33,7 @@ export interface TrialOptions {
   readonly name?: string;
   /** Where the trial makes its folder; the system's place for temporary files if not given. */
   readonly temporary?: string;
-  /** Ends the trial, which cleans up then. Without one, the trial itself listens to the signals that end a process. */
+  /** Ends the trial, which then cleans up. */
   readonly signal?: AbortSignal;
 }
 
@@ -55,18 +54,16 @@ export async function trial(image: Image, options: TrialOptions = {}): Promise<T
   const tools = await requireTools();
   const parent = await realpath(options.temporary ?? tmpdir());
   await TrialFolder.sweep(parent, tools.root, tools.runtime);
-  const work = async (signal: AbortSignal): Promise<TrialResult> => {
-    const folder = await TrialFolder.make(parent);
-    let result: TrialResult;
-    let leftover: string | undefined;
-    try {
-      result = await attempt(image, chosen, tools, folder, signal);
-    } finally {
-      leftover = await removalProblem(folder, tools);
-    }
-    return leftover === undefined ? result : { ...result, notices: [...result.notices, leftover] };
-  };
-  return options.signal === undefined ? interruptible(work) : work(options.signal);
+  const folder = await TrialFolder.make(parent);
+  const { signal = new AbortController().signal } = options;
+  let result: TrialResult;
+  let leftover: string | undefined;
+  try {
+    result = await attempt(image, chosen, tools, folder, signal);
+  } finally {
+    leftover = await removalProblem(folder, tools);
+  }
+  return leftover === undefined ? result : { ...result, notices: [...result.notices, leftover] };
 }
 
 type ChosenOptions = TrialOptions & Required<Pick<TrialOptions, 'seconds' | 'stopSeconds'>>;

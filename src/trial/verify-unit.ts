@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { PlannedFile } from '../installer/plan.js';
 import type { PrivateHost } from './private-host.js';
+import { findProgram } from '../exec/find-program.js';
 import { TrialFailure } from './result.js';
-import { findFirst } from './tools.js';
 import { unitVerdict } from './unit.js';
 
 /**
@@ -10,7 +10,7 @@ import { unitVerdict } from './unit.js';
  * @throws TrialFailure where it would not load the unit.
  */
 export async function verifyUnit({ path }: PlannedFile, host: PrivateHost): Promise<readonly string[]> {
-  const program = await findFirst(['systemd-analyze']);
+  const program = findProgram(['systemd-analyze']);
   if (program === undefined)
     return ['systemd-analyze is not on PATH, so nothing but the installer read the unit.'];
   const file = host.locate(path);

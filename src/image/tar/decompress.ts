@@ -5,15 +5,15 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { messageOf, SystemError, UserError } from '../../core/errors.js';
 import { bytesOf, chunkSize, readBytes, type Source } from './source.js';
-import { type Sink, unzstd } from './zstd.js';
+import { type Sink, unzstd as decodeZstd, type Unzstd } from './zstd.js';
 
-type Decoder = (source: Source, sink: Sink) => Promise<void>;
+type Decoder = (source: Source, sink: Sink, program?: Unzstd) => Promise<void>;
 
 /** The first bytes of what a tar can be compressed with, in hex; no decoder: not read here. */
 const formats: readonly { readonly name: string; readonly magic: RegExp; readonly decode?: Decoder }[] = [
   { name: 'gzip', magic: /^1f8b08/, decode: gunzip },
   // A stream may start with a frame to skip.
-  { name: 'zstd', magic: /^(28b52ffd|5.2a4d18)/, decode: unzstd },
+  { name: 'zstd', magic: /^(28b52ffd|5.2a4d18)/, decode: decodeZstd },
   // Its letters alone could be the name of a plain tar's first file.
   { name: 'bzip2', magic: /^425a683[1-9]314159265359/ },
   { name: 'xz', magic: /^fd377a585a00/ },
@@ -21,8 +21,12 @@ const formats: readonly { readonly name: string; readonly magic: RegExp; readonl
 
 const magicLength = 10;
 
-/** Whoever opens temporary files here closes them. */
-export type Keep = (file: FileHandle) => void;
+/** What the caller lends to unpack with. */
+export interface Unpacking {
+  /** Is given each temporary file, which the caller closes. */
+  readonly keep: (file: FileHandle) => void;
+  readonly unzstd?: Unzstd | undefined;
+}
 
 /**
  * The tar inside a source: itself where it is not compressed; else it is written to a temporary file once, since
@@ -30,7 +34,7 @@ export type Keep = (file: FileHandle) => void;
  * what may be asked for would cost memory without an end.
  * @throws UserError where the format is not known or the data damaged; SystemError where the disk is full.
  */
-export async function plainTar(source: Source, keep: Keep): Promise<Source> {
+export async function plainTar(source: Source, { keep, unzstd }: Unpacking): Promise<Source> {
   const start = readBytes(source, 0, magicLength).toString('hex');
   const format = formats.find(({ magic }) => magic.test(start));
   if (format === undefined) return source;
@@ -41,11 +45,12 @@ export async function plainTar(source: Source, keep: Keep): Promise<Source> {
   }
   const file = await temporaryFile();
   keep(file);
+  const sink: Sink = async (chunks) => {
+    // Each call goes on where the last one ended.
+    for await (const chunk of chunks) await file.writeFile(chunk);
+  };
   try {
-    await format.decode(source, async (chunks) => {
-      // Each call goes on where the last one ended.
-      for await (const chunk of chunks) await file.writeFile(chunk);
-    });
+    await format.decode(source, sink, unzstd);
   } catch (error) {
     throw failure(error, source.name, format.name);
   }

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
 import { SystemError } from '../../core/errors.js';
@@ -9,19 +7,18 @@ import { zstdFrames } from './zstd-frames.js';
 /** Takes what comes out of a decoder; it is the last step of a pipeline. */
 export type Sink = (chunks: AsyncIterable<Buffer>) => Promise<void>;
 
+/** Decompresses a whole zstd stream. The program `zstd` is one; this room starts no programs itself. */
+export type Unzstd = (compressed: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+
 /**
- * Decodes zstd by the `zstd` program, which is on every hosted runner, or by Node where there is none. The program
- * is first because Node needs a decoder for each frame, which is slow where a compressor made many small ones.
- * @throws SystemError where there is neither; Error where the data is damaged.
+ * Decodes zstd with what the caller has, else with Node. The program is the faster one: Node needs a decoder for each
+ * frame, which is slow if a compressor made many small ones.
+ * @throws SystemError if there is neither; Error if the data is damaged.
  */
-export async function unzstd(source: Source, sink: Sink): Promise<void> {
-  try {
-    await unzstdByProgram(source, sink);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    if (!('createZstdDecompress' in zlib)) throw neither(source);
-    await unzstdByNode(source, sink);
-  }
+export async function unzstd(source: Source, sink: Sink, program?: Unzstd): Promise<void> {
+  if (program !== undefined) await pipeline(program(bytesOf(source)), sink);
+  else if ('createZstdDecompress' in zlib) await unzstdByNode(source, sink);
+  else throw neither(source);
 }
 
 function neither({ name }: Source): SystemError {
@@ -34,26 +31,5 @@ function neither({ name }: Source): SystemError {
 export async function unzstdByNode(source: Source, sink: Sink): Promise<void> {
   for (const frame of zstdFrames(source)) {
     await pipeline(bytesOf(source, frame), zlib.createZstdDecompress({ chunkSize }), sink);
-  }
-}
-
-async function unzstdByProgram(source: Source, sink: Sink): Promise<void> {
-  const program = spawn('zstd', ['--decompress', '--stdout', '--quiet'], { stdio: 'pipe' });
-  let complaint = '';
-  program.stderr.on('data', (text: Buffer) => (complaint = `${complaint}${text.toString()}`.slice(-1000)));
-  const closed = once(program, 'close') as Promise<[number | null]>;
-  try {
-    // Only a program that runs has pipes.
-    await once(program, 'spawn');
-    const [[status]] = await Promise.all([
-      closed,
-      pipeline(program.stdout, sink),
-      // It may end before it has read all: then its status says why.
-      pipeline(bytesOf(source), program.stdin).catch(() => undefined),
-    ]);
-    if (status !== 0) throw new Error(complaint.trim() || `zstd ended with ${String(status)}`);
-  } finally {
-    program.kill();
-    await closed.catch(() => undefined);
   }
 }
