@@ -59,7 +59,7 @@ test('files that another run makes meanwhile are kept', async () => {
   const { context: opened, generation } = await jobOf({ context });
   writeFileSync(join(context, 'manifest.json'), '{}');
   await expect(generateBeforeBuild(opened, generation)).rejects.toThrow(
-    'manifest.json" was made by somebody else meanwhile',
+    'manifest.json" was created by another process',
   );
   expect(readFileSync(join(context, 'manifest.json'), 'utf8')).toBe('{}');
 });

@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { access, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { isInside } from './read-inside.js';
+import { readInside, realPathInside } from '../files/read-inside.js';
+import { findWorkspace, folderWorkspace, type Workspace } from '../files/workspace.js';
 import { parseDockerfile } from '../dockerfile/parse.js';
 import { exportCopies, type ExportCopy } from '../dockerfile/exports.js';
 import type { Dockerfile } from '../dockerfile/dockerfile.js';
-import { UserError, codeOf, messageOf } from '../core/errors.js';
+import { UserError } from '../core/errors.js';
 import { folderFiles } from '../image/folder.js';
 import type { Files } from '../image/files.js';
 import { nearest } from '../core/nearest.js';
@@ -16,10 +17,12 @@ import type { Options } from '../options/options.js';
 export interface Context {
   /** Absolute path. */
   readonly root: string;
+  /** The folder that the context's paths and links may not leave. */
+  readonly workspace: Workspace;
   /** As the user writes it, relative to the working directory; `.` for that itself. */
   readonly shown: string;
   readonly files: Files;
-  /** The Dockerfile that is there; undefined where one has to be generated. */
+  /** The existing Dockerfile; undefined if one has to be generated. */
   readonly dockerfile: ContextDockerfile | undefined;
   /** Executables at the top of the folder that are neither host files nor files with a meaning of their own. */
   readonly programs: readonly string[];
@@ -34,27 +37,29 @@ export interface ContextDockerfile {
   readonly exports: readonly ExportCopy[];
 }
 
-/** Files at the top of a context that are no programs, whatever their mode. */
+/** Files at the top of a context that are not programs, whatever their mode. */
 const notPrograms = /^\.|^init\.sh$|^Dockerfile|^system-image\.ya?ml$|\.(?:template|json|md|txt)$/;
 
 /**
- * Looks at the context and what the options name in it.
- * @throws UserError where the folder, the Dockerfile or a host file is not there.
+ * Opens the context and what the options name in it.
+ * @throws UserError if the folder, the Dockerfile or a host file does not exist, or leads out of the workspace
  */
 export async function openContext(options: Options): Promise<Context> {
-  const root = await existingFolder(options.context);
+  const workspace = await findWorkspace(options.context);
+  const root = await existingFolder(options.context, workspace);
   for (const file of options.hostFiles) await checkHostFile(root, file);
   const files = folderFiles(root);
   return {
     root,
+    workspace,
     shown: relative(process.cwd(), root) || '.',
     files,
-    dockerfile: await readDockerfile(root, files, options.dockerfile),
+    dockerfile: await readDockerfile(root, workspace, files, options.dockerfile),
     programs: await findPrograms(root, options.hostFiles),
   };
 }
 
-async function existingFolder(path: string): Promise<string> {
+async function existingFolder(path: string, workspace: Workspace): Promise<string> {
   const root = resolve(path);
   const found = await stat(root).catch(() => undefined);
   if (!found?.isDirectory()) {
@@ -63,25 +68,21 @@ async function existingFolder(path: string): Promise<string> {
       `The context "${path}" ${what} (looked for ${root}); name the folder that holds the image's files. Was the repository checked out?`,
     );
   }
+  realPathInside(root, { workspace, what: 'The context' });
   return root;
 }
 
 async function checkHostFile(root: string, { source, where }: HostFile): Promise<void> {
   const path = join(root, source);
-  const real = await realpath(path).catch(() => undefined);
-  if (real === undefined) {
-    throw new UserError(
-      `${where}: the host file "${source}" does not exist in the context (looked for ${path}). ${await workaround(path)}`,
-    );
-  }
-  if (!isInside(await realpath(root), real)) {
-    throw new UserError(
-      `${where}: the host file "${source}" is a link that leaves the context; copy the file in.`,
-    );
-  }
+  const what = `${where}: the host file`;
+  const real = realPathInside(path, { workspace: await folderWorkspace(root), what });
+  if (real !== undefined) return;
+  throw new UserError(
+    `${what} "${source}" does not exist in the context (looked for ${path}). ${await workaround(path)}`,
+  );
 }
 
-/** What to do about a file that is not there: the one beside it whose name is nearly the same, if there is one. */
+/** What to do about a missing file: the file beside it whose name is nearly the same, if there is one. */
 async function workaround(path: string): Promise<string> {
   const names = await readdir(dirname(path)).catch(() => []);
   const meant = nearest(basename(path), names);
@@ -90,24 +91,17 @@ async function workaround(path: string): Promise<string> {
 
 async function readDockerfile(
   root: string,
+  workspace: Workspace,
   files: Files,
   given: string | undefined,
 ): Promise<ContextDockerfile | undefined> {
   const path = given === undefined ? join(root, 'Dockerfile') : resolve(given);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const isMissing = codeOf(error) === 'ENOENT';
-    if (given === undefined && isMissing) return undefined;
-    if (isMissing) {
-      throw new UserError(
-        `The Dockerfile "${given ?? path}" does not exist (looked for ${path}). ${await workaround(path)}`,
-      );
-    }
-    throw new UserError(`The Dockerfile "${given ?? path}" cannot be read: ${messageOf(error)}.`, {
-      cause: error,
-    });
+  const text = readInside(path, { workspace, what: 'The Dockerfile' });
+  if (text === undefined) {
+    if (given === undefined) return undefined;
+    throw new UserError(
+      `The Dockerfile "${given}" does not exist (looked for ${path}). ${await workaround(path)}`,
+    );
   }
   const parsed = parseDockerfile(text);
   return { path, text, parsed, exports: await exportCopies(parsed, files) };

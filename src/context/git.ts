@@ -1,4 +1,7 @@
-import { ask } from '../exec/ask.js';
+import { realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { repositoryTop } from '../files/repository-top.js';
+import { withRepository } from './shadow-repository.js';
 
 /** The commit that a folder is checked out at. */
 export interface Commit {
@@ -10,47 +13,42 @@ export interface Commit {
   readonly url: string | undefined;
 }
 
-/** The commit of a folder; undefined where there is no repository, no commit, or no git. */
+/**
+ * The commit of a folder, in a submodule the submodule's; undefined if there is no repository, no commit, or no git.
+ * @param folder absolute path
+ */
 export async function commitOf(folder: string): Promise<Commit | undefined> {
-  const [id, date] = (await git(folder, 'log', '-1', '--format=%H%n%cI'))?.split('\n') ?? [];
-  if (!id || !date) return undefined;
-  const url = await git(folder, 'remote', 'get-url', 'origin');
-  return { id, date, url: url && withoutCredentials(url) };
+  const top = await repositoryTop(await realpath(folder));
+  if (top === undefined) return undefined;
+  return withRepository(top, async ({ git, origin }) => {
+    const [id, date] = (await git('log', '-1', '--format=%H%n%cI', 'HEAD'))?.split('\n') ?? [];
+    return id && date ? { id, date, url: origin && withoutCredentials(origin) } : undefined;
+  });
 }
 
 /**
- * Paths below a folder, `/`-rooted there, whose changes are not committed; `no-git` where there is no repository,
- * and undefined where git does not tell.
+ * Paths below a folder, `/`-rooted there, whose changes are not committed; `no-git` if there is no repository, and
+ * undefined if git does not answer.
+ * @param folder absolute path
  */
 export async function uncommittedFiles(folder: string): Promise<ReadonlySet<string> | 'no-git' | undefined> {
-  const prefix = await git(folder, 'rev-parse', '--show-prefix');
-  if (prefix === undefined) return 'no-git';
-  const status = await git(
-    folder,
-    'status',
-    '--porcelain',
-    '-z',
-    '--untracked-files=all',
-    '--no-renames',
-    '--',
-    '.',
+  const real = await realpath(folder);
+  const top = await repositoryTop(real);
+  if (top === undefined) return 'no-git';
+  const prefix = relative(top, real);
+  const status = await withRepository(top, ({ git }) =>
+    git(
+      ...['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all'],
+      ...['--', prefix === '' ? '.' : prefix],
+    ),
   );
   // Each record is two letters of status, a space, and a path from the top of the repository.
   const paths = status
     ?.split('\0')
     .filter((record) => record.length > 3)
     .map((record) => record.slice(3));
-  return paths && new Set(paths.map((path) => `/${path.slice(prefix.length)}`));
-}
-
-async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
-  try {
-    const { exitCode, stdout } = await ask('git', ['-C', folder, ...args]);
-    return exitCode === 0 ? stdout.replace(/\n$/, '') : undefined;
-  } catch {
-    // Without git there is no repository as far as anybody can tell.
-    return undefined;
-  }
+  const start = prefix === '' ? 0 : prefix.length + 1;
+  return paths && new Set(paths.map((path) => `/${path.slice(start)}`));
 }
 
 function withoutCredentials(url: string): string {

@@ -28,7 +28,12 @@ export async function findWorkspace(
     tooWide.has(process.cwd()) ? undefined : process.cwd(),
   ];
   const found = candidates.find((each) => each !== undefined && isInside(each, folder)) ?? folder;
-  return { folder: found, real: await realpath(found).catch(() => found) };
+  return folderWorkspace(found);
+}
+
+/** A folder as a workspace of its own. */
+export async function folderWorkspace(folder: string): Promise<Workspace> {
+  return { folder, real: await realpath(folder).catch(() => folder) };
 }
 
 /** Whether a path is a folder or lies in it; both are absolute. Links are not followed. */

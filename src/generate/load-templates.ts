@@ -1,35 +1,38 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError, messageOf } from '../core/errors.js';
+import { UserError } from '../core/errors.js';
+import { readInside } from '../files/read-inside.js';
+import type { Workspace } from '../files/workspace.js';
 import { templateNames, type TemplateName, type Templates } from './template-data.js';
 import type { Template } from './render.js';
 
+/** A folder with templates of the user. */
+export interface TemplateFolder {
+  readonly path: string;
+  /** Links in the folder may not leave it. */
+  readonly workspace: Workspace;
+}
+
 /**
  * The templates of generated files: those in the user's folder, and the built-in ones for the rest.
- * @throws UserError where the folder is not there
+ * @throws UserError if the folder does not exist, or a template leads out of the workspace
  */
-export async function readTemplates(folder?: string): Promise<Templates> {
+export async function readTemplates(own?: TemplateFolder): Promise<Templates> {
   const builtin = await builtinTemplates();
-  if (folder === undefined) return builtin;
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+  if (own === undefined) return builtin;
+  if (!(await stat(own.path).catch(() => undefined))?.isDirectory()) {
     throw new UserError(
-      `The templates folder "${folder}" does not exist; name the folder that holds your templates.`,
+      `The templates folder "${own.path}" does not exist; name the folder that holds your templates.`,
     );
   }
-  const entries = await Promise.all(
-    templateNames.map(async (name) => [name, (await ownTemplate(folder, name)) ?? builtin[name]] as const),
-  );
+  const entries = templateNames.map((name) => [name, ownTemplate(own, name) ?? builtin[name]] as const);
   return Object.fromEntries(entries) as Record<TemplateName, Template>;
 }
 
-async function ownTemplate(folder: string, name: TemplateName): Promise<Template | undefined> {
+function ownTemplate({ path: folder, workspace }: TemplateFolder, name: TemplateName): Template | undefined {
   const path = join(folder, `${name}.hbs`);
-  try {
-    return { path, text: await readFile(path, 'utf8') };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new UserError(`The template "${path}" cannot be read: ${messageOf(error)}.`, { cause: error });
-  }
+  const text = readInside(path, { workspace, what: 'The template' });
+  return text === undefined ? undefined : { path, text };
 }
 
 async function builtinTemplates(): Promise<Templates> {

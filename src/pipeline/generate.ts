@@ -1,8 +1,8 @@
 import { rpmArchitectures } from '../core/architectures.js';
-import { autoLabels } from '../context/auto-labels.js';
+import { autoLabels, type AutoLabels } from '../context/auto-labels.js';
 import { readTemplates } from '../generate/load-templates.js';
 import type { Context } from '../context/context.js';
-import { contextReader } from '../context/read-inside.js';
+import { contextReader } from '../context/option-files.js';
 import { exportContents, initScript, initScriptPath } from '../generate/contents.js';
 import { dockerfile, imageCommand } from '../generate/dockerfile.js';
 import type { TemplateData } from '../generate/template-data.js';
@@ -18,6 +18,8 @@ export interface Generation {
   readonly plan: GenerationPlan;
   /** To be given to the build, besides those of the Dockerfile. */
   readonly labels: ReadonlyMap<string, string>;
+  /** A sentence for each automatic label that is left out. */
+  readonly warnings: readonly string[];
   readonly templateDataWith: (process: ProcessDefaults) => TemplateData;
   /** The user's own configuration template, where there is one. */
   readonly config: string | undefined;
@@ -34,8 +36,10 @@ export async function planFor(context: Context, options: Options): Promise<Gener
       found.set(file, (await context.files.read(path)).toString('utf8'));
     }
   }
-  const templates = await readTemplates(options.templates);
-  const labels = await buildLabels(context, options);
+  const templates = await readTemplates(
+    options.templates === undefined ? undefined : { path: options.templates, workspace: context.workspace },
+  );
+  const { labels, warnings } = await buildLabels(context, options);
   const { short } = options.image;
   const templateDataWith = (process: ProcessDefaults): TemplateData => ({
     name: short,
@@ -54,6 +58,7 @@ export async function planFor(context: Context, options: Options): Promise<Gener
   const tmpfiles = await exportContents(new Set(['tmpfiles']), templateDataWith({}), found.get('config'));
   return {
     labels,
+    warnings,
     plan: planGeneration({
       hasDockerfile: context.dockerfile !== undefined,
       copies: context.dockerfile?.exports ?? [],
@@ -90,7 +95,7 @@ export function architecture(platform?: string): string {
  * The labels of a build. An image whose Dockerfile knows of System Images sets its own; one that does not
  * is made a System Image here, and says so; where there is no Dockerfile the image is also named.
  */
-async function buildLabels(context: Context, options: Options): Promise<ReadonlyMap<string, string>> {
+async function buildLabels(context: Context, options: Options): Promise<AutoLabels> {
   const { dockerfile: existing } = context;
   const labels = new Map<string, string>();
   if (!existing) {
@@ -99,8 +104,12 @@ async function buildLabels(context: Context, options: Options): Promise<Readonly
   }
   const own = new Set(existing?.parsed.stages.at(-1)?.labels.map(({ name }) => name));
   if ((existing?.exports.length ?? 0) === 0 && !own.has('atomic.type')) labels.set('atomic.type', 'system');
-  const fromRun = options.autoLabels ? await autoLabels(context.root, process.env) : [];
-  return new Map([...labels, ...fromRun, ...options.labels]);
+  if (!options.autoLabels) return { labels: new Map([...labels, ...options.labels]), warnings: [] };
+  const automatic = await autoLabels(context, process.env, options.labels.keys());
+  return {
+    labels: new Map([...labels, ...automatic.labels, ...options.labels]),
+    warnings: automatic.warnings,
+  };
 }
 
 /** What was written, or is to be written. */
