@@ -125,3 +125,10 @@ describe('requirements', () => {
     expect(() => parseRequirement(line)).toThrow(message);
   });
 });
+
+test('a pattern that would never come to an end is refused', async () => {
+  const labels = { 'atomic.type': 'system', a: `${'a'.repeat(50)}!` };
+  await expect(labelFindings(labels, { requirements: ['a=/^(a+)+$/'] })).rejects.toThrow(
+    'takes too long to match',
+  );
+});

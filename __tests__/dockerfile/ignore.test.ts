@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ignoredBy } from '../../src/dockerfile/ignore.js';
+import { dockerignore } from '../../src/dockerfile/ignore.js';
 
 test.each<[string, string, string | undefined]>([
   ['', 'a', undefined],
@@ -23,6 +23,13 @@ test.each<[string, string, string | undefined]>([
   ['a+(b', 'a+(b', '1: a+(b'],
   ['?+b', 'lib', undefined],
 ])('%j for %s', (text, path, expected) => {
-  const found = ignoredBy(text, path);
+  const found = dockerignore(text)(path);
   expect(found && `${found.line}: ${found.pattern}`).toBe(expected);
+});
+
+test('a pattern of many stars costs no more than its length', () => {
+  const path = 'a'.repeat(4000);
+  expect(dockerignore(`${'*a'.repeat(500)}b`)(path)).toBeUndefined();
+  expect(dockerignore(`${'**/a*'.repeat(500)}b`)('a/'.repeat(2000))).toBeUndefined();
+  expect(dockerignore('*a*a*a*a*a*ab')(`${path}b`)?.line).toBe(1);
 });

@@ -1,3 +1,5 @@
+import { Glob, anyCharacter, literal, oneOf, type CharacterClass, type Step } from './glob.js';
+
 /** A part of a pattern of Go's filepath.Match: an escaped character, a class, a run of stars, or one character. */
 const parts =
   /\\(?<escaped>.)|\[(?<not>\^?)(?<members>(?:\\.|[^\\\]])+)\]|(?<stars>\*+)|(?<one>\?)|(?<plain>[^\\[*?])/gsuy;
@@ -8,40 +10,36 @@ export function hasWildcards(path: string): boolean {
 }
 
 /**
- * The paths that a pattern of Go's filepath.Match names; no wildcard reaches over a slash. Undefined for a pattern that
- * Go refuses. Source: https://pkg.go.dev/path/filepath#Match
+ * A pattern of Go's filepath.Match; no wildcard reaches over a slash. Undefined for a pattern that Go refuses.
+ * Source: https://pkg.go.dev/path/filepath#Match
  */
-export function goPattern(pattern: string): RegExp | undefined {
-  let source = '';
+export function goPattern(pattern: string): Glob | undefined {
+  const steps: Step[] = [];
   let end = 0;
   for (const { 0: text, groups = {}, index } of pattern.matchAll(parts)) {
     end = index + text.length;
-    if (groups.stars !== undefined) source += '[^/]*';
-    else if (groups.one !== undefined) source += '[^/]';
-    else if (groups.members !== undefined) source += classOf(groups.members, groups.not === '^');
-    else source += escaped(groups.escaped ?? text);
+    if (groups.stars !== undefined) steps.push({ kind: 'segment' });
+    else if (groups.one !== undefined) steps.push(anyCharacter);
+    else if (groups.members !== undefined) {
+      const ranges = rangesOf(groups.members);
+      if (ranges === undefined) return undefined;
+      steps.push(oneOf({ isNegated: groups.not === '^', ranges }));
+    } else steps.push(literal(groups.escaped ?? text));
   }
-  if (end < pattern.length) return undefined;
-  try {
-    return new RegExp(`^${source}$`, 'su');
-  } catch {
-    // A range that runs backwards, as [z-a].
-    return undefined;
-  }
+  return end < pattern.length ? undefined : new Glob(steps);
 }
 
-/** A class in the words of a regular expression: only `-` and escapes mean anything in one of Go. */
-function classOf(members: string, not: boolean): string {
-  const inside = members.replace(
-    /\\(.)|([^-])/gsu,
-    (_, quoted: string | undefined, plain: string | undefined) => {
-      const member = quoted ?? plain ?? '';
-      return member === '-' ? String.raw`\-` : escaped(member);
-    },
-  );
-  return `(?!/)[${not ? '^' : ''}${inside}]`;
-}
-
-function escaped(character: string): string {
-  return /[\^$\\.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
+/** The members of a class: single characters and ranges. Undefined for a range that runs backwards or has no end. */
+export function rangesOf(members: string): CharacterClass['ranges'] | undefined {
+  const ranges: (readonly [string, string])[] = [];
+  const member = /(?:\\(?<quotedFrom>.)|(?<from>[^-\\]))(?:-(?:\\(?<quotedTo>.)|(?<to>[^-\\])))?/gsuy;
+  let end = 0;
+  for (const { 0: text, groups = {}, index } of members.matchAll(member)) {
+    end = index + text.length;
+    const from = groups.quotedFrom ?? groups.from ?? '';
+    const to = groups.quotedTo ?? groups.to ?? from;
+    if (from > to) return undefined;
+    ranges.push([from, to]);
+  }
+  return end < members.length ? undefined : ranges;
 }

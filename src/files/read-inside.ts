@@ -1,14 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { UserError, codeOf, messageOf } from '../core/errors.js';
+import { limits } from '../core/limits.js';
 import { entersGit, isInside, type Workspace } from './workspace.js';
 
 export interface Reading {
   readonly workspace: Workspace;
   /** How an error's sentence starts, before the path: `The Dockerfile`. */
   readonly what: string;
-  /** Bytes; 1 MiB if not given. */
-  readonly maxSize?: number;
 }
 
 /**
@@ -18,10 +17,7 @@ export interface Reading {
  * @returns undefined if nothing is there
  * @throws UserError that names the real path, and quotes nothing of its content
  */
-export function realPathInside(
-  path: string,
-  { workspace, what }: Pick<Reading, 'workspace' | 'what'>,
-): string | undefined {
+export function realPathInside(path: string, { workspace, what }: Reading): string | undefined {
   const absolute = resolve(path);
   let real: string;
   try {
@@ -51,23 +47,23 @@ function placeOf(real: string, workspace: Workspace): string | undefined {
 export function readInside(path: string, options: Reading): string | undefined {
   const real = realPathInside(path, options);
   if (real === undefined) return undefined;
-  const { what, maxSize = 1024 * 1024 } = options;
+  const subject = `${options.what} "${path}"`;
   try {
-    return readBounded(real, maxSize);
+    return readBounded(real, subject);
   } catch (error) {
-    const problem = error instanceof UserError ? messageOf(error) : `cannot be read: ${messageOf(error)}`;
-    throw new UserError(`${what} "${path}" ${problem}.`, { cause: error });
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${subject} cannot be read: ${messageOf(error)}.`, { cause: error });
   }
 }
 
 /** @param real has no links: one that takes its place meanwhile is not followed, and a pipe is not waited for. */
-function readBounded(real: string, maxSize: number): string {
+function readBounded(real: string, subject: string): string {
   const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(file);
-    if (stats.isDirectory()) throw new UserError('is a directory, not a regular file');
-    if (!stats.isFile()) throw new UserError('is a device or a pipe, not a regular file');
-    if (stats.size > maxSize) throw new UserError(`has ${stats.size} bytes; the limit is ${maxSize}`);
+    const kind = stats.isDirectory() ? 'a directory' : 'a device or a pipe';
+    if (!stats.isFile()) throw new UserError(`${subject} is ${kind}, not a regular file.`);
+    if (stats.size > limits.templateBytes.max) throw new UserError(limits.templateBytes.message(subject));
     return readFileSync(file, 'utf8');
   } finally {
     closeSync(file);

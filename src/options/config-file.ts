@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
 import { nearest } from '../core/nearest.js';
 import { optionTable, type Kind, type OptionRow } from './table.js';
 import type { RawOptions, RawValue } from './values.js';
@@ -17,9 +18,6 @@ const shapes: Record<Kind, { readonly kinds: readonly YamlNode['kind'][]; readon
 
 const rows: ReadonlyMap<string, OptionRow> = new Map(optionTable.map((row) => [row.name, row]));
 const imageKeys = optionTable.filter(({ describes }) => describes === 'image').map(({ name }) => name);
-
-/** The longest list or mapping, in characters: aliases make a short file long. */
-const maxLength = 1024 * 1024;
 
 /**
  * Parses a system-image.yml: a mapping whose keys are the options that describe the image. Scalars keep their spelling
@@ -57,8 +55,9 @@ function valueOf(node: YamlNode, name: string, expected: string, file: YamlFile)
   const text = (item: YamlNode): string => {
     if (item.kind !== 'scalar') throw new UserError(wrongShape(name, item, expected, file));
     length += item.value.length;
-    if (length > maxLength) {
-      throw new UserError(`${file.at(node)}: "${name}" is longer than ${maxLength} characters; shorten it.`);
+    // Aliases make a short file long.
+    if (length > limits.templateBytes.max) {
+      throw new UserError(limits.templateBytes.message(`${file.at(node)}: "${name}"`));
     }
     return item.isNull ? '' : item.value;
   };

@@ -9,9 +9,6 @@ import { parseText, type RawOptions, type RawValue } from './values.js';
 /** The names of the tree's options, the usual one first. */
 export const configFiles = ['system-image.yml', 'system-image.yaml'] as const;
 
-/** The longest file that is read, in bytes. */
-const maxSize = 256 * 1024;
-
 /**
  * Loads the options of a run: step inputs or flags override the system-image.yml of the context, which belongs to the
  * tree. Paths are relative to the working directory in both.
@@ -55,7 +52,7 @@ function findConfigFile(context: string, workspace: Workspace): { path: string; 
   const found: { path: string; text: string }[] = [];
   for (const name of configFiles) {
     const path = join(context, name);
-    const text = readInside(path, { workspace, what: 'The file', maxSize });
+    const text = readInside(path, { workspace, what: 'The file' });
     if (text !== undefined) found.push({ path, text });
   }
   const [first, second] = found;

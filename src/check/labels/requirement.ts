@@ -1,4 +1,5 @@
-import { messageOf, UserError } from '../../core/errors.js';
+import { runInNewContext } from 'node:vm';
+import { codeOf, messageOf, UserError } from '../../core/errors.js';
 import { isValueType, valueTypes, type ValueTypeName } from './values.js';
 
 /** What `required-labels` asks of one label, beyond being there with a value. */
@@ -44,11 +45,27 @@ export async function refusal(requirement: LabelRequirement, value: string): Pro
     case 'value':
       return value === requirement.value ? undefined : `must be "${requirement.value}"`;
     case 'pattern':
-      return requirement.pattern.test(value) ? undefined : `must match /${requirement.pattern.source}/`;
+      return matches(requirement, value) ? undefined : `must match /${requirement.pattern.source}/`;
     case 'type': {
       const type = valueTypes[requirement.type];
       return (await type.accepts(value)) ? undefined : `must be ${type.noun}, such as "${type.example}"`;
     }
+  }
+}
+
+/** Milliseconds that a pattern may take: it may be the tree's, and some patterns try more ways than there is time. */
+const patience = 1000;
+
+/** @throws UserError for a pattern that does not come to an end */
+function matches({ pattern, written }: LabelRequirement & { kind: 'pattern' }, value: string): boolean {
+  try {
+    return runInNewContext('pattern.test(value)', { pattern, value }, { timeout: patience }) === true;
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    throw new UserError(
+      `"${written}" in required-labels takes too long to match: it repeats a repetition; write a simpler pattern.`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import { ignoredBy } from '../../dockerfile/ignore.js';
+import { dockerignore } from '../../dockerfile/ignore.js';
 import type { CheckContext } from '../check-context.js';
 import { copiesOf } from '../copies.js';
 import type { Rule } from '../rule.js';
@@ -14,8 +14,9 @@ export const dockerignored: Rule = {
   async *find(context) {
     const ignore = await readIgnoreFile(context);
     if (ignore === undefined) return;
+    const ignoredBy = dockerignore(ignore.text);
     for (const path of await neededFiles(context)) {
-      const pattern = ignoredBy(ignore.text, path);
+      const pattern = ignoredBy(path);
       if (pattern === undefined) continue;
       yield {
         message: `${ignore.name} keeps ${path} out of the build by the pattern "${pattern.pattern}", but the image needs it.`,
