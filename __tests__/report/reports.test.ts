@@ -131,7 +131,7 @@ describe('every report says what the exit status says', () => {
 });
 
 describe('renderReport', () => {
-  test.each(['json', 'sarif', 'xml', 'txt'])('writes the kept .%s', (extension) => {
+  test.each(['json', 'sarif', 'xml', 'txt', 'codequality.json'])('writes the kept .%s', (extension) => {
     const path = `report.${extension}`;
     expectFile(here(`../fixtures/report/${path}`), renderReport(path, findings, context));
     expectFile(
@@ -147,7 +147,7 @@ describe('renderReport', () => {
         assertReportPath(path);
       }).toThrow(UserError);
       expect(() => renderReport(path, [], context)).toThrow(
-        `The report "${path}" must end in .json, .sarif, .xml`,
+        `The report "${path}" must end in .json, .codequality.json, .sarif, .xml`,
       );
     }
   });
@@ -213,6 +213,55 @@ function readable(text: string): string {
     /[^\t\n\r -\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u.test(character) ? '\ufffd' : character,
   ).join('');
 }
+
+describe('Code Quality', () => {
+  const isIssues = ajv.compile({
+    type: 'array',
+    items: {
+      type: 'object',
+      required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+      properties: {
+        description: { type: 'string', minLength: 1 },
+        check_name: { type: 'string' },
+        fingerprint: { type: 'string', pattern: '^[0-9a-f]+:[0-9]+$' },
+        severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+        location: {
+          type: 'object',
+          required: ['path', 'lines'],
+          properties: {
+            path: { type: 'string', pattern: '^(?!\\./)' },
+            lines: {
+              type: 'object',
+              required: ['begin'],
+              properties: { begin: { type: 'integer', minimum: 1 } },
+            },
+          },
+        },
+      },
+    },
+  });
+
+  it('has the shape that GitLab reads, and a fingerprint of its own for each finding', () => {
+    fc.assert(
+      fc.property(anyFindings, (any) => {
+        const issues = JSON.parse(renderReport('gl.codequality.json', any, context)) as {
+          fingerprint: string;
+        }[];
+        const nonEmpty = any.every(({ message, help }) => `${message} ${help}`.trim() !== '');
+        if (nonEmpty) {
+          isIssues(issues);
+          expect(isIssues.errors).toBeNull();
+        }
+        expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(any.length);
+      }),
+    );
+  });
+
+  it('tells errors, warnings and notices apart', () => {
+    const issues: unknown = JSON.parse(renderReport('gl.CodeQuality.json', findings, context));
+    expect(issues).toMatchObject([{ severity: 'major' }, { severity: 'minor' }, { severity: 'info' }]);
+  });
+});
 
 describe('SARIF', () => {
   const render = (any: readonly Finding[]): Log => JSON.parse(renderReport('x.sarif', any, context)) as Log;

@@ -12,7 +12,13 @@ import { loadOptions } from '../options/load.js';
 async function main(): Promise<void> {
   let result = nothing;
   try {
-    await run(await loadOptions(readInputs()), (news) => {
+    const inputs = readInputs();
+    const options = await loadOptions(inputs).catch(async (error: unknown) => {
+      const { reportWrongInput } = await import('../pipeline/report.js');
+      await reportWrongInput(inputs, error, log);
+      throw error;
+    });
+    await run(options, (news) => {
       result = news;
     });
     if (result.failed) {

@@ -9,7 +9,7 @@ import type { RawOptions } from '../options/values.js';
 import { assertReportPath } from '../report/index.js';
 import { jsonReport } from '../report/json.js';
 import { text } from '../report/text.js';
-import { writeReports } from '../pipeline/report.js';
+import { reportWrongInput, writeReports } from '../pipeline/report.js';
 import { version } from '../core/version.js';
 import { loadOptions } from '../options/load.js';
 import type { EngineOptions } from './engine-options.js';
@@ -30,11 +30,13 @@ export async function checkTargets(
   options: CheckOptions,
   session: Session,
 ): Promise<void> {
-  const asked = await readOptions(new Map([...placeholder, ...options.written]));
-  for (const path of asked.reports) assertReportPath(path);
+  const { asked, targets } = await prepared(words, options).catch(async (error: unknown) => {
+    await reportWrongInput(options.written, error, session.log);
+    throw error;
+  });
   const check = checker(asked, options, session);
-  const targets = await findTargets(words);
   const findings: Finding[] = [];
+  const errors: string[] = [];
   let checked = 0;
   for (const target of targets) {
     session.signal.throwIfAborted();
@@ -44,17 +46,32 @@ export async function checkTargets(
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       session.complain(error);
+      errors.push(error.message);
     }
   }
-  if (checked === 0) return;
   const open = targets.some(({ kind }) => kind === 'folder') ? leftOpen(asked) : undefined;
   if (open !== undefined) session.log.warning(open);
-  const failed = failing(findings, asked.failOn);
-  await writeReports(asked.reports, findings, { failed, failOn: asked.failOn });
-  const { failOn } = asked;
-  if (options.json) session.printJson(jsonReport(findings, { rules, version, failed, failOn }));
-  else session.print(text(findings, session.colored));
+  const { failOn, reports } = asked;
+  const failed = failing(findings, failOn);
+  const data = {
+    failOn,
+    failed: failed || errors.length > 0,
+    ...(errors.length > 0 && { error: errors.join('\n') }),
+  };
+  await writeReports(reports, findings, data);
+  if (options.json) session.printJson(jsonReport(findings, { rules, version, ...data }));
+  else if (checked > 0) session.print(text(findings, session.colored));
   if (failed) session.raiseStatus(1);
+}
+
+/** What can be known to be wrong before anything is checked. */
+async function prepared(
+  words: readonly string[],
+  options: CheckOptions,
+): Promise<{ readonly asked: Options; readonly targets: readonly Target[] }> {
+  const asked = await readOptions(new Map([...placeholder, ...options.written]));
+  for (const path of asked.reports) assertReportPath(path);
+  return { asked, targets: await findTargets(words) };
 }
 
 /** Only a build needs the name of an image. */

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { RawOptions } from '../options/values.js';
 import type { RunResult } from '../report/run-result.js';
 import { loadOptions } from '../options/load.js';
+import { reportWrongInput } from '../pipeline/report.js';
 import { runPipeline } from '../pipeline/run.js';
 import { text } from '../report/text.js';
 import { engineOf, writtenManager } from './engine-options.js';
@@ -17,7 +18,10 @@ export interface RunOptions {
 /** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
 export async function runPipelineCommand(options: RunOptions, session: Session): Promise<void> {
   const given = new Map([...writtenManager(session), ...options.written]);
-  const asked = await loadOptions(given);
+  const asked = await loadOptions(given).catch(async (error: unknown) => {
+    await reportWrongInput(given, error, session.log);
+    throw error;
+  });
   const engine = asked.build ? engineOf(asked, session) : undefined;
   // The road hears of its failure when it needs it; until then nobody else may take it for unhandled.
   engine?.catch(() => undefined);

@@ -121,7 +121,7 @@ export async function readOptions(workflow: RawOptions, tree: RawOptions = new M
     reports: reader.texts('report'),
     upload: reader.choice('upload', uploadChoices),
     artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
-    retentionDays: reader.get('retention-days') && reader.number('retention-days', 1, 90),
+    retentionDays: reader.get('retention-days') && reader.number('retention-days', 0, 400),
     compression: reader.choice('compression', compressions),
     archive: reader.boolean('archive'),
     compressionLevel: reader.number('compression-level', 0, 9),

@@ -247,7 +247,7 @@ export const optionTable = [
     describes: 'run',
     group: 'check',
     kind: 'lines',
-    help: 'Files to write the findings to, one per line; the ending names the format: `.json`, `.sarif`, `.xml` (JUnit) or `.txt`.',
+    help: 'Files to write the findings to, one per line; the ending names the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
   },
   {
     name: 'trial',
@@ -300,7 +300,7 @@ export const optionTable = [
     describes: 'run',
     group: 'upload',
     kind: 'number',
-    help: 'Days after which the artifact expires, 1 to 90. Without it, what the repository is set to.',
+    help: 'Days after which the artifact expires, 1 to 400; 0 takes what the repository is set to.',
   },
   {
     name: 'compression',

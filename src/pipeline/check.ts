@@ -10,9 +10,8 @@ import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
 import { text } from '../report/text.js';
-import { writeReports } from './report.js';
 
-type Verdict = Pick<RunResult, 'findings' | 'failed' | 'reports'>;
+type Verdict = Pick<RunResult, 'findings' | 'failed'>;
 
 /** Checks the folder alone, with what a build would generate taken as there. */
 export async function checkFolder(runPlan: RunPlan, log: Log): Promise<Verdict> {
@@ -43,12 +42,7 @@ async function checked({ options, policy }: RunPlan, log: Log, input: CheckInput
   const findings = await check(input, policy);
   log.info(text(findings, false).trimEnd());
   const failed = failing(findings, options.failOn);
-  await writeReports(options.reports, findings, {
-    failed,
-    failOn: options.failOn,
-    image: options.image.full,
-  });
-  return { findings, failed, reports: options.reports };
+  return { findings, failed };
 }
 
 async function folderInput({ context, generation, uncommitted }: RunPlan): Promise<CheckInput> {

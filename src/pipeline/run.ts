@@ -2,13 +2,15 @@ import { findCompressor } from '../save/compress.js';
 import type { ArtifactStore } from './upload.js';
 import { buildImage } from './build.js';
 import { checkFolder, checkImage, leftOpen } from './check.js';
-import { SystemError } from '../core/errors.js';
+import { messageOf, SystemError } from '../core/errors.js';
 import type { Engine } from '../engine/engine.js';
 import { ProgramFailed } from '../exec/child.js';
 import { planRun } from './plan.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
+import { reportError, reportOf, writeReports } from './report.js';
+import { maskSecrets } from './secrets.js';
 import { hashed, saveImage } from './save.js';
 import { assertTrialPossible, tryArchive } from './trial.js';
 
@@ -25,11 +27,34 @@ export interface Tools {
 }
 
 /**
- * The road from options to an artifact. `report` is called with what is known after each step, so that a run that
- * fails can still say how far it got.
- * @throws UserError or SystemError where a step cannot be done; findings are no errors.
+ * The whole pipeline, from options to an artifact and the reports. `report` is called with what is known after each
+ * step, so that a run that fails can still say how far it got.
+ * @throws UserError or SystemError if a step fails; the reports are written all the same. Findings are not errors.
  */
 export async function runPipeline(
+  options: Options,
+  tools: Tools,
+  report: (result: RunResult) => void,
+): Promise<RunResult> {
+  await maskSecrets(options.buildOptions.secrets ?? [], tools.log);
+  let result: RunResult | undefined;
+  try {
+    result = await runSteps(options, tools, (news) => {
+      result = news;
+      report(news);
+    });
+  } catch (error) {
+    await reportError(options, messageOf(error), tools.log, result);
+    throw error;
+  }
+  await writeReports(options.reports, result.findings, reportOf(options, result));
+  const reported = { ...result, reports: options.reports };
+  report(reported);
+  return reported;
+}
+
+/** All steps but the reports. */
+async function runSteps(
   options: Options,
   tools: Tools,
   report: (result: RunResult) => void,

@@ -31,7 +31,7 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
         name: options.artifactName ?? basename(path),
         archive: options.archive,
         compressionLevel: options.compressionLevel,
-        retentionDays: options.retentionDays,
+        retentionDays: retentionDays(options, env, log),
         overwrite: options.overwrite,
         log: (message) => {
           log.info(message);
@@ -40,6 +40,21 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
       return { id, name, url, digest };
     },
   };
+}
+
+/** The days that the repository allows; 0 is its default. */
+function retentionDays(
+  { retentionDays: wanted }: Options,
+  { GITHUB_RETENTION_DAYS: limit }: NodeJS.ProcessEnv,
+  log: Log,
+): number | undefined {
+  if (!wanted) return undefined;
+  const most = /^\d+$/.test(limit ?? '') ? Number(limit) : wanted;
+  if (wanted <= most) return wanted;
+  log.warning(
+    `retention-days is ${wanted}, but this repository keeps artifacts for ${most} days at most: it is ${most}.`,
+  );
+  return most;
 }
 
 /** The client of the artifact service is by far the heaviest part of all. */

@@ -1,6 +1,7 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Finding } from '../check/finding.js';
 import { UserError } from '../core/errors.js';
+import { codeQuality } from './code-quality.js';
 import type { ReportContext } from './context.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
@@ -13,6 +14,7 @@ type Format = (findings: readonly Finding[], context: ReportContext) => string;
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.json', json],
+  ['.codequality.json', codeQuality],
   ['.sarif', sarif],
   ['.xml', junit],
   ['.txt', textReport],
@@ -25,15 +27,27 @@ export function assertReportPath(path: string): void {
 
 /**
  * The content of a report.
- * @param path its extension names the format: `.json`, `.sarif`, `.xml` (JUnit) or `.txt`.
+ * @param path its extension names the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).
  * @throws UserError for another extension.
  */
 export function renderReport(path: string, findings: readonly Finding[], context: ReportContext): string {
   return formatOf(path)(findings, context);
 }
 
+/** Whether the extension of a path names a format. */
+export function isReportPath(path: string): boolean {
+  return formats.has(extensionOf(path));
+}
+
+/** `.json` is the end of `.codequality.json` too: the longest known one counts. */
+function extensionOf(path: string): string {
+  const name = basename(path).toLowerCase();
+  const long = [...formats.keys()].find((each) => each.lastIndexOf('.') > 0 && name.endsWith(each));
+  return long ?? extname(name);
+}
+
 function formatOf(path: string): Format {
-  const format = formats.get(extname(path).toLowerCase());
+  const format = formats.get(extensionOf(path));
   if (format !== undefined) return format;
   throw new UserError(
     `The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension names the format.`,

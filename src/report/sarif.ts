@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Invocation, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Level } from '../check/finding.js';
 import { harmlessJson } from '../core/harmless.js';
 import { hideSecrets } from '../core/secrets.js';
 import { type ReportContext, toolName } from './context.js';
+import { fingerprints } from './fingerprints.js';
+import { trialFindings, trialRule } from './trial-finding.js';
 
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<
   Level,
@@ -11,9 +12,6 @@ const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' } as co
 >;
 
 type ReportRule = ReportContext['rules'][number];
-
-/** The id of the result that a failed trial is. */
-const trialRule = { id: 'trial', level: 'error', summary: 'the image does not start as a service' } as const;
 
 /**
  * The run for code scanning: SARIF 2.1.0, with what GitHub wants of it. An error that ended the run is a notification
@@ -61,14 +59,6 @@ function invocation({ error }: ReportContext): Invocation {
   };
 }
 
-/** A failed trial as a finding; it has no place of its own, and GitHub refuses a result without one. */
-function trialFindings(found: readonly Finding[], { trial }: ReportContext): readonly Finding[] {
-  if (trial?.passed !== false) return [];
-  const { summary: message, advice: help = '' } = trial;
-  const file = found[0]?.file ?? 'Dockerfile';
-  return [{ rule: trialRule.id, level: trialRule.level, message, help, file, line: 1 }];
-}
-
 function descriptor({ id, level, summary }: ReportRule, rulesPage: string | undefined): ReportingDescriptor {
   const page = rulesPage === undefined ? undefined : `${rulesPage}#${id}`;
   return {
@@ -111,21 +101,4 @@ function uriOf(file: string): string {
   const wellFormed = Buffer.from(hideSecrets(file).replace(/^(\.\/+)+/, '')).toString();
   const encoded = wellFormed.split('/').map(encodeURIComponent).join('/');
   return encoded.startsWith('/') ? `file://${encoded}` : encoded;
-}
-
-/**
- * Identify a finding even after its line has moved: by rule, file and message; equal ones are numbered in their order.
- * Without fingerprints GitHub merges several findings on one line.
- */
-function fingerprints(findings: readonly Finding[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ rule, file, message }) => {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([rule, file, message]))
-      .digest('hex')
-      .slice(0, 16);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return `${hash}:${count}`;
-  });
 }

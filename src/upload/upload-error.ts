@@ -4,6 +4,8 @@ import { messageOf } from '../core/errors.js';
 export interface UploadFault {
   /** `transient` may go away when tried again; `taken` is a name in use; `final` stays as it is. */
   readonly kind: 'transient' | 'taken' | 'final';
+  /** Whether the service answered and refused, time after time: the same answer will come again. */
+  readonly answered: boolean;
   /** The failure, and, unless it is transient, what to do: one sentence without its full stop. */
   readonly sentence: string;
 }
@@ -17,8 +19,20 @@ interface Pattern {
 const networkTrouble =
   /ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE|socket hang up|aborted|timeout|timed out|stalled|after \d+ attempts|Unexpected (token|end)/i;
 
+/** How Node and OpenSSL say that they do not trust a server, as codes and as sentences. */
+const untrusted =
+  /SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|\bCERT_[A-Z_]+|ERR_TLS_CERT|self[- ]signed certificate|unable to (?:get (?:local )?issuer|verify the first) certificate|certificate (?:has expired|is not yet valid)|certificate's altnames/i;
+
 /** In order of precedence. */
 const patterns: readonly Pattern[] = [
+  {
+    kind: 'final',
+    matches: (message) => untrusted.test(message),
+    sentence: (message) =>
+      `This runner does not trust the certificate of the artifact service (${firstLine(message)}): if a proxy of ` +
+      'your network replaces certificates, set NODE_EXTRA_CA_CERTS to a file with its CA certificate in the ' +
+      'environment of the runner',
+  },
   {
     kind: 'final',
     matches: (message) => message.includes('quota'),
@@ -54,13 +68,16 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Sorts what @actions/artifact and the blob store's client throw. `name` is the artifact's. */
+/** Classifies what @actions/artifact and the blob store's client throw. `name` is the artifact's. */
 export function uploadFault(error: unknown, name: string): UploadFault {
   const message = messageOf(error);
   const status = statusOf(error, message);
   const pattern = patterns.find(({ matches }) => matches(message, status));
-  if (pattern === undefined) return { kind: 'final', sentence: `The upload failed: ${firstLine(message)}` };
-  return { kind: pattern.kind, sentence: pattern.sentence(message, name) };
+  const answered = status !== undefined && /after \d+ attempts/.test(message);
+  if (pattern === undefined) {
+    return { kind: 'final', answered, sentence: `The upload failed: ${firstLine(message)}` };
+  }
+  return { kind: pattern.kind, answered, sentence: pattern.sentence(message, name) };
 }
 
 /** The HTTP status: a field of the blob store's errors, in parentheses in the messages of the service's. */

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { HttpClient } from '@actions/http-client';
 import { DefaultArtifactClient, type ArtifactClient, type UploadArtifactOptions } from '@actions/artifact';
 import { messageOf, SystemError } from '../core/errors.js';
 import { checkArtifactName, nextName } from '../options/artifact-name.js';
-import { uploadFault } from './upload-error.js';
+import { withFixedTime, withName } from './file-for-upload.js';
+import { uploadFault, type UploadFault } from './upload-error.js';
 
 export interface UploadRequest {
   /** The archive to upload. */
@@ -20,7 +20,7 @@ export interface UploadRequest {
   readonly retentionDays?: number | undefined;
   /** Replace an artifact of that name in the same run. */
   readonly overwrite: boolean;
-  /** Told about every new attempt, a sentence each. */
+  /** Takes a sentence about each new attempt. */
   readonly log: (message: string) => void;
   /** Milliseconds to wait before each further attempt. */
   readonly delays?: readonly number[];
@@ -46,9 +46,35 @@ const usualDelays = [5_000, 15_000, 45_000];
  *
  * @throws UserError for an illegal name, SystemError with one sentence that says what to do
  */
-export async function uploadArchive(request: UploadRequest): Promise<UploadedArtifact> {
+export async function uploadArchive(
+  request: UploadRequest,
+  client: ArtifactClient = new DefaultArtifactClient(),
+): Promise<UploadedArtifact> {
   checkArtifactName(request.name);
-  return new Upload(request, new DefaultArtifactClient()).run();
+  await assertTrusted(process.env.ACTIONS_RESULTS_URL, request);
+  return new Upload(request, client).run();
+}
+
+/**
+ * Asks the service for anything at all: the client takes an untrusted certificate for trouble that goes away, and
+ * tries for minutes. What else can go wrong is left to the upload.
+ * @throws SystemError for a certificate that this runner does not trust
+ */
+async function assertTrusted(url: string | undefined, { name, path }: UploadRequest): Promise<void> {
+  if (!url?.startsWith('https:')) return;
+  const client = new HttpClient('system-image', [], { socketTimeout: 10_000, allowRetries: false });
+  try {
+    await client.head(url);
+  } catch (error) {
+    const fault = uploadFault(error, name);
+    if (fault.kind === 'final') throw new SystemError(kept(fault.sentence, path));
+  } finally {
+    client.dispose();
+  }
+}
+
+function kept(sentence: string, path: string): string {
+  return `${sentence}. The archive is kept at ${path}.`;
 }
 
 type Uploaded = Omit<UploadedArtifact, 'url' | 'name'>;
@@ -60,6 +86,8 @@ class Upload {
   private failures = 0;
   private renames = 0;
   private deleted = false;
+  /** How the service refused the last attempt, if it answered. */
+  private refusal: string | undefined;
 
   constructor(
     private readonly request: UploadRequest,
@@ -88,7 +116,7 @@ class Upload {
       const done = await this.client.uploadArtifact(this.name, [file], dirname(file), options);
       return { id: done.id ?? 0, size: done.size ?? 0, digest: `sha256:${done.digest ?? ''}` };
     };
-    if (archive) return upload(resolve(path));
+    if (archive) return withFixedTime(resolve(path), upload);
     options.skipArchive = true;
     return withName(path, this.name, upload);
   }
@@ -98,7 +126,7 @@ class Upload {
     const fault = uploadFault(error, this.name);
     if (fault.kind === 'final') throw this.failure(fault.sentence);
     if (fault.kind === 'taken') return this.freeName(fault.sentence);
-    return this.wait(fault.sentence, messageOf(error).includes('FinalizeArtifact'));
+    return this.wait(fault, messageOf(error).includes('FinalizeArtifact'));
   }
 
   private async freeName(sentence: string): Promise<undefined> {
@@ -116,8 +144,14 @@ class Upload {
     }
   }
 
-  private async wait(sentence: string, perhapsFinished: boolean): Promise<Uploaded | undefined> {
-    const delay = this.delays[this.failures];
+  private async wait(
+    { sentence, answered }: UploadFault,
+    perhapsFinished: boolean,
+  ): Promise<Uploaded | undefined> {
+    // Ten times the same refusal, five of each attempt, is an answer.
+    const refused = answered && sentence === this.refusal;
+    const delay = refused ? undefined : this.delays[this.failures];
+    this.refusal = answered ? sentence : undefined;
     this.failures += 1;
     const finished = perhapsFinished ? await this.find() : undefined;
     if (finished !== undefined) return finished;
@@ -152,7 +186,7 @@ class Upload {
   }
 
   private failure(sentence: string): SystemError {
-    return new SystemError(`${sentence}. The archive is kept at ${this.request.path}.`);
+    return new SystemError(kept(sentence, this.request.path));
   }
 
   private describe(uploaded: Uploaded): UploadedArtifact {
@@ -164,17 +198,4 @@ class Upload {
 function artifactUrl(env: Readonly<Record<string, string | undefined>>, id: number): string {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
-}
-
-/** Unzipped, an artifact is called as its file is: another name needs a link of that name. */
-async function withName<T>(path: string, name: string, use: (file: string) => Promise<T>): Promise<T> {
-  if (basename(path) === name) return use(resolve(path));
-  const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'artifact-'));
-  try {
-    const link = join(folder, name);
-    await symlink(resolve(path), link);
-    return await use(link);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
