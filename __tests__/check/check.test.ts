@@ -26,7 +26,7 @@ describe('levels', () => {
 
   test("are the rule's, or the find's own", async () => {
     const findings = await check({ folder }, relaxed);
-    expect(findings.map(({ level }) => level)).toEqual(['error', 'warning']);
+    expect(findings.map(({ level }) => level)).toEqual(['warning', 'error']);
   });
 
   test("are the user's, where there is one", async () => {

@@ -33,26 +33,48 @@ describe('parseManifest', () => {
 
   test.each([
     ['{', 'syntax', []],
-    ['[]', 'type', []],
-    ['null', 'type', []],
+    ['1', 'type', []],
+    ['[]', 'ignored', []],
+    ['null', 'ignored', []],
     ['{"defaultValues": []}', 'type', ['defaultValues']],
-    ['{"defaultValues": {"A": null}}', 'type', ['defaultValues', 'A']],
-    ['{"defaultValues": {"A": 1.5}}', 'type', ['defaultValues', 'A']],
-    ['{"defaultValues": {"A": ["x"]}}', 'type', ['defaultValues', 'A']],
+    ['{"defaultValues": null}', 'type', ['defaultValues']],
+    ['{"renameFiles": []}', 'ignored', ['renameFiles']],
+    ['{"renameFiles": ["/a"]}', 'type', ['renameFiles']],
     ['{"renameFiles": {"/a": 1}}', 'type', ['renameFiles', '/a']],
-    ['{"installedFilesTemplate": "/a"}', 'type', ['installedFilesTemplate']],
-    ['{"installedFilesTemplate": ["/a", 1]}', 'type', ['installedFilesTemplate', '1']],
-    ['{"noContainerService": "yes"}', 'type', ['noContainerService']],
-    ['{"useLinks": 1}', 'type', ['useLinks']],
-    ['{"useLinks": null}', 'type', ['useLinks']],
+    ['{"installedFilesTemplate": "/a"}', 'ignored', ['installedFilesTemplate']],
+    ['{"installedFilesTemplate": null}', 'ignored', ['installedFilesTemplate']],
+    ['{"installedFilesTemplate": 1}', 'type', ['installedFilesTemplate']],
+    ['{"installedFilesTemplate": ["/a", 1]}', 'ignored', ['installedFilesTemplate', '1']],
+    ['{"installedFilesTemplate": [["/a"]]}', 'type', ['installedFilesTemplate', '0']],
+    ['{"noContainerService": "yes"}', 'ignored', ['noContainerService']],
+    ['{"useLinks": 1}', 'ignored', ['useLinks']],
     ['{"default_values": {}}', 'unknown-key', ['default_values']],
   ])('%s', (text, kind, path) => {
     expect(parseManifest(text).problems).toMatchObject([{ kind, path }]);
   });
 
+  test('takes flags as Python does', () => {
+    const flag = (value: string): boolean =>
+      parseManifest(`{"noContainerService": ${value}}`).manifest.noContainerService;
+    expect(['0', '0.0', '""', '[]', '{}', 'null', 'false'].map(flag)).not.toContain(true);
+    expect(['1', '"no"', '[0]', '{"a": 1}', 'true'].map(flag)).not.toContain(false);
+  });
+
   test('keeps what it could read beside a problem', () => {
-    const { manifest } = parseManifest('{"defaultValues": {"A": null, "B": "b"}, "x": 1}');
+    const { manifest } = parseManifest(
+      '{"defaultValues": {"B": "b"}, "renameFiles": {"/a": 1, "/b": "/c"}, "x": 1}',
+    );
     expect(manifest.defaultValues).toEqual(new Map([['B', 'b']]));
+    expect(manifest.renameFiles).toEqual(new Map([['/b', '/c']]));
+  });
+
+  test.each(['defaultValues', 'renameFiles', 'installedFilesTemplate'])('bounds %s', (key) => {
+    const names = Array.from({ length: 10_001 }, (_, index) => `/${index}`);
+    const value =
+      key === 'installedFilesTemplate' ? names : Object.fromEntries(names.map((name) => [name, 'x']));
+    expect(parseManifest(JSON.stringify({ [key]: value })).problems).toMatchObject([
+      { kind: 'limit', path: [key], message: expect.stringContaining('more than 10,000 entries') },
+    ]);
   });
 
   test('a value called __proto__ is a value like any other', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   containerName,
-  overridableNames,
+  fixedNames,
   reservedNames,
   templateValues,
   usesPidFile,
@@ -34,13 +34,13 @@ describe('templateValues', () => {
       HOST_UID: '0',
       HOST_GID: '0',
       IMAGE_NAME: 'registry.example/team/web:latest',
-      IMAGE_ID: 'sha256:abc',
+      IMAGE_ID: 'abc',
       RUN_DIRECTORY: '/run',
       STATE_DIRECTORY: '/var/lib',
       CONF_DIRECTORY: '/etc',
       PIDFILE: '/run/container-web.pid',
       UUID: '11111111-2222-4333-8444-555555555555',
-      ALL_PROCESS_CAPABILITIES: '"CAP_CHOWN",\n"CAP_KILL"',
+      ALL_PROCESS_CAPABILITIES: '"CAP_CHOWN",\n"CAP_KILL"\n',
       RUNTIME: '/usr/bin/runc',
       ATOMIC: '/usr/bin/atomic',
     });
@@ -48,7 +48,7 @@ describe('templateValues', () => {
 
   test('runs in the background where the unit follows a pid file', () => {
     const values = templateValues({ ...installation, systemdCgroup: false, withPidFile: true });
-    expect(values.get('EXEC_START')).toBe("/usr/bin/runc run -d --pid-file /run/container-web.pid 'web'");
+    expect(values.get('EXEC_START')).toBe("/usr/bin/runc  run -d --pid-file /run/container-web.pid 'web'");
     expect(values.get('EXEC_STOP')).toBe('');
     expect(values.get('EXEC_STARTPRE')).toBe('');
     expect(values.get('EXEC_STOPPOST')).toBe("/usr/bin/runc delete 'web'");
@@ -60,11 +60,22 @@ describe('templateValues', () => {
     expect(values.get(name)).toBe(templateValues(installation).get(name));
   });
 
-  test.each([...overridableNames])('gives way for %s: what is set wins over the default', (name) => {
-    const defaults = new Map([[name, 'default']]);
-    const set = new Map([[name, 'set']]);
-    expect(templateValues({ ...installation, defaults }).get(name)).toBe('default');
-    expect(templateValues({ ...installation, defaults, set }).get(name)).toBe('set');
+  test.each([...fixedNames].filter((name) => !reservedNames.has(name)))(
+    'takes %s from --set, and never from defaultValues',
+    (name) => {
+      const defaults = new Map([[name, 'default']]);
+      const set = new Map([[name, 'set']]);
+      const own = templateValues(installation).get(name);
+      expect(templateValues({ ...installation, defaults }).get(name)).toBe(own);
+      expect(templateValues({ ...installation, defaults, set }).get(name)).toBe('set');
+    },
+  );
+
+  test('takes UUID from --set, then from defaultValues', () => {
+    const defaults = new Map([['UUID', 'default']]);
+    const set = new Map([['UUID', 'set']]);
+    expect(templateValues({ ...installation, defaults }).get('UUID')).toBe('default');
+    expect(templateValues({ ...installation, defaults, set }).get('UUID')).toBe('set');
   });
 
   test('puts the pid file where RUN_DIRECTORY says, and the command follows it', () => {

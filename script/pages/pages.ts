@@ -1,3 +1,4 @@
+import { limitsPage } from '../../src/core/limits-page.js';
 import { runtimeOptionsPage } from '../../src/runtime-spec/help.js';
 import { actionYml } from './action-yml.js';
 import { configSchema } from './config-schema.js';
@@ -12,6 +13,7 @@ export const pages: readonly Page[] = [
   wholeFile('system-image.schema.json', configSchema),
   wholeFile('docs/rules.md', rulesPage),
   wholeFile('docs/runtime-options.md', runtimeOptionsPage),
+  wholeFile('docs/limits.md', limitsPage),
   section('docs/how-it-works.md', 'variables', installerVariablesTable),
   section('docs/templates.md', 'files', templateFilesTable),
   section('docs/templates.md', 'variables', templateVariablesTable),

@@ -5,8 +5,12 @@ import { code, table } from './markdown.js';
 /** What a System Image's templates can name: the installer's variables. */
 export function installerVariablesTable(): string {
   return table(
-    ['name', 'value', 'can be set'],
-    installerVariables.map(({ name, help, reserved }) => [code(name), help, reserved ? '' : 'yes']),
+    ['name', 'value', 'can be set by'],
+    installerVariables.map(({ name, help, setBy }) => [
+      code(name),
+      help,
+      setBy === 'nothing' ? '' : setBy.replaceAll(/[-\w]*[-V]\w*/g, code),
+    ]),
   );
 }
 

@@ -1,5 +1,11 @@
 import type { Image } from '../image/image.js';
-import { parseManifest, emptyManifest, type Manifest, type ManifestProblem } from '../installer/manifest.js';
+import {
+  emptyManifest,
+  endsInstall,
+  parseManifest,
+  type Manifest,
+  type ManifestProblem,
+} from '../installer/manifest.js';
 import type { Values } from '../installer/template.js';
 import { containerName, templateValues } from '../installer/values.js';
 import { capabilities } from './config/names.js';
@@ -29,8 +35,7 @@ export function readManifest(file: TextFile | undefined): ReadManifest {
   }
   const { manifest, problems } = parseManifest(file.text);
   const unreadable = problems.some(
-    ({ kind, path: [key = 'defaultValues', name] }) =>
-      kind !== 'unknown-key' && key === 'defaultValues' && name === undefined,
+    (problem) => endsInstall(problem) && (problem.path[0] ?? 'defaultValues') === 'defaultValues',
   );
   return { settings: manifest, view: { unreadable, file, json, problems } };
 }
@@ -39,16 +44,12 @@ export function readManifest(file: TextFile | undefined): ReadManifest {
 export function installationValues(image: Image | undefined, manifest: ReadManifest): Values {
   const imageName = image?.name ?? 'example/agent:latest';
   const name = containerName(imageName);
-  // Defaults of a wrong type: that is said where they stand, and not again wherever they are used.
-  const unreadable = (manifest.view?.problems ?? []).flatMap(({ kind, path: [key, name] }) =>
-    kind === 'type' && key === 'defaultValues' && name !== undefined ? [[name, ''] as const] : [],
-  );
   return templateValues({
     name,
     imageName,
-    imageId: image?.config.id.replace(/^sha256:/, '') ?? '0'.repeat(64),
+    imageId: image?.config.id ?? '0'.repeat(64),
     destination: `/var/lib/containers/atomic/${name}.0`,
-    defaults: new Map([...unreadable, ...manifest.settings.defaultValues]),
+    defaults: manifest.settings.defaultValues,
     capabilities,
     uuid: '00000000-0000-0000-0000-000000000000',
     runtime: '/usr/bin/runc',

@@ -12,19 +12,21 @@ export interface ImageConfig {
   readonly env: readonly string[];
   readonly entrypoint: readonly string[];
   readonly command: readonly string[];
-  /** Empty where the image sets none. */
+  /** Empty if the image sets none. */
   readonly workingDirectory: string;
   /** As in `USER`: empty, `name`, `uid`, `name:group` or `uid:gid`. */
   readonly user: string;
   /** Digests of the uncompressed layers, the lowest first. */
   readonly layers: readonly string[];
-  /** Bytes of all layers, uncompressed, where the source tells it. */
+  /** Bytes of all layers, uncompressed, if the source knows. */
   readonly size?: number;
 }
 
 export interface Image {
-  /** `name:tag`, where the image has one. */
+  /** `name:tag`, if the image has one. */
   readonly name?: string;
   readonly config: ImageConfig;
   readonly files: Files;
+  /** A path of a layer whose name is not UTF-8, if there is one and the source keeps names as bytes. */
+  readonly misnamed?: string;
 }

@@ -1,14 +1,18 @@
-/** What the installer goes by where the image brings nothing of its own. */
+/** What the installer goes by if the image brings nothing of its own. */
 
-/** The unit of an image without service.template. */
-export const defaultUnit = `[Unit]
+/** The unit of an image without service.template: it follows a pid file, so the container runs in the background. */
+export const defaultUnit = `
+[Unit]
 Description=$NAME
 
 [Service]
-WorkingDirectory=$DESTDIR
+ExecStartPre=$EXEC_STARTPRE
 ExecStart=$EXEC_START
 ExecStop=$EXEC_STOP
+ExecStopPost=$EXEC_STOPPOST
 Restart=on-failure
+WorkingDirectory=$DESTDIR
+PIDFile=$PIDFILE
 
 [Install]
 WantedBy=multi-user.target

@@ -1,24 +1,28 @@
+import { limits } from '../core/limits.js';
+import type { Refusal } from './refusal.js';
 import { fillTemplate, type TemplateProblem, type Values } from './template.js';
 
-/** A text with its values in place, and one sentence for each thing that makes the installer refuse it. */
+/** A text with its values filled in, and what makes the installer refuse it. */
 export interface FilledFile {
   readonly text: string;
-  readonly refusals: readonly string[];
+  readonly refusals: readonly Refusal[];
 }
 
-/** Fills a template in. @param file what the template is called in the sentences. */
+/** Fills a template in. @param file what messages call the template. */
 export function fillFile(template: string, file: string, values: Values): FilledFile {
-  const { text, problems } = fillTemplate(template, values);
-  return {
-    text,
-    refusals: problems.map((problem) => `${file}, line ${lineOf(template, problem)}: ${sentence(problem)}`),
-  };
+  const { text, problems, isCut } = fillTemplate(template, values);
+  const refusals = problems.map((problem): Refusal => {
+    const message = `${file}, line ${lineOf(template, problem)}: ${sentence(problem)}`;
+    return { kind: 'variable', message };
+  });
+  if (isCut) refusals.push({ kind: 'read', message: limits.expandedCharacters.message(file) });
+  return { text, refusals };
 }
 
 function sentence({ kind, text }: TemplateProblem): string {
   return kind === 'undefined'
-    ? `"${text}" has no value; give it one in defaultValues of manifest.json, or write "$$${text}" where a $ is meant.`
-    : `"${text}" starts no variable; write "$$" where a $ is meant.`;
+    ? `"${text}" has no value; give it one in defaultValues of manifest.json, or write "$$${text}" for a plain "$${text}".`
+    : `"${text}" starts no variable; write "$$" for a plain "$".`;
 }
 
 function lineOf(template: string, { offset }: TemplateProblem): number {

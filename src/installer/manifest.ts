@@ -1,24 +1,28 @@
-import { isObject } from '../core/json.js';
 import { messageOf } from '../core/errors.js';
+import { limits } from '../core/limits.js';
+import { JsonNumber, parseWithNumbers, pythonText } from './python-text.js';
 
-/** What `/exports/manifest.json` tells the installer; what it does not say has the installer's own default. */
+/** What `/exports/manifest.json` asks of the installer; what is missing has the installer's default. */
 export interface Manifest {
-  /** Values for the templates, as text. */
+  /** Values for the templates, as strings. */
   readonly defaultValues: ReadonlyMap<string, string>;
-  /** From a path on the host, as `/exports/hostfs` has it, to its new name, still a template. */
+  /** From a path below `/exports/hostfs` to its name on the host, still a template. */
   readonly renameFiles: ReadonlyMap<string, string>;
   /** Paths on the host, after renaming, whose content is a template. */
   readonly installedFilesTemplate: readonly string[];
-  /** The image only installs files: no unit, and no root file system is kept. */
+  /** The image only installs files: it has no unit, and its root file system is deleted. */
   readonly noContainerService: boolean;
   /** Files below `/usr` may be hard links into the checkout. */
   readonly useLinks: boolean;
 }
 
 export interface ManifestProblem {
-  /** `syntax`: not JSON. `type`: a value of the wrong type. `unknown-key`: the installer does not read it. */
-  readonly kind: 'syntax' | 'type' | 'unknown-key';
-  /** The key of the manifest, and the one below it where there is one: empty for the whole file. */
+  /**
+   * `syntax`: not JSON. `type`: a value of a type that ends the install. `limit`: too many entries. These end an
+   * install. `ignored`: a value of a type that the installer makes little of. `unknown-key`: a key that it never reads.
+   */
+  readonly kind: 'syntax' | 'type' | 'limit' | 'ignored' | 'unknown-key';
+  /** The key of the manifest, and the one below it if there is one; empty for the whole file. */
   readonly path: readonly string[];
   /** One sentence. */
   readonly message: string;
@@ -30,7 +34,7 @@ export interface ParsedManifest {
   readonly problems: readonly ManifestProblem[];
 }
 
-/** What the installer goes by where an image has no manifest. */
+/** What the installer goes by if an image has no manifest. */
 export const emptyManifest: Manifest = {
   defaultValues: new Map(),
   renameFiles: new Map(),
@@ -41,15 +45,24 @@ export const emptyManifest: Manifest = {
 
 const manifestKeys: readonly string[] = ['version', ...Object.keys(emptyManifest)];
 
-/** Reads a `manifest.json`, and goes on where the installer would stop. */
+/** Whether the installer stops at a problem. */
+export function endsInstall({ kind }: ManifestProblem): boolean {
+  return kind === 'syntax' || kind === 'type' || kind === 'limit';
+}
+
+/** Reads a `manifest.json`, and goes on after a problem. */
 export function parseManifest(text: string): ParsedManifest {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseWithNumbers(text);
   } catch (error) {
-    return refused('syntax', `manifest.json is not JSON: ${messageOf(error)}.`);
+    return unreadable('syntax', `manifest.json is not JSON: ${messageOf(error)}.`);
   }
-  if (!isObject(json)) return refused('type', `manifest.json must be an object, and is ${typeName(json)}.`);
+  // Python looks for a key in null and in a list without complaint, and finds none.
+  if (json === null || Array.isArray(json)) {
+    return unreadable('ignored', `manifest.json is ${typeName(json)}, not an object, so it says nothing.`);
+  }
+  if (!isObject(json)) return unreadable('type', `manifest.json is ${typeName(json)}, not an object.`);
 
   const problems: ManifestProblem[] = Object.keys(json)
     .filter((key) => !manifestKeys.includes(key))
@@ -58,96 +71,116 @@ export function parseManifest(text: string): ParsedManifest {
       path: [key],
       message: `"${key}" is not a key that the installer knows.`,
     }));
-  const report = (path: readonly string[], wanted: string, value: unknown): void => {
-    const name = path.join('.');
-    problems.push({
-      kind: 'type',
-      path,
-      message: `"${name}" in manifest.json must be ${wanted}, and is ${typeName(value)}.`,
-    });
-  };
-  const read = new Reader(json, report);
+  const read = new Reader(json, problems);
   const manifest: Manifest = {
-    defaultValues: read.mapping('defaultValues', templateText, 'text'),
-    renameFiles: read.mapping('renameFiles', plainText, 'text'),
-    installedFilesTemplate: read.list('installedFilesTemplate'),
-    noContainerService: read.flag('noContainerService', emptyManifest.noContainerService),
-    useLinks: read.flag('useLinks', emptyManifest.useLinks),
+    defaultValues: read.defaultValues(),
+    renameFiles: read.renameFiles(),
+    installedFilesTemplate: read.installedFilesTemplate(),
+    noContainerService: read.flag('noContainerService'),
+    useLinks: read.flag('useLinks'),
   };
   return { manifest, problems };
 }
 
-type Report = (path: readonly string[], wanted: string, value: unknown) => void;
-
-/** Reads the keys of a manifest one by one and reports what is of the wrong type. */
+/** Reads the keys one by one, as the installer's Python uses them, and reports what is of the wrong type. */
 class Reader {
   constructor(
     private readonly json: Readonly<Record<string, unknown>>,
-    private readonly report: Report,
+    private readonly problems: ManifestProblem[],
   ) {}
 
-  mapping(
-    key: string,
-    convert: (value: unknown) => string | undefined,
-    wanted: string,
-  ): ReadonlyMap<string, string> {
-    const value = this.json[key];
+  defaultValues(): ReadonlyMap<string, string> {
+    const value = this.json.defaultValues;
+    if (value === undefined) return emptyManifest.defaultValues;
+    if (!isObject(value)) {
+      this.report('type', ['defaultValues'], 'an object', value);
+      return emptyManifest.defaultValues;
+    }
+    return new Map(
+      this.bounded('defaultValues', Object.entries(value)).map(([name, item]) => [name, pythonText(item)]),
+    );
+  }
+
+  /** Python takes anything empty for "none". */
+  renameFiles(): ReadonlyMap<string, string> {
+    const value = this.json.renameFiles;
     const result = new Map<string, string>();
     if (value === undefined) return result;
     if (!isObject(value)) {
-      this.report([key], 'an object', value);
+      this.report(isTrue(value) ? 'type' : 'ignored', ['renameFiles'], 'an object', value);
       return result;
     }
-    for (const [name, item] of Object.entries(value)) {
-      const text = convert(item);
-      if (text === undefined) this.report([key, name], wanted, item);
-      else result.set(name, text);
+    for (const [from, to] of this.bounded('renameFiles', Object.entries(value))) {
+      if (typeof to === 'string') result.set(from, to);
+      else this.report('type', ['renameFiles', from], 'a string', to);
     }
     return result;
   }
 
-  list(key: string): readonly string[] {
+  /** Python makes a set of it: the keys of an object, or the characters of a string, which are no paths. */
+  installedFilesTemplate(): readonly string[] {
+    const key = 'installedFilesTemplate';
     const value = this.json[key];
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
-      this.report([key], 'a list of paths', value);
-      return [];
+      const iterable = typeof value === 'string' || isObject(value) || !isTrue(value);
+      this.report(iterable ? 'ignored' : 'type', [key], 'a list of paths', value);
+      return isObject(value) ? this.bounded(key, Object.keys(value)) : [];
     }
-    value.forEach((item: unknown, index) => {
-      if (typeof item !== 'string') this.report([key, String(index)], 'a path', item);
+    const items: readonly unknown[] = this.bounded(key, value);
+    items.forEach((item, index) => {
+      if (typeof item === 'string') return;
+      const hashable = item === null || typeof item !== 'object' || item instanceof JsonNumber;
+      this.report(hashable ? 'ignored' : 'type', [key, String(index)], 'a path', item);
     });
-    return value.filter((item: unknown): item is string => typeof item === 'string');
+    return items.filter((item) => typeof item === 'string');
   }
 
-  flag(key: string, standard: boolean): boolean {
+  flag(key: 'noContainerService' | 'useLinks'): boolean {
     const value = this.json[key];
-    if (value === undefined) return standard;
-    if (typeof value === 'boolean') return value;
-    this.report([key], 'true or false', value);
-    return standard;
+    if (value === undefined) return emptyManifest[key];
+    if (typeof value !== 'boolean') this.report('ignored', [key], 'true or false', value);
+    return isTrue(value);
+  }
+
+  private bounded<T>(key: string, entries: readonly T[]): readonly T[] {
+    const { max, message } = limits.manifestEntries;
+    if (entries.length <= max) return entries;
+    this.problems.push({ kind: 'limit', path: [key], message: message(`"${key}" in manifest.json`) });
+    return entries.slice(0, max);
+  }
+
+  private report(
+    kind: ManifestProblem['kind'],
+    path: readonly string[],
+    wanted: string,
+    value: unknown,
+  ): void {
+    const message = `"${path.join('.')}" in manifest.json must be ${wanted}, not ${typeName(value)}.`;
+    this.problems.push({ kind, path, message });
   }
 }
 
-/**
- * A default value as the installer's Python writes it into a template: `True`, not `true`. Text is the only kind
- * that is always kept as written; a fraction or null is not, so these are refused.
- */
-function templateText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return Number.isSafeInteger(value) ? String(value) : undefined;
-}
-
-function plainText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function refused(kind: ManifestProblem['kind'], message: string): ParsedManifest {
+function unreadable(kind: ManifestProblem['kind'], message: string): ParsedManifest {
   return { manifest: emptyManifest, problems: [{ kind, path: [], message }] };
+}
+
+/** Whether Python takes a value for true. */
+function isTrue(value: unknown): boolean {
+  if (value instanceof JsonNumber) return Number(value.source) !== 0;
+  if (Array.isArray(value)) return value.length > 0;
+  return isObject(value) ? Object.keys(value).length > 0 : Boolean(value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonNumber)
+  );
 }
 
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
+  if (value instanceof JsonNumber) return value.source;
   return typeof value === 'object' ? 'an object' : JSON.stringify(value);
 }

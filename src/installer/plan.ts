@@ -1,12 +1,17 @@
 import { UserError } from '../core/errors.js';
-import type { Image } from '../image/image.js';
 import { exportFiles, exportsFolder } from '../core/system-image.js';
+import type { Image } from '../image/image.js';
+import { Checkout } from './checkout.js';
 import { defaultUnit } from './defaults.js';
-import { fillFile } from './fill-file.js';
-import { hostEntries, type Host, type HostEntry } from './host-entries.js';
-import { emptyManifest, parseManifest, type Manifest } from './manifest.js';
-import { runtimeConfig, textOf, type RuntimeConfig } from './runtime-config.js';
+import { enableRefusals } from './enable.js';
+import { fillFile, type FilledFile } from './fill-file.js';
+import type { Host } from './host.js';
+import { hostEntries, type HostEntry } from './host-entries.js';
+import { emptyManifest, endsInstall, parseManifest, type Manifest } from './manifest.js';
+import type { Refusal } from './refusal.js';
+import { runtimeConfig, type RuntimeConfig } from './runtime-config.js';
 import type { Values } from './template.js';
+import { parseTmpfiles } from './tmpfiles.js';
 import { containerName, templateValues, usesPidFile, type Installation } from './values.js';
 
 /** Where `atomic install --system` keeps its checkouts. */
@@ -19,7 +24,7 @@ export interface PlanHost
 export interface PlanOptions {
   /** The container's name; without it, what the installer makes of the image's name. */
   readonly name?: string;
-  /** What `--set` would say. */
+  /** The values of `--set`. */
   readonly set?: Values;
   readonly host: PlanHost;
 }
@@ -42,14 +47,14 @@ export interface Plan {
   /** The runtime's bundle; none where the image only installs files. */
   readonly bundle?: Bundle;
   readonly hostEntries: readonly HostEntry[];
-  /** Files of the image that are not installed because the host has one of that name. */
+  /** Files that are not installed because the host has one of that name. */
   readonly kept: readonly string[];
-  /** For systemd-tmpfiles; none where there is nothing to make. */
+  /** For systemd-tmpfiles, which runs only if there is a unit, too; none if there is nothing to make. */
   readonly tmpfiles?: PlannedFile;
-  /** None where the image only installs files. */
+  /** None if the image only installs files. */
   readonly unit?: PlannedFile;
-  /** What the installer would stop at, a sentence each. A plan with any cannot be carried out. */
-  readonly refusals: readonly string[];
+  /** What the installer would stop at. A plan with any cannot be carried out. */
+  readonly refusals: readonly Refusal[];
   /** What will be left out, a sentence each. */
   readonly notices: readonly string[];
 }
@@ -64,34 +69,34 @@ export interface Bundle {
 
 /**
  * Works out what installing an image would do, without touching anything.
- * @throws UserError where no container can have the name, or where a file is too large to be a template.
+ * @throws UserError if no container can have the name.
  */
 export async function planInstallation(image: Image, options: PlanOptions): Promise<Plan> {
-  const { files, config } = image;
   const { host } = options;
-  const imageName = image.name ?? config.id;
+  const imageName = image.name ?? image.config.id;
   const name = checkedName(options.name ?? containerName(imageName));
   const destination = `${checkouts}/${name}.0`;
-  const { manifest, refusals } = await readManifest(image);
-  const unitPath = `${exportsFolder}/${exportFiles.service}`;
-  const unitTemplate = (await textOf(files, unitPath)) ?? defaultUnit;
+  const checkout = new Checkout(image.files, host, `${destination}/rootfs`);
+  const { manifest, refusals } = await readManifest(checkout);
+  const unitTemplate = await checkout.readText(servicePath);
   const values = templateValues({
     ...host,
     name,
     imageName,
-    imageId: config.id,
+    imageId: image.config.id,
     destination,
     defaults: manifest.defaultValues,
     set: options.set ?? new Map(),
-    withPidFile: usesPidFile(unitTemplate),
+    withPidFile: usesPidFile(unitTemplate.text ?? defaultUnit),
   });
-  const runtime = await runtimeConfig(files, values);
-  const onHost = await hostEntries(files, manifest, values, host);
+  const runtime = await runtimeConfig(checkout, values);
+  const onHost = await hostEntries(checkout, manifest, values, host);
   // The installer looks for the sources before it copies host files, so what these bring counts as missing.
-  const missing = new Set(runtime.bindSources.filter((source) => !host.has(source)));
-  const tmpfiles = await tmpfilesText(image, values, [...missing]);
-  const unit = fillFile(unitTemplate, unitPath, values);
-  const service = !manifest.noContainerService;
+  const missing = runtime.bindSources.filter((source) => !host.has(source));
+  const tmpfiles = await tmpfilesText(checkout, values, missing);
+  const unit = manifest.noContainerService
+    ? undefined
+    : unitText(unitTemplate.text, values, `${name}.service`);
   const bundle: Bundle = {
     rootfs: `${destination}/rootfs`,
     config: { path: `${destination}/config.json`, content: runtime.text },
@@ -100,26 +105,32 @@ export async function planInstallation(image: Image, options: PlanOptions): Prom
   return {
     name,
     imageName,
-    imageId: config.id,
+    imageId: image.config.id,
     destination,
     values: Object.fromEntries(values),
-    ...(service && { bundle }),
+    ...(unit !== undefined && { bundle }),
     hostEntries: onHost.entries,
     kept: onHost.kept,
     ...(tmpfiles.text !== '' && {
       tmpfiles: { path: `/etc/tmpfiles.d/${name}.conf`, content: tmpfiles.text },
     }),
-    ...(service && { unit: { path: `/etc/systemd/system/${name}.service`, content: unit.text } }),
+    ...(unit !== undefined && { unit: { path: `/etc/systemd/system/${name}.service`, content: unit.text } }),
     refusals: [
+      ...nameRefusal(image),
       ...refusals,
+      ...readRefusal(unitTemplate.refusal),
       ...runtime.refusals,
       ...onHost.refusals,
       ...tmpfiles.refusals,
-      ...(service ? unit.refusals : []),
+      // systemd-tmpfiles runs for services only.
+      ...(unit === undefined || tmpfiles.refusals.length > 0 ? [] : lineRefusals(tmpfiles.text)),
+      ...(unit?.refusals ?? []),
     ],
     notices: onHost.notices,
   };
 }
+
+const servicePath = `${exportsFolder}/${exportFiles.service}`;
 
 /** runc's own rule for a container's name, which also keeps it a plain word in the unit and a plain file name. */
 function checkedName(name: string): string {
@@ -129,25 +140,58 @@ function checkedName(name: string): string {
   );
 }
 
-async function readManifest({
-  files,
-}: Image): Promise<{ readonly manifest: Manifest; readonly refusals: readonly string[] }> {
-  const text = await textOf(files, `${exportsFolder}/${exportFiles.manifest}`);
-  if (text === undefined) return { manifest: emptyManifest, refusals: [] };
-  const { manifest, problems } = parseManifest(text);
-  const fatal = problems.filter(({ kind }) => kind !== 'unknown-key');
-  return { manifest, refusals: fatal.map(({ message }) => message) };
+/** The pull fails at such a name, wherever it is in the image. */
+function nameRefusal({ misnamed }: Image): readonly Refusal[] {
+  if (misnamed === undefined) return [];
+  return [{ kind: 'read', message: `The name "${misnamed}" in the image is not UTF-8; rename the file.` }];
 }
 
-/** The image's own template, or one line for each bind source that is missing; empty where there is nothing to do. */
+function readRefusal(message: string | undefined): readonly Refusal[] {
+  return message === undefined ? [] : [{ kind: 'read', message }];
+}
+
+async function readManifest(
+  checkout: Checkout,
+): Promise<{ readonly manifest: Manifest; readonly refusals: readonly Refusal[] }> {
+  const { text, refusal } = await checkout.readText(`${exportsFolder}/${exportFiles.manifest}`);
+  if (text === undefined) return { manifest: emptyManifest, refusals: readRefusal(refusal) };
+  const { manifest, problems } = parseManifest(text);
+  const refusals = problems
+    .filter(endsInstall)
+    .map(({ message }): Refusal => ({ kind: 'manifest', message }));
+  return { manifest, refusals };
+}
+
+/** The unit as it is written, and what `systemctl enable` would say to it. */
+function unitText(template: string | undefined, values: Values, name: string): FilledFile {
+  const { text, refusals } = fillFile(template ?? defaultUnit, servicePath, values);
+  const refused = enableRefusals(text, name).map((message): Refusal => ({ kind: 'unit', message }));
+  return { text, refusals: refusals.length > 0 ? refusals : refused };
+}
+
+/**
+ * The image's own template, or one line for each bind source that is missing, also twice; these lines are filled in
+ * like a template. Empty if there is nothing to do.
+ */
 async function tmpfilesText(
-  { files }: Image,
+  checkout: Checkout,
   values: Values,
   missing: readonly string[],
-): Promise<{ readonly text: string; readonly refusals: readonly string[] }> {
+): Promise<FilledFile> {
   const path = `${exportsFolder}/${exportFiles.tmpfiles}`;
-  const template = await textOf(files, path);
-  if (template !== undefined) return fillFile(template, path, values);
-  const owner = `${values.get('HOST_UID') ?? ''} ${values.get('HOST_GID') ?? ''}`;
-  return { text: missing.map((source) => `d ${source} 0700 ${owner} - -\n`).join(''), refusals: [] };
+  const { text, refusal } = await checkout.readText(path);
+  if (refusal !== undefined) return { text: '', refusals: readRefusal(refusal) };
+  if (text !== undefined) return fillFile(text, path, values);
+  const lines = missing.map((source) => `d    ${source}   0700 0 0 - -\n`).join('');
+  return fillFile(lines, 'the tmpfiles lines of the bind sources', values);
+}
+
+/** The lines that systemd-tmpfiles fails at. */
+function lineRefusals(text: string): readonly Refusal[] {
+  return parseTmpfiles(text)
+    .problems.filter(({ harmless }) => !harmless)
+    .map(({ line, message }) => ({
+      kind: 'tmpfiles',
+      message: `Line ${line} of the tmpfiles lines: ${message}`,
+    }));
 }

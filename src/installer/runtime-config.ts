@@ -1,8 +1,9 @@
 import { messageOf } from '../core/errors.js';
-import { resolve, type Files } from '../image/files.js';
 import { exportFiles, exportsFolder } from '../core/system-image.js';
+import type { Checkout } from './checkout.js';
 import { defaultConfig } from './defaults.js';
 import { fillFile } from './fill-file.js';
+import type { Refusal } from './refusal.js';
 import type { Values } from './template.js';
 
 /** The bundle's config.json as the installer writes it. */
@@ -12,52 +13,68 @@ export interface RuntimeConfig {
   readonly origin: 'template' | 'as-is' | 'default';
   /** The sources of its bind mounts, in order. */
   readonly bindSources: readonly string[];
-  readonly refusals: readonly string[];
+  readonly refusals: readonly Refusal[];
 }
 
 /** A `config.json` wins over the template, and is not filled in. */
-export async function runtimeConfig(files: Files, values: Values): Promise<RuntimeConfig> {
-  const asIs = await textOf(files, `${exportsFolder}/config.json`);
-  if (asIs !== undefined) return checked(asIs, 'as-is', []);
+export async function runtimeConfig(checkout: Checkout, values: Values): Promise<RuntimeConfig> {
+  const asIs = await checkout.readText(`${exportsFolder}/config.json`);
+  if (asIs.refusal !== undefined) return unreadable('as-is', asIs.refusal);
+  if (asIs.text !== undefined) return checked(asIs.text, 'as-is');
   const path = `${exportsFolder}/${exportFiles.config}`;
-  const template = await textOf(files, path);
-  if (template === undefined) return checked(`${JSON.stringify(defaultConfig, null, 4)}\n`, 'default', []);
-  const { text, refusals } = fillFile(template, path, values);
-  return checked(text, 'template', refusals);
-}
-
-/** The text of a file of the image, or nothing where there is no such file; links are followed inside the image. */
-export async function textOf(files: Files, path: string): Promise<string | undefined> {
-  const entry = await resolve(files, path);
-  return entry === undefined ? undefined : (await files.read(entry.path)).toString('utf8');
-}
-
-function checked(text: string, origin: RuntimeConfig['origin'], unfilled: readonly string[]): RuntimeConfig {
+  const template = await checkout.readText(path);
+  if (template.refusal !== undefined) return unreadable('template', template.refusal);
+  if (template.text === undefined) return checked(JSON.stringify(defaultConfig, null, 4), 'default');
+  const { text, refusals } = fillFile(template.text, path, values);
   // What is left of a template would only be refused a second time as JSON.
-  if (unfilled.length > 0) return { text, origin, bindSources: [], refusals: unfilled };
+  if (refusals.length > 0) return { text, origin: 'template', bindSources: [], refusals };
+  return checked(text, 'template');
+}
+
+function unreadable(origin: RuntimeConfig['origin'], message: string): RuntimeConfig {
+  return { text: '', origin, bindSources: [], refusals: [{ kind: 'read', message }] };
+}
+
+function checked(text: string, origin: RuntimeConfig['origin']): RuntimeConfig {
   let config: unknown;
   try {
     config = JSON.parse(text);
   } catch (error) {
-    return { text, origin, bindSources: [], refusals: [`config.json is not JSON: ${messageOf(error)}.`] };
+    const message = `config.json is not JSON: ${messageOf(error)}.`;
+    return { text, origin, bindSources: [], refusals: [{ kind: 'config', message }] };
   }
-  return { text, origin, bindSources: bindSources(config), refusals: rootRefusals(config) };
+  const refusals = configRefusals(config).map((message): Refusal => ({ kind: 'config', message }));
+  return { text, origin, bindSources: bindSources(config), refusals };
 }
 
-function rootRefusals(config: unknown): readonly string[] {
+/** What the installer holds a configuration to; it takes an empty one as it is. */
+function configRefusals(config: unknown): readonly string[] {
+  if (typeof config !== 'object' || config === null) {
+    return typeof config === 'string' && config === ''
+      ? []
+      : [`config.json is ${shown(config)}, not an object.`];
+  }
+  if (Object.keys(config).length === 0) return [];
+  const refusals: string[] = [];
   const path = at(config, 'root', 'path');
   const readonly = at(config, 'root', 'readonly');
-  return [
-    ...(readonly === true
-      ? []
-      : [`root.readonly in config.json is ${written(readonly)}; the installer wants true.`]),
-    ...(path === 'rootfs'
-      ? []
-      : [`root.path in config.json is ${written(path)}; the installer wants "rootfs".`]),
-  ];
+  if (!isTrue(readonly)) {
+    refusals.push(`root.readonly in config.json is ${shown(readonly)}; the installer wants true.`);
+  }
+  if (path !== 'rootfs') {
+    refusals.push(`root.path in config.json is ${shown(path)}; the installer wants "rootfs".`);
+  }
+  const mounts = at(config, 'mounts');
+  if (
+    mounts !== undefined &&
+    (mounts === null || typeof mounts === 'number' || typeof mounts === 'boolean')
+  ) {
+    refusals.push(`mounts in config.json is ${shown(mounts)}, not a list.`);
+  }
+  return refusals;
 }
 
-/** The sources of mounts whose type has `bind` in it: `rbind` counts, although no runtime takes it. */
+/** The sources of mounts whose type has `bind` in it, such as `rbind`. */
 function bindSources(config: unknown): readonly string[] {
   const mounts = at(config, 'mounts');
   if (!Array.isArray(mounts)) return [];
@@ -68,17 +85,22 @@ function bindSources(config: unknown): readonly string[] {
   });
 }
 
-/** What lies at a path of keys in parsed JSON. */
+/** What is at a path of keys in parsed JSON. */
 function at(json: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
         ? (value as Readonly<Record<string, unknown>>)[key]
         : undefined,
     json,
   );
 }
 
-function written(value: unknown): string {
-  return value === undefined ? 'missing' : JSON.stringify(value);
+/** Whether Python takes a value for true. */
+function isTrue(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, 80);
 }

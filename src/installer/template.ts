@@ -1,3 +1,5 @@
+import { limits } from '../core/limits.js';
+
 /**
  * The installer's templates: Python's string.Template, which `atomic install --system` fills in.
  * Source: https://docs.python.org/3/library/string.html#template-strings-strings
@@ -15,8 +17,10 @@ export interface TemplateProblem {
 }
 
 export interface FilledTemplate {
-  /** The text with every value in its place; what could not be filled in stays as it is written. */
+  /** The text with its values filled in; what has no value stays as it is. */
   readonly text: string;
+  /** Whether the text ends early because it is over the limit of `expandedCharacters`. */
+  readonly isCut: boolean;
   readonly problems: readonly TemplateProblem[];
   /** The names that the template uses, in order of first use. */
   readonly names: readonly string[];
@@ -27,23 +31,27 @@ export interface FilledTemplate {
 // A name is ASCII only, as the installer's pattern says; the last alternative is any other `$`.
 const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]*)\}|)/g;
 
-/** Fills a template in as the installer does, and goes on where the installer would stop. */
+/** Problems that are kept of one template; more would say nothing new. */
+const maxProblems = 1000;
+
+/** Fills a template in as the installer does, and goes on after a problem. */
 export function fillTemplate(template: string, values: Values): FilledTemplate {
-  const pieces: {
-    readonly start: number;
-    readonly end: number;
-    readonly origin: number;
-    readonly literal: boolean;
-  }[] = [];
+  const pieces: Piece[] = [];
   const problems: TemplateProblem[] = [];
   const names = new Set<string>();
-  let text = '';
+  const texts: string[] = [];
+  let length = 0;
   const add = (piece: string, origin: number, literal: boolean): void => {
-    pieces.push({ start: text.length, end: text.length + piece.length, origin, literal });
-    text += piece;
+    pieces.push({ start: length, origin, literal });
+    texts.push(piece);
+    length += piece.length;
+  };
+  const report = (problem: TemplateProblem): void => {
+    if (problems.length < maxProblems) problems.push(problem);
   };
   let last = 0;
   for (const match of template.matchAll(placeholder)) {
+    if (length > limits.expandedCharacters.max) break;
     const [whole, escaped, bare, braced] = match;
     add(template.slice(last, match.index), last, true);
     last = match.index + whole.length;
@@ -51,26 +59,48 @@ export function fillTemplate(template: string, values: Values): FilledTemplate {
     if (escaped !== undefined) {
       add('$', match.index, false);
     } else if (name === undefined) {
-      problems.push({ kind: 'invalid', text: `$${characterAt(template, last)}`, offset: match.index });
+      report({ kind: 'invalid', text: `$${characterAt(template, last)}`, offset: match.index });
       add(whole, match.index, true);
     } else {
       names.add(name);
       const value = values.get(name);
-      if (value === undefined) problems.push({ kind: 'undefined', text: name, offset: match.index });
+      if (value === undefined) report({ kind: 'undefined', text: name, offset: match.index });
       add(value ?? whole, match.index, value === undefined);
     }
   }
   add(template.slice(last), last, true);
+  const isCut = length > limits.expandedCharacters.max;
   return {
-    text,
+    text: texts.join('').slice(0, limits.expandedCharacters.max),
+    isCut,
     problems,
     names: [...names],
     origin(offset) {
-      const piece = pieces.find(({ start, end }) => offset >= start && offset < end) ?? pieces.at(-1);
-      if (piece === undefined) return 0;
+      const piece = pieceAt(pieces, offset);
       return piece.literal ? piece.origin + (offset - piece.start) : piece.origin;
     },
   };
+}
+
+/** A part of the filled-in text. */
+interface Piece {
+  readonly start: number;
+  /** Where it comes from in the template. */
+  readonly origin: number;
+  /** Whether it stands in the template as it is. */
+  readonly literal: boolean;
+}
+
+/** The last piece that starts at or before an offset. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low] ?? { start: 0, origin: 0, literal: false };
 }
 
 /** The whole character at an offset, also where it takes two UTF-16 units; empty at the end. */

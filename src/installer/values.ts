@@ -10,40 +10,44 @@ export interface InstallerVariable {
   readonly name: string;
   /** Its value, in Markdown; docs/how-it-works.md shows it. */
   readonly help: string;
-  /** The installer sets it whatever `defaultValues` or `--set` say. */
-  readonly reserved: boolean;
+  /** What can give it another value. The installer asks `defaultValues` only for names that have no value by then. */
+  readonly setBy: 'nothing' | '--set' | '--set and defaultValues';
 }
 
 export const installerVariables: readonly InstallerVariable[] = [
-  { name: 'NAME', help: 'name of the container and of the unit', reserved: true },
-  { name: 'IMAGE_NAME', help: 'name of the image', reserved: true },
-  { name: 'IMAGE_ID', help: 'id of the image', reserved: true },
-  { name: 'DESTDIR', help: 'folder with `config.json` and `rootfs`', reserved: true },
-  { name: 'EXEC_START', help: 'command that starts the container', reserved: true },
-  { name: 'EXEC_STOP', help: 'command that stops it; empty if the unit follows a pid file', reserved: true },
-  { name: 'EXEC_STARTPRE', help: 'empty', reserved: true },
-  { name: 'EXEC_STOPPOST', help: 'command that tidies up; empty without a pid file', reserved: true },
-  { name: 'HOST_UID', help: '`0`', reserved: true },
-  { name: 'HOST_GID', help: '`0`', reserved: true },
-  { name: 'RUN_DIRECTORY', help: '`/run`', reserved: false },
-  { name: 'STATE_DIRECTORY', help: '`/var/lib`', reserved: false },
-  { name: 'CONF_DIRECTORY', help: '`/etc`', reserved: false },
-  { name: 'PIDFILE', help: '`$RUN_DIRECTORY/container-$NAME.pid`', reserved: false },
-  { name: 'UUID', help: 'a random UUID', reserved: false },
+  { name: 'NAME', help: 'name of the container and of the unit', setBy: 'nothing' },
+  { name: 'IMAGE_NAME', help: 'name of the image', setBy: 'nothing' },
+  { name: 'IMAGE_ID', help: 'id of the image', setBy: 'nothing' },
+  { name: 'DESTDIR', help: 'folder with `config.json` and `rootfs`', setBy: 'nothing' },
+  { name: 'EXEC_START', help: 'command that starts the container', setBy: 'nothing' },
+  {
+    name: 'EXEC_STOP',
+    help: 'command that stops it; empty if the unit follows a pid file',
+    setBy: 'nothing',
+  },
+  { name: 'EXEC_STARTPRE', help: 'empty', setBy: 'nothing' },
+  { name: 'EXEC_STOPPOST', help: 'command that tidies up; empty without a pid file', setBy: 'nothing' },
+  { name: 'HOST_UID', help: '`0`', setBy: 'nothing' },
+  { name: 'HOST_GID', help: '`0`', setBy: 'nothing' },
+  { name: 'RUN_DIRECTORY', help: '`/run`', setBy: '--set' },
+  { name: 'STATE_DIRECTORY', help: '`/var/lib`', setBy: '--set' },
+  { name: 'CONF_DIRECTORY', help: '`/etc`', setBy: '--set' },
+  { name: 'PIDFILE', help: '`$RUN_DIRECTORY/container-$NAME.pid`', setBy: '--set' },
+  { name: 'UUID', help: 'a random UUID', setBy: '--set and defaultValues' },
   {
     name: 'ALL_PROCESS_CAPABILITIES',
     help: "the kernel's capabilities, as a list inside a JSON array",
-    reserved: false,
+    setBy: '--set',
   },
-  { name: 'RUNTIME', help: 'path of runc or crun', reserved: false },
-  { name: 'ATOMIC', help: 'path of the installer', reserved: false },
+  { name: 'RUNTIME', help: 'path of runc or crun', setBy: '--set' },
+  { name: 'ATOMIC', help: 'path of the installer', setBy: '--set' },
 ];
 
-/** Always set by the installer, whatever `defaultValues` or `--set` say. */
-export const reservedNames: ReadonlySet<string> = namesOf((variable) => variable.reserved);
+/** Always set by the installer. */
+export const reservedNames: ReadonlySet<string> = namesOf(({ setBy }) => setBy === 'nothing');
 
-/** Set by the installer unless `--set` or `defaultValues` says otherwise. */
-export const overridableNames: ReadonlySet<string> = namesOf((variable) => !variable.reserved);
+/** Names that have a value before `defaultValues` is read, so that an entry there has no effect. */
+export const fixedNames: ReadonlySet<string> = namesOf(({ setBy }) => setBy !== '--set and defaultValues');
 
 function namesOf(wanted: (variable: InstallerVariable) => boolean): ReadonlySet<string> {
   return new Set(installerVariables.filter(wanted).map(({ name }) => name));
@@ -54,6 +58,7 @@ export interface Installation {
   /** The container's name, and the unit's: see {@link containerName}. */
   readonly name: string;
   readonly imageName: string;
+  /** A digest, with or without `sha256:`. */
   readonly imageId: string;
   /** The checkout: the folder that holds config.json and rootfs. */
   readonly destination: string;
@@ -76,25 +81,25 @@ export interface Installation {
 
 /** Every name and its value for one installation by root. */
 export function templateValues(installation: Installation): Values {
-  const { name, imageName, imageId, destination, capabilities, uuid, runtime, atomic } = installation;
-  const chosen = new Map([...(installation.defaults ?? []), ...(installation.set ?? [])]);
-  const runDirectory = chosen.get('RUN_DIRECTORY') ?? '/run';
+  const { name, set = new Map<string, string>(), capabilities } = installation;
+  const runDirectory = set.get('RUN_DIRECTORY') ?? '/run';
   const values = new Map([
+    ['UUID', installation.uuid],
+    ...(installation.defaults ?? []),
     ['RUN_DIRECTORY', runDirectory],
     ['STATE_DIRECTORY', '/var/lib'],
     ['CONF_DIRECTORY', '/etc'],
     ['PIDFILE', `${runDirectory}/container-${name}.pid`],
-    ['UUID', uuid],
-    ['ALL_PROCESS_CAPABILITIES', capabilities.map((capability) => `"${capability}"`).join(',\n')],
-    ['RUNTIME', runtime],
-    ['ATOMIC', atomic],
-    ...chosen,
-    ['DESTDIR', destination],
+    ['ALL_PROCESS_CAPABILITIES', `${capabilities.map((capability) => `"${capability}"`).join(',\n')}\n`],
+    ['RUNTIME', installation.runtime],
+    ['ATOMIC', installation.atomic],
+    ...set,
+    ['DESTDIR', installation.destination],
     ['NAME', name],
     ['HOST_UID', '0'],
     ['HOST_GID', '0'],
-    ['IMAGE_NAME', imageName],
-    ['IMAGE_ID', imageId],
+    ['IMAGE_NAME', installation.imageName],
+    ['IMAGE_ID', installation.imageId.replace(/^sha256:/, '')],
   ]);
   for (const [key, command] of unitCommands(installation, values.get('PIDFILE') ?? '')) {
     values.set(key, command);
@@ -102,14 +107,22 @@ export function templateValues(installation: Installation): Values {
   return values;
 }
 
-/** What the unit runs. With a pid file the unit's manager stops the process itself, and the runtime only tidies up. */
+/**
+ * What the unit runs. With a pid file systemd stops the process itself, and the runtime only tidies up.
+ * The two blanks after the runtime are the installer's.
+ */
 function unitCommands(installation: Installation, pidFile: string): readonly (readonly [string, string])[] {
   const { name, runtime, systemdCgroup, withPidFile } = installation;
-  const command = systemdCgroup ? `${runtime} --systemd-cgroup` : runtime;
+  const flag = systemdCgroup ? ' --systemd-cgroup' : '';
   return [
     ['EXEC_STARTPRE', ''],
-    ['EXEC_START', `${command} run ${withPidFile ? `-d --pid-file ${pidFile} ` : ''}'${name}'`],
-    ['EXEC_STOP', withPidFile ? '' : `${command} kill '${name}'`],
+    [
+      'EXEC_START',
+      withPidFile
+        ? `${runtime} ${flag} run -d --pid-file ${pidFile} '${name}'`
+        : `${runtime}${flag} run '${name}'`,
+    ],
+    ['EXEC_STOP', withPidFile ? '' : `${runtime}${flag} kill '${name}'`],
     ['EXEC_STOPPOST', withPidFile ? `${runtime} delete '${name}'` : ''],
   ];
 }
@@ -121,10 +134,10 @@ export function usesPidFile(unitTemplate: string): boolean {
 
 /** Every name that has a value when an image with this manifest is installed without `--set`. */
 export function valueNames(manifest: Pick<Manifest, 'defaultValues'>): ReadonlySet<string> {
-  return new Set([...reservedNames, ...overridableNames, ...manifest.defaultValues.keys()]);
+  return new Set([...installerVariables.map(({ name }) => name), ...manifest.defaultValues.keys()]);
 }
 
-/** The name that the installer gives a container without `--name`: the last part of the image's, and its tag if it tells. */
+/** The name that a container gets without `--name`: the last part of the image's name, and its tag unless that is `latest`. */
 export function containerName(imageName: string): string {
   const withoutDigest = imageName.replace(/@.*$/, '');
   const [name = '', tag = 'latest'] = (withoutDigest.split('/').at(-1) ?? '').split(':');

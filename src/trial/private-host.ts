@@ -36,7 +36,8 @@ export class PrivateHost {
       ...texts.map(({ path, content }) => textItem(path, content)),
       ...hostItems(plan.hostEntries, files),
     ]);
-    if (plan.tmpfiles !== undefined) await this.createTmpfiles(plan.tmpfiles.path);
+    // The installer runs systemd-tmpfiles for services only.
+    if (plan.tmpfiles !== undefined && plan.unit !== undefined) await this.createTmpfiles(plan.tmpfiles.path);
   }
 
   private async createTmpfiles(path: string): Promise<void> {

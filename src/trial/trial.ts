@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { messageOf, UserError } from '../core/errors.js';
@@ -146,6 +146,7 @@ async function makePlan(image: Image, options: ChosenOptions, { runtime }: Tools
     ...(options.set !== undefined && { set: options.set }),
     host: {
       has: existsSync,
+      isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === false,
       capabilities: await kernelCapabilities(),
       uuid: randomUUID(),
       runtime,
@@ -154,7 +155,8 @@ async function makePlan(image: Image, options: ChosenOptions, { runtime }: Tools
     },
   });
   if (plan.refusals.length === 0) return plan;
-  throw new TrialFailure(`The installer would refuse the image: ${plan.refusals.join(' ')}`, {
+  const reasons = plan.refusals.map(({ message }) => message).join(' ');
+  throw new TrialFailure(`The installer would refuse the image: ${reasons}`, {
     advice: 'Correct the files in /exports; trial-set gives values to variables that have none.',
   });
 }

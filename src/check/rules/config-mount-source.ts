@@ -4,7 +4,7 @@ import type { CheckContext } from '../check-context.js';
 import { configOf } from '../config/configuration.js';
 import { bindsOf } from '../config/mounts.js';
 import { withVariables } from '../config/variable-folders.js';
-import { isCreating } from '../parse/tmpfiles.js';
+import { isCreating } from '../../installer/tmpfiles.js';
 import { settings as settingsOf } from '../../core/unit-file.js';
 import type { Rule } from '../rule.js';
 

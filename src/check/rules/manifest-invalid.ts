@@ -1,3 +1,4 @@
+import { endsInstall, type ManifestProblem } from '../../installer/manifest.js';
 import { isJsonError } from '../parse/json.js';
 import type { Rule } from '../rule.js';
 
@@ -6,7 +7,7 @@ export const manifestInvalid: Rule = {
   level: 'error',
   where: 'either',
   summary: 'manifest.json is not JSON, or has values of the wrong type or unknown keys',
-  why: 'The installer stops, or passes over a key that it does not know.',
+  why: 'The installer stops, or ignores what it does not know.',
   *find({ manifest }) {
     if (manifest === undefined) return;
     const { file, json, problems } = manifest;
@@ -19,14 +20,23 @@ export const manifestInvalid: Rule = {
         at: file.at(json.offset),
       };
     }
-    for (const { kind, path, message } of problems) {
-      if (isJsonError(json)) continue;
-      const help =
-        kind === 'unknown-key'
-          ? 'Remove it, or correct its name.'
-          : 'Give it the type that the installer reads.';
-      const at = file.at(json.offset(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step))));
-      yield { message, help, at, ...(kind === 'unknown-key' && { level: 'warning' }) };
+    if (isJsonError(json)) return;
+    for (const problem of problems) {
+      const path = problem.path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+      yield {
+        message: problem.message,
+        help: helps[problem.kind],
+        at: file.at(json.offset(path)),
+        ...(!endsInstall(problem) && { level: 'warning' as const }),
+      };
     }
   },
+};
+
+const helps: Readonly<Record<ManifestProblem['kind'], string>> = {
+  syntax: 'Correct the syntax; the installer stops here.',
+  type: 'Give it the type that the installer reads; it stops here.',
+  limit: 'Use fewer entries.',
+  ignored: 'Give it the type that the installer reads, or remove it.',
+  'unknown-key': 'Remove it, or correct its name.',
 };

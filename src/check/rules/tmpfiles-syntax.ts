@@ -5,7 +5,7 @@ export const tmpfilesSyntax: Rule = {
   level: 'error',
   where: 'either',
   summary: 'a line has an unknown type, a path that is not absolute, a malformed mode, or too many fields',
-  why: 'systemd-tmpfiles passes over the line, and what it was to make is not there when the container starts.',
+  why: 'systemd-tmpfiles fails, and the installer undoes the installation.',
   *find({ tmpfiles }) {
     if (tmpfiles === undefined) return;
     const { template, parsed } = tmpfiles;
@@ -13,11 +13,12 @@ export const tmpfilesSyntax: Rule = {
     if (file.encodingProblem !== undefined) {
       yield { message: file.encodingProblem, help: 'Save the file as UTF-8 text.', at: file.atLine(1) };
     }
-    for (const { line, message } of parsed.problems) {
+    for (const { line, message, harmless } of parsed.problems) {
       yield {
         message,
         help: 'Write the line as TYPE PATH MODE USER GROUP AGE ARGUMENT.',
         at: template.atLine(line),
+        ...(harmless && { level: 'warning' as const }),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../installer/template.js';
-import { reservedNames } from '../../installer/values.js';
+import { fixedNames } from '../../installer/values.js';
 import type { CheckContext } from '../check-context.js';
 import { inManifest } from '../manifest-location.js';
 import type { Rule } from '../rule.js';
@@ -14,7 +14,7 @@ export const variableUnused: Rule = {
     if (!knowsAllTemplates(context)) return;
     const used = usedNames(context);
     for (const name of context.settings.defaultValues.keys()) {
-      if (used.has(name) || reservedNames.has(name)) continue;
+      if (used.has(name) || fixedNames.has(name)) continue;
       yield {
         message: `The default of ${name} is used by no template.`,
         help: `Remove it, or write $${name} where it is meant.`,
@@ -29,10 +29,7 @@ function usedNames({ templates, settings, values }: CheckContext): ReadonlySet<s
     ...templates.map((template) => template.filled),
     ...[...settings.renameFiles.values()].map((name) => fillTemplate(name, values)),
   ];
-  const used = new Set(filled.flatMap(({ names }) => names));
-  // The default path of the pid file starts with it.
-  if (used.has('PIDFILE')) used.add('RUN_DIRECTORY');
-  return used;
+  return new Set(filled.flatMap(({ names }) => names));
 }
 
 /** Sources may lack files that only the build brings. */

@@ -3,13 +3,15 @@ import { exportFiles, exportsFolder } from '../../core/system-image.js';
 import type { Image } from '../../image/image.js';
 import { defaultUnit } from '../../installer/defaults.js';
 import { fillFile } from '../../installer/fill-file.js';
-import { emptyManifest, parseManifest } from '../../installer/manifest.js';
-import { runtimeConfig, textOf } from '../../installer/runtime-config.js';
+import { emptyManifest, endsInstall, parseManifest } from '../../installer/manifest.js';
+import { Checkout } from '../../installer/checkout.js';
+import type { Refusal } from '../../installer/refusal.js';
+import { runtimeConfig } from '../../installer/runtime-config.js';
 import type { Values } from '../../installer/template.js';
 import { usesPidFile, valueNames } from '../../installer/values.js';
 import { namesIn, type Piece, piecesOf, symbolicValues } from '../symbols.js';
 import { type BundleFile, pieceFiles } from './files.js';
-import { hostFiles } from './host-files.js';
+import { bareHost, hostFiles } from './host-files.js';
 import { bundleName } from './name.js';
 import { valueFiles } from './values.js';
 
@@ -41,21 +43,29 @@ export async function bundleContents(image: Image, options: BundleOptions = {}):
   const { files, config } = image;
   const imageName = image.name ?? config.id;
   const name = checkedName(options.name ?? bundleName(imageName));
-  const manifestText = await textOf(files, `${exportsFolder}/${exportFiles.manifest}`);
+  const checkout = new Checkout(files, bareHost, `/var/lib/containers/atomic/${name}.0/rootfs`);
+  const unreadable: Refusal[] = [];
+  const textOf = async (file: string): Promise<string | undefined> => {
+    const { text, refusal } = await checkout.readText(`${exportsFolder}/${file}`);
+    if (refusal !== undefined) unreadable.push({ kind: 'read', message: refusal });
+    return text;
+  };
+  const manifestText = await textOf(exportFiles.manifest);
   const { manifest, problems } =
     manifestText === undefined ? { manifest: emptyManifest, problems: [] } : parseManifest(manifestText);
-  const unitTemplate = (await textOf(files, `${exportsFolder}/${exportFiles.service}`)) ?? defaultUnit;
+  const unitTemplate = (await textOf(exportFiles.service)) ?? defaultUnit;
   const service = !manifest.noContainerService;
   const unit = fillFile(unitTemplate, `${exportsFolder}/${exportFiles.service}`, symbolicValues);
-  const tmpfilesTemplate = await textOf(files, `${exportsFolder}/${exportFiles.tmpfiles}`);
+  const tmpfilesTemplate = await textOf(exportFiles.tmpfiles);
   const tmpfiles =
     tmpfilesTemplate === undefined
       ? undefined
       : fillFile(tmpfilesTemplate, `${exportsFolder}/${exportFiles.tmpfiles}`, symbolicValues);
-  const runtime = await runtimeConfig(files, symbolicValues);
-  const host = await hostFiles(files, manifest);
+  const runtime = await runtimeConfig(checkout, symbolicValues);
+  const host = await hostFiles(checkout, manifest);
   refuse([
-    ...problems.filter(({ kind }) => kind !== 'unknown-key').map(({ message }) => message),
+    ...problems.filter(endsInstall),
+    ...unreadable,
     ...(service ? unit.refusals : []),
     ...(tmpfiles?.refusals ?? []),
     ...host.refusals,
@@ -93,8 +103,10 @@ export async function bundleContents(image: Image, options: BundleOptions = {}):
   };
 }
 
-function refuse(refusals: readonly string[]): void {
-  if (refusals.length > 0) throw new UserError(`No host can install this image: ${refusals.join(' ')}`);
+function refuse(refusals: readonly Pick<Refusal, 'message'>[]): void {
+  if (refusals.length === 0) return;
+  const reasons = refusals.map(({ message }) => message).join(' ');
+  throw new UserError(`No host can install this image: ${reasons}`);
 }
 
 /** runc's rule for a container's name; the host also makes a file, a unit and a hidden file of it. */

@@ -1,29 +1,31 @@
 import type { Files } from '../../image/files.js';
 import { fillFile } from '../../installer/fill-file.js';
 import { hostEntries, type HostEntry } from '../../installer/host-entries.js';
+import type { Checkout } from '../../installer/checkout.js';
 import type { Manifest } from '../../installer/manifest.js';
+import type { Refusal } from '../../installer/refusal.js';
 import { isSymbolic, piecesOf, symbolicValues } from '../symbols.js';
 import { type BundleFile, numbered, pieceFiles } from './files.js';
 
 export interface HostFiles {
   readonly files: readonly BundleFile[];
-  readonly refusals: readonly string[];
+  readonly refusals: readonly Refusal[];
   readonly notices: readonly string[];
   /** Absolute paths on the host, as far as they depend on no value. */
   readonly paths: readonly string[];
 }
 
 /** A host that has nothing: what is there already is for the installer to see. */
-const bareHost = { has: () => false };
+export const bareHost = { has: () => false };
 
 /**
  * What goes to the host: `host/NNNNNN/` has `type` and `mode`, the pieces of its `path/`, and a `target`, the
  * `content`, or the pieces of a `template/`.
  */
-export async function hostFiles(image: Files, manifest: Manifest): Promise<HostFiles> {
-  const { entries, refusals, notices } = await hostEntries(image, manifest, symbolicValues, bareHost);
+export async function hostFiles(checkout: Checkout, manifest: Manifest): Promise<HostFiles> {
+  const image = checkout.files;
+  const { entries, refusals, notices } = await hostEntries(checkout, manifest, symbolicValues, bareHost);
   const files: BundleFile[] = [];
-  const problems = [...refusals];
   for (const [index, entry] of entries.entries()) {
     const folder = `host/${numbered(index)}`;
     files.push(
@@ -54,7 +56,7 @@ export async function hostFiles(image: Files, manifest: Manifest): Promise<HostF
   }));
   return {
     files: [...files, ...templatePaths],
-    refusals: problems,
+    refusals,
     notices,
     paths: entries.filter(({ path }) => !isSymbolic(path)).map(({ path }) => path),
   };

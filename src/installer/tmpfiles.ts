@@ -1,4 +1,4 @@
-import { backslashesBefore, shown } from '../../core/excerpt.js';
+import { backslashesBefore, shown } from '../core/excerpt.js';
 
 /** Lines of tmpfiles.d. Source: tmpfiles.d(5) of systemd 257, and what its parser takes. Lines are numbered from 1. */
 
@@ -13,6 +13,8 @@ export interface TmpfilesProblem {
   readonly line: number;
   /** One sentence. */
   readonly message: string;
+  /** Whether systemd-tmpfiles only complains, and does the rest of the line. */
+  readonly harmless?: true;
 }
 
 export interface Tmpfiles {
@@ -22,7 +24,7 @@ export interface Tmpfiles {
 
 /** Every type, and whether its lines take an argument (the seventh field). */
 const types: readonly { readonly letters: string; readonly argument: 'none' | 'optional' | 'required' }[] = [
-  { letters: 'dDevqQpxXrRzZ', argument: 'none' },
+  { letters: 'dDevqQpxXrRzZm', argument: 'none' },
   { letters: 'fFLC', argument: 'optional' },
   { letters: 'wcbtTaAhH', argument: 'required' },
 ];
@@ -34,12 +36,15 @@ export function parseTmpfiles(text: string): Tmpfiles {
   const lines: TmpfilesLine[] = [];
   const problems: TmpfilesProblem[] = [];
   text.split(/\r\n|[\n\r\0]/).forEach((raw, index) => {
-    const content = raw.trim();
+    const content = raw.replace(/^[ \t]+|[ \t]+$/g, '');
     if (content === '' || content.startsWith('#')) return;
     const line = index + 1;
     const fields = splitFields(content);
-    const message = fields === undefined ? 'A quote is not closed.' : problemOf(fields);
+    const message =
+      fields === undefined ? 'A quote or escape is open at the end of the line.' : problemOf(fields);
+    const complaint = fields === undefined ? undefined : surplus(fields);
     if (message !== undefined) problems.push({ line, message });
+    else if (complaint !== undefined) problems.push({ line, message: complaint, harmless: true });
     const [type = '', path = ''] = fields ?? [];
     if (path.startsWith('/')) lines.push({ line, type: type.slice(0, 1), path });
   });
@@ -54,24 +59,35 @@ export function isCreating({ type }: TmpfilesLine): boolean {
 /** The first thing that is wrong with a line. */
 function problemOf([type = '', path = '', mode, , , age, argument]: readonly string[]): string | undefined {
   const rule = types.find(({ letters }) => letters.includes(type.slice(0, 1)));
-  if (rule === undefined) return `"${shown(type)}" is no type of line.`;
+  if (rule === undefined) return `"${shown(type)}" is not a type of line.`;
   if (!/^(?:([+!\-=~^?$])(?!.*\1))*$/.test(type.slice(1))) {
-    return `"${shown(type)}" is no type of line: only +, !, -, =, ~ and ^ may follow the letter.`;
+    return `"${shown(type)}" is not a type of line: only +, !, -, =, ~ and ^ may follow the letter.`;
   }
   return (
-    pathProblem(path) ??
+    pathProblem(type, path) ??
     fieldProblem(mode, /^[~:]*0*[0-7]{1,4}$/, 'mode', 'octal, such as 0755') ??
     fieldProblem(age, agePattern, 'age', 'a time span, such as 10d') ??
     argumentProblem(type, rule.argument, argument)
   );
 }
 
-const agePattern = /^~?(?:[abcmABCM]+:)?(?:\d+(?:\.\d+)?\s*[a-zA-Zµμ]+\s*)*(?:\d+(?:\.\d+)?)?$/;
+const agePattern = /^~?(?:[abcmABCM]+:)?(?:infinity|(?:\d+(?:\.\d+)?\s*[a-zA-Zµμ]+\s*)*(?:\d+(?:\.\d+)?)?)$/;
 
-function pathProblem(path: string): string | undefined {
+/** Specifiers of tmpfiles.d(5). */
+const specifiers = 'aAbBCgGhHlLmMoStTuUvVwW';
+
+function pathProblem(type: string, path: string): string | undefined {
   if (path === '') return 'The line names no path.';
+  const unknown = [...path.matchAll(/%([a-zA-Z0-9%])/g)].find(
+    ([, letter = '']) => letter !== '%' && !specifiers.includes(letter),
+  );
+  if (unknown !== undefined)
+    return `"${unknown[0]}" in the path is not a specifier; write "%%" for a plain "%".`;
   // A specifier such as %t stands for an absolute path.
-  return /^(?:\/|%[a-zA-Z])/.test(path) ? undefined : `The path "${shown(path)}" is not absolute.`;
+  if (!/^(?:\/|%[a-zA-Z])/.test(path)) return `The path "${shown(path)}" is not absolute.`;
+  return creatingTypes.includes(type.slice(0, 1)) && path.split('/').includes('..')
+    ? `The path "${shown(path)}" has a "..", which systemd-tmpfiles refuses.`
+    : undefined;
 }
 
 function fieldProblem(
@@ -83,9 +99,33 @@ function fieldProblem(
   return !isGiven(field) || good.test(field) ? undefined : `The ${name} "${shown(field)}" is not ${wanted}.`;
 }
 
+/** What an argument must look like, by type. */
+const argumentForms: Readonly<
+  Record<string, { readonly form: RegExp; readonly wanted: string } | undefined>
+> = {
+  c: { form: /^\d+:\d+$/, wanted: 'the numbers of a device, such as 1:3' },
+  b: { form: /^\d+:\d+$/, wanted: 'the numbers of a device, such as 8:0' },
+  h: { form: /^[+=-]?[ASDacdeijPsutTC]+$/, wanted: 'file attributes, such as +C' },
+  H: { form: /^[+=-]?[ASDacdeijPsutTC]+$/, wanted: 'file attributes, such as +C' },
+  C: { form: /^(?:\/|%)/, wanted: 'an absolute path' },
+};
+
 function argumentProblem(type: string, rule: string, argument: string | undefined): string | undefined {
-  if (rule === 'required' && !isGiven(argument)) return `A line of type ${type} needs an argument.`;
-  if (rule !== 'none' || !isGiven(argument)) return undefined;
+  if (!isGiven(argument)) {
+    return rule === 'required' ? `A line of type ${type} needs an argument.` : undefined;
+  }
+  const letter = type.slice(0, 1);
+  const expected = argumentForms[letter];
+  if (expected !== undefined && !expected.form.test(argument)) {
+    return `The argument "${shown(argument)}" is not ${expected.wanted}.`;
+  }
+  return undefined;
+}
+
+/** An argument that systemd-tmpfiles ignores. */
+function surplus([type = '', , , , , , argument]: readonly string[]): string | undefined {
+  const rule = types.find(({ letters }) => letters.includes(type.slice(0, 1)));
+  if (rule?.argument !== 'none' || !isGiven(argument)) return undefined;
   return `There are too many fields: a line of type ${type} ends after the age, and "${shown(argument)}" follows.`;
 }
 
@@ -95,7 +135,7 @@ function isGiven(field: string | undefined): field is string {
 
 const escaped = /\\(.)/gs;
 
-/** Six fields, quoted and escaped as in C, and the rest of the line as it is; nothing where a quote is not closed. */
+/** Six fields, quoted and escaped as in C, and the rest of the line as it is; nothing if a quote or escape is open. */
 function splitFields(line: string): readonly string[] | undefined {
   const fields: string[] = [];
   let offset = 0;
@@ -110,6 +150,7 @@ function splitFields(line: string): readonly string[] | undefined {
         offset = end + 1;
       } else {
         if (quote === '\\') offset += 1;
+        if (offset >= line.length) return undefined;
         field += line.charAt(offset);
         offset += 1;
       }
