@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { rules, type Finding } from '../check/index.js';
 import { SystemError, messageOf } from '../core/errors.js';
 import type { Log } from '../core/log.js';
@@ -9,7 +7,7 @@ import { isReportPath, renderReport, type ReportContext } from '../report/index.
 import type { RunResult } from '../report/run-result.js';
 import { rulesPage } from '../report/rules-page.js';
 import { version } from '../core/version.js';
-import { makeFolder } from '../files/make-folder.js';
+import { replaceFile } from '../files/output-folder.js';
 
 type ReportData = Omit<ReportContext, 'rules' | 'version' | 'rulesPage'>;
 
@@ -62,8 +60,7 @@ export async function writeReports(
   for (const path of paths) {
     const content = renderReport(path, findings, { ...data, rules, version, rulesPage });
     try {
-      await makeFolder(dirname(path));
-      await writeFile(path, content);
+      await replaceFile(path, content);
     } catch (error) {
       throw new SystemError(`The report "${path}" cannot be written: ${messageOf(error)}.`, { cause: error });
     }

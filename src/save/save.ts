@@ -3,7 +3,7 @@ import { open, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promise
 import { dirname } from 'node:path';
 import type { Engine } from '../engine/engine.js';
 import { messageOf, SystemError, UserError } from '../core/errors.js';
-import { makeFolder } from '../files/make-folder.js';
+import { createOutputFolder } from '../files/output-folder.js';
 import type { Compressor } from './compress.js';
 import { follow } from './follow.js';
 import { watch } from './watch.js';
@@ -42,7 +42,7 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
   const { path, signal } = request;
   const partial = `${path}.${randomUUID()}.partial`;
   try {
-    await makeFolder(dirname(path));
+    await createOutputFolder(dirname(path));
     const file = await open(partial, 'wx+');
     try {
       const archive = await writeAndMeasure(request, file);
