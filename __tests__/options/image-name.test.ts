@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parseImageName } from '../../src/options/image-name.js';
 
 describe('parseImageName', () => {
@@ -12,19 +13,71 @@ describe('parseImageName', () => {
   });
 
   test.each([
-    ['MySystemImage', 'its path must be lower case; write "mysystemimage".'],
-    ['Example/Agent:V1', 'its path must be lower case; write "example/agent:V1".'],
-    ['a b', 'it holds white space'],
-    ['agent@sha256:0', 'a digest cannot be built'],
-    ['agent:', 'write lower case letters'],
-    ['-agent', 'write lower case letters'],
-    ['a//b', 'write lower case letters'],
-    ['a'.repeat(256), 'longer than 255'],
-    ['--help', 'write lower case letters'],
+    ['MySystemImage', 'it holds upper case letters, and a name must be lower case; write "mysystemimage".'],
+    [
+      'Example/Agent:V1',
+      'it holds upper case letters, and a name must be lower case; write "example/agent:V1".',
+    ],
+    ['ghcr.io/Owner/Repo:1', 'and a name must be lower case; write "ghcr.io/owner/repo:1".'],
+    ['', 'it is empty; write a name such as "example/agent:1.2".'],
+    ['a b', 'it holds several words; write one name, such as "a".'],
+    ['a:1,b:2', 'it holds several words; write one name, such as "a:1".'],
+    ['a:1\nb:2', 'it holds 2 lines; write one name, such as "a:1".'],
+    ['agent@sha256:0', 'a digest cannot be built; write a name and a tag, such as "agent".'],
+    ['https://ghcr.io/a/b:1', 'it starts with "https://"; write "ghcr.io/a/b:1".'],
+    ['docker://a/b', 'it starts with "docker://"; write "a/b".'],
+    ['agent:', 'its tag is empty; write "agent", or a tag after the colon.'],
+    [':1.2', 'there is no name before the tag; write "example/agent:1.2".'],
+    ['agent:feature/x', 'its tag holds "/" at character 8 of the tag; write "agent:feature-x".'],
+    ['agent:1+2', 'its tag holds "+" at character 2 of the tag; write "agent:1-2".'],
+    ['agent:-1', 'its tag starts with "-"; write "agent:1".'],
+    [`agent:${'1'.repeat(129)}`, 'its tag has 129 characters; the limit is 128.'],
+    ['agent!x:1', 'it holds "!" at character 6; write "agent-x:1".'],
+    ['agent"x', 'it holds \'"\' at character 6; write "agent-x".'],
+    ['äpfel', 'it holds "ä" at character 1; write "pfel".'],
+    ['-agent', 'must start and end with a letter or digit'],
+    ['a..b', 'write "a.b".'],
+    ['a//b', 'a part between its slashes is empty; write "a/b".'],
+    ['/a', 'a part between its slashes is empty; write "a".'],
+    ['a'.repeat(256), 'it has 256 characters before the tag; the limit is 255.'],
+    ['--help', 'write "help".'],
   ])('refuses %j', (text, reason) => {
     expect(() => parseImageName(text, 'Input "image"')).toThrow(
-      `Input "image" is "${text}", which is not an image name`,
+      `Input "image" is "${text}", which is not an image name: `,
     );
     expect(() => parseImageName(text, 'Input "image"')).toThrow(reason);
+  });
+
+  test('what it suggests is legal', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'B',
+      '1',
+      '.',
+      '-',
+      '_',
+      '/',
+      ':',
+      '@',
+      ' ',
+      '+',
+      'ä',
+      '\n',
+      '//',
+      '__',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        try {
+          parseImageName(text, 'it');
+        } catch (error) {
+          const suggested = /(?:write|such as) "([^"]+)"/.exec((error as Error).message)?.[1];
+          expect(suggested).toBeDefined();
+          parseImageName(suggested!, 'it');
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -41,9 +41,9 @@ describe('bad values are quoted, with what to write instead', () => {
     ['upload', 'yes', 'Input "upload" is "yes"; write one of true, false, required.'],
     ['artifact-name', 'a/b', 'which GitHub does not allow'],
     ['trial-seconds', '0', 'write a whole number from 1 to 3600'],
-    ['trial-command', "'a", 'quote'],
+    ['trial-command', 'a "b', 'Input "trial-command", line 1: the quote " is not closed'],
     ['fail-on', 'errors', 'Input "fail-on" is "errors"; write one of error, warning, never.'],
-    ['retention-days', '0', 'Input "retention-days" is "0"; write a whole number from 1 to 90.'],
+    ['retention-days', '401', 'Input "retention-days" is "401"; write a whole number from 0 to 400.'],
     ['retention-days', '1e1', 'Input "retention-days" is "1e1"'],
     ['labels', 'a b=c', 'line 1 of Input "labels" is "a b=c": "a b" is not a label name.'],
     ['defaults', '1A=c', 'line 1 of Input "defaults" is "1A=c": "1A" is not a variable name.'],
@@ -89,4 +89,11 @@ test('all bad values are told in one go', async () => {
 test('a host file whose target ends in a slash keeps its name', async () => {
   const { hostFiles } = await readOptions(written({ 'host-files': 'conf/a.cfg=/etc/agent/' }));
   expect(hostFiles).toEqual([expect.objectContaining({ source: 'conf/a.cfg', target: '/etc/agent/a.cfg' })]);
+});
+
+test.each([
+  ['0', 0],
+  ['400', 400],
+])('retention-days: %s', async (value, days) => {
+  expect(await readOptions(written({ 'retention-days': value }))).toMatchObject({ retentionDays: days });
 });

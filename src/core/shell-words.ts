@@ -16,9 +16,10 @@ const tokens =
  * backslashes group words, a backslash before a line break joins lines. A line whose first character is `#` is a
  * comment.
  * Source: IEEE Std 1003.1, Shell Command Language, 2.2 Quoting
+ * @param what is split, for errors
  * @throws UserError for a quote that is not closed
  */
-export function splitWords(options: string): readonly Word[] {
+export function splitWords(options: string, what = 'runtime options'): readonly Word[] {
   const words: Word[] = [];
   let current: { text: string; readonly line: number } | undefined;
   let line = 1;
@@ -27,7 +28,7 @@ export function splitWords(options: string): readonly Word[] {
     current = undefined;
   };
   for (const { 0: token, groups = {} } of options.replaceAll('\r\n', '\n').matchAll(tokens)) {
-    if (groups.open !== undefined) throw openQuote(token, line);
+    if (groups.open !== undefined) throw openQuote(token, `${what}, line ${String(line)}`);
     if (groups.blank !== undefined) end();
     else if (groups.joint === undefined) {
       current ??= { text: '', line };
@@ -49,8 +50,7 @@ function unquoted({ escaped, single, double, plain }: Readonly<Record<string, st
   return escaped ?? single ?? plain ?? (double ?? '').replaceAll(/\\([$`"\\])|\\\n/g, '$1');
 }
 
-function openQuote(character: string, line: number): UserError {
-  const place = `runtime options, line ${String(line)}`;
+function openQuote(character: string, place: string): UserError {
   return character === '\\'
     ? new UserError(
         `${place}: there is nothing after the backslash at the end; remove it, or write it twice.`,

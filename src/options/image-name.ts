@@ -23,12 +23,13 @@ export interface ImageName {
   readonly short: string;
 }
 
-/** @throws UserError that quotes an illegal name and says what is wrong with it. */
+/** @throws UserError that quotes an illegal name, says what is wrong with it, and what to write instead */
 export function parseImageName(text: string, where: string): ImageName {
   const match = pattern.exec(text);
   const [, repository, tag = 'latest'] = match ?? [];
   if (repository === undefined || repository.length > maxLength) {
-    throw new UserError(`${where} is "${text}", which is not an image name: ${reason(text)}`);
+    const shown = text.length > 300 ? `${text.slice(0, 300)}…` : text;
+    throw new UserError(`${where} is "${shown}", which is not an image name: ${reason(text)}`);
   }
   return {
     repository,
@@ -38,14 +39,87 @@ export function parseImageName(text: string, where: string): ImageName {
   };
 }
 
+const example = '"example/agent:1.2"';
+const maxTagLength = 128;
+
+/** The mistakes by which a name is refused, the first that applies first: a sentence for each. */
 function reason(text: string): string {
-  if (text.includes('@'))
-    return 'a digest cannot be built; write a name and a tag, such as "example/agent:1.2".';
-  if (/\s/.test(text)) return 'it holds white space; write it such as "example/agent:1.2".';
-  const repository = text.replace(/:[^/:]*$/, '');
-  if (/[A-Z]/.test(repository) && pattern.test(text.toLowerCase())) {
-    return `its path must be lower case; write "${repository.toLowerCase()}${text.slice(repository.length)}".`;
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length > 1)
+    return `it holds ${lines.length} lines; write one name, such as "${suggestion(lines[0] ?? '')}".`;
+  if (text === '') return `it is empty; write a name such as ${example}.`;
+  if (/[\s,]/.test(text.trim()) && text.trim().split(/[\s,]+/).length > 1)
+    return `it holds several words; write one name, such as "${suggestion(text.trim().split(/[\s,]+/)[0] ?? '')}".`;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[0];
+  if (scheme !== undefined)
+    return `it starts with "${scheme}"; write "${suggestion(text.slice(scheme.length))}".`;
+  if (text.includes('@')) {
+    return `a digest cannot be built; write a name and a tag, such as "${suggestion(text.slice(0, text.indexOf('@')))}".`;
   }
-  if (repository.length > maxLength) return `it is longer than ${maxLength} characters.`;
-  return 'write lower case letters, digits and . _ - between slashes, then a tag, such as "example/agent:1.2".';
+  const { repository, tag } = split(text);
+  if (tag === '') return `its tag is empty; write "${suggestion(repository)}", or a tag after the colon.`;
+  if (repository === '') return `there is no name before the tag; write ${example}.`;
+  if (repository.length > maxLength) {
+    return `it has ${repository.length} characters before the tag; the limit is ${maxLength}. Shorten it.`;
+  }
+  return tagProblem(tag, repository) ?? repositoryProblem(repository, tag);
+}
+
+function tagProblem(tag: string | undefined, repository: string): string | undefined {
+  if (tag === undefined) return undefined;
+  const written = `write "${suggestion(`${repository}:${tag}`)}"`;
+  if (tag.length > maxTagLength)
+    return `its tag has ${tag.length} characters; the limit is ${maxTagLength}. Shorten it.`;
+  const wrong = /[^\w.-]/u.exec(tag);
+  if (wrong)
+    return `its tag holds ${quoted(wrong[0])} at character ${wrong.index + 1} of the tag; ${written}.`;
+  return /^\w/.test(tag) ? undefined : `its tag starts with "${tag.slice(0, 1)}"; ${written}.`;
+}
+
+function repositoryProblem(repository: string, tag: string | undefined): string {
+  const written = `write "${suggestion(tag === undefined ? repository : `${repository}:${tag}`)}"`;
+  const path = repository.replace(new RegExp(`^${host}(?=/)`), (registry) => ' '.repeat(registry.length));
+  const wrong = /[^\w.\-/ ]/u.exec(path);
+  if (wrong) return `it holds ${quoted(wrong[0])} at character ${wrong.index + 1}; ${written}.`;
+  if (/[A-Z]/.test(repository) && pattern.test(repository.toLowerCase())) {
+    return `it holds upper case letters, and a name must be lower case; ${written}.`;
+  }
+  if (/^\/|\/\/|\/$/.test(repository)) return `a part between its slashes is empty; ${written}.`;
+  return `each part between its slashes must start and end with a letter or digit, with one separator (".", "_", "__" or dashes) between words; ${written}.`;
+}
+
+/** The name and the tag. A colon with a slash after it belongs to a port, unless that is not a number. */
+function split(text: string): { repository: string; tag: string | undefined } {
+  const branch = /^([^:]+):(?!\d+\/)([^:]*\/[^:]*)$/.exec(text);
+  if (branch) return { repository: branch[1] ?? '', tag: branch[2] };
+  const colon = text.lastIndexOf(':');
+  return colon > text.lastIndexOf('/')
+    ? { repository: text.slice(0, colon), tag: text.slice(colon + 1) }
+    : { repository: text, tag: undefined };
+}
+
+const quoted = (character: string): string => (character === '"' ? `'"'` : `"${character}"`);
+
+/** A legal name that is near to an illegal one. */
+function suggestion(text: string): string {
+  const { repository, tag } = split(text.trim());
+  const path = repository
+    .toLowerCase()
+    .split('/')
+    .map((part, index) =>
+      index === 0 && /[.:]/.test(part) && new RegExp(`^${host}$`).test(part)
+        ? part
+        : part
+            .replaceAll(/[^a-z0-9._-]+/g, '-')
+            .replaceAll(/([._-])[._-]+/g, (run, first: string) => (/^(?:__|-+)$/.test(run) ? run : first))
+            .replaceAll(/^[._-]+|[._-]+$/g, ''),
+    )
+    .filter((part) => part !== '')
+    .join('/');
+  const cleanTag = tag
+    ?.replaceAll(/[^\w.-]+/g, '-')
+    .replaceAll(/^[.-]+|-+$/g, '')
+    .slice(0, maxTagLength);
+  const name = cleanTag ? `${path}:${cleanTag}` : path;
+  return pattern.test(name) ? name : 'example/agent:1.2';
 }

@@ -6,7 +6,14 @@ import { parseImageName, type ImageName } from './image-name.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
 import type { BuildOptions } from './build-options.js';
 import { OptionReader } from './reader.js';
-import { compressions, engines, failOnLevels, labelProfiles, uploadChoices } from './table.js';
+import {
+  compressions,
+  engines,
+  failOnLevels,
+  labelProfiles,
+  uploadChoices,
+  type OptionName,
+} from './table.js';
 import { parseText, type RawValue, type RawOptions } from './values.js';
 
 /** The options of a run; every value is checked as far as possible without reading a file. */
@@ -49,7 +56,7 @@ export interface Options {
   readonly reports: readonly string[];
   readonly upload: (typeof uploadChoices)[number];
   readonly artifactName: string | undefined;
-  /** Days; unset: what the repository says. */
+  /** Days; unset: the repository's setting. */
   readonly retentionDays: number | undefined;
   readonly compression: (typeof compressions)[number];
   /** The artifact is a zip. */
@@ -58,6 +65,8 @@ export interface Options {
   readonly compressionLevel: number;
   readonly overwrite: boolean;
   readonly outputDirectory: string | undefined;
+  /** The options that the workflow or the tree set to something. */
+  readonly given: ReadonlySet<OptionName>;
 }
 
 /** What the workflow itself requires of an image. */
@@ -127,6 +136,7 @@ export async function readOptions(workflow: RawOptions, tree: RawOptions = new M
     compressionLevel: reader.number('compression-level', 0, 9),
     overwrite: reader.boolean('overwrite'),
     outputDirectory: reader.text('output-directory'),
+    given: reader.given(),
   };
   reader.assertNoErrors();
   return options;
@@ -155,7 +165,7 @@ function readImage(raw: RawValue): ImageName {
 /** Program and arguments; undefined if there are none. */
 function readCommand(raw: RawValue | undefined): readonly string[] | undefined {
   const text = raw && parseText(raw);
-  return text ? splitWords(text).map((word) => word.text) : undefined;
+  return text ? splitWords(text, raw?.where).map((word) => word.text) : undefined;
 }
 
 function readArtifactName(raw: RawValue | undefined): string | undefined {

@@ -26,6 +26,18 @@ export class OptionReader {
     return this.workflow.get(name) ?? this.tree.get(name) ?? defaultOf(name);
   }
 
+  /** The options that are set to something. */
+  given(): ReadonlySet<OptionName> {
+    return new Set(
+      optionTable
+        .map(({ name }) => name)
+        .filter((name) => {
+          const value = this.workflow.get(name)?.value ?? this.tree.get(name)?.value ?? '';
+          return typeof value === 'string' ? value !== '' : [...value].length > 0;
+        }),
+    );
+  }
+
   need(name: OptionName): RawValue {
     const value = this.get(name);
     if (value === undefined) throw new UserError(`"${name}" is not set; ${missingHint[name] ?? 'set it.'}`);

@@ -6,6 +6,7 @@ import { messageOf, SystemError } from '../core/errors.js';
 import type { Engine } from '../engine/engine.js';
 import { ProgramFailed } from '../exec/child.js';
 import { planRun } from './plan.js';
+import { warningsOf } from './warnings.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
@@ -75,6 +76,7 @@ async function runSteps(
   learn({});
 
   const runPlan = await planRun(options);
+  for (const warning of await warningsOf(runPlan)) log.warning(warning);
   if (tools.engine === undefined) {
     learn(await log.group('Check the folder', () => checkFolder(runPlan, log)));
     const open = leftOpen(options);
