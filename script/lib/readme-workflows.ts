@@ -1,14 +1,12 @@
-// @ts-check
 /** Writes each workflow of a page, and each part of one within a frame, to a file that can be linted: FOLDER PAGE */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 
 const job = 'name: Part\non: push\npermissions: {}\njobs:\n  part:\n    runs-on: ubuntu-latest\n';
 const steps = `${job}    permissions:\n      contents: read\n    steps:\n`;
 
 /** What goes before a part, by the indentation of its first line. */
-const frames = new Map([
+const frames: ReadonlyMap<number, string> = new Map([
   [4, job],
   [6, steps],
   [8, `${steps}      - uses: system-image-action/system-image-action@v1\n`],
