@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { check, rules, type Finding } from '../../src/check/index.js';
 import { expectFile } from '../support/expect-file.js';
-import { fixturesFolder, loadFixture } from '../support/rule-fixtures.js';
+import { fixtureNames, fixturesFolder, loadFixture } from '../support/rule-fixtures.js';
 
 function lines(findings: readonly Finding[]): string {
   return findings
@@ -34,15 +34,15 @@ test('every rule has a file of its own, named by its id', async () => {
 });
 
 describe.each(rules)('$id', ({ id, where }) => {
-  test('finds the bad folder, and says exactly this', async () => {
-    const { folder, image, base, policy } = loadFixture(id, 'bad');
+  test.each(fixtureNames(id, 'bad'))('finds %s, and says exactly this', async (name) => {
+    const { folder, image, base, policy } = loadFixture(id, name);
     const findings = await check({ folder, image, base }, policy);
     expect(findings.map(({ rule }) => rule)).toContain(id);
-    expectFile(join(fixturesFolder, id, 'bad', 'findings.txt'), lines(findings));
+    expectFile(join(fixturesFolder, id, name, 'findings.txt'), lines(findings));
   });
 
-  test('says nothing of the good folder, and nor does any other rule', async () => {
-    const { folder, image, base, policy } = loadFixture(id, 'good');
+  test.each(fixtureNames(id, 'good'))('says nothing of %s, and nor does any other rule', async (name) => {
+    const { folder, image, base, policy } = loadFixture(id, name);
     expect(lines(await check({ folder, image, base }, policy))).toBe('');
     expect(lines(await check({ folder }, policy))).toBe('');
     expect(lines(await check({ image, base }, policy))).toBe('');

@@ -25,6 +25,7 @@ describe('parseTmpfiles', () => {
     ['d /run/agent\\', 'A quote or escape is open at the end of the line.'],
     ['dd /run/agent', '"dd" is not a type of line: only +, !, -, =, ~ and ^ may follow the letter.'],
     ['d!! /run/agent', '"d!!" is not a type of line: only +, !, -, =, ~ and ^ may follow the letter.'],
+    ['k /run/agent', '"k" is not a type of line.'],
     ['d run', 'The path "run" is not absolute.'],
     ['d /run rwx', 'The mode "rwx" is not octal, such as 0755.'],
     ['d /run 0755 root root soon', 'The age "soon" is not a time span, such as 10d.'],

@@ -18,6 +18,8 @@ export interface Case {
   readonly requiredLabels?: readonly string[];
   readonly profile?: LabelProfile;
   readonly uncommitted?: readonly string[];
+  /** Edits to files of the base fixture's context: from an old text to a new one, by file. */
+  readonly edits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Files of the base fixture's context that are not there. */
   readonly removed?: readonly string[];
 }
@@ -35,11 +37,13 @@ export interface Fixture {
  * A fixture laid over the base one: `context/` is the folder; the image is `image/`, and what the context has for
  * /exports.
  */
-export function loadFixture(id: string, kind: 'bad' | 'good'): Fixture {
+export function loadFixture(id: string, kind: string): Fixture {
   const own = readCase(join(fixturesFolder, id, kind));
   const labels = { ...readCase(join(fixturesFolder, 'base')).labels, ...own.labels };
   const context = overlay(id, kind, 'context');
   for (const path of own.removed ?? []) context.delete(`/${path}`);
+  for (const [path, edits] of Object.entries(own.edits ?? {}))
+    context.set(`/${path}`, edited(context, path, edits));
   const tree = new Map(overlay(id, kind, 'image'));
   const names: readonly string[] = ['config.json', ...Object.values(exportFiles)];
   for (const [path, entry] of context) {
@@ -66,6 +70,25 @@ export function loadFixture(id: string, kind: 'bad' | 'good'): Fixture {
     },
     context: new Map([...context].map(([path, entry]) => [path, contentOf(entry)])),
   };
+}
+
+/** @throws if an old text is not there, so that no edit is without effect */
+function edited(
+  context: ReadonlyMap<string, MemoryEntry>,
+  path: string,
+  edits: Readonly<Record<string, string>>,
+): string {
+  let text = contentOf(context.get(`/${path}`) ?? '');
+  for (const [from, to] of Object.entries(edits)) {
+    if (!text.includes(from)) throw new Error(`There is no "${from}" in ${path}.`);
+    text = text.replace(from, () => to);
+  }
+  return text;
+}
+
+/** The fixtures of a rule: `bad`, `bad-other-branch`, `good` and so on. */
+export function fixtureNames(id: string, kind: 'bad' | 'good'): readonly string[] {
+  return readdirSync(join(fixturesFolder, id)).filter((name) => name === kind || name.startsWith(`${kind}-`));
 }
 
 export function readCase(folder: string): Case {

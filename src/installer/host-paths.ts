@@ -1,6 +1,23 @@
-/** Folders that a host with systemd has with all they hold, as far as anybody can tell. Source: file-hierarchy(7). */
+/** Folders that a host with systemd has; what they hold comes with the kernel and systemd. Source: file-hierarchy(7). */
 const wholeFolders =
-  /^\/(?:dev|proc|sys|usr|bin|sbin|lib|lib64|boot|run\/systemd|run\/udev|run\/dbus|run\/lock|run\/user)(?:\/|$)/;
+  /^\/(?:dev|proc|sys|boot|run\/(?:systemd|udev|dbus|lock|user)|(?:usr\/)?lib\/(?:modules|systemd|udev|firmware))(?:\/|$)/;
+
+/** Programs of util-linux, coreutils, bash and systemd, which a host with systemd has in /usr/bin or /usr/sbin. */
+const hostPrograms: ReadonlySet<string> = new Set(
+  `bash cat chgrp chmod chown cp date dd df echo env false id install ip journalctl kill ln ls mkdir mknod mktemp
+  modprobe mount mountpoint mv nsenter rm rmdir sed sh sleep stat sync sysctl systemctl systemd-tmpfiles tail test touch
+  true udevadm umount uname unshare`.split(/\s+/),
+);
+
+/** Where a distribution keeps programs; `/bin` and `/sbin` are links into `/usr`, or hold the same. */
+const programFolder = /^(?:\/usr)?\/s?bin\/(?<name>[^/]+)$/;
+
+/**
+ * Folders below /run and /var/lib that belong to a service of the host. A mount of one means the host's own, which
+ * does not move with the installation's folders.
+ */
+const serviceFolder =
+  /^(?:\/run\/(?:systemd|udev|dbus|lock|user|NetworkManager|sssd|containerd|crio|docker(?:\.sock)?|podman|libvirt|lvm|lvmetad|multipathd?|openvswitch|nscd|secrets|log|utmp|xtables\.lock|rpcbind\.sock|media|mount|initctl|cockpit|firewalld|chrony|netns)|\/var\/lib\/(?:sss|systemd|dbus|docker|containers?|containerd|kubelet|etcd|cni|nfs|rpm|dpkg|apt|dnf|yum|selinux|NetworkManager|libvirt|lxc|machines|portables|private|alternatives|dhclient|iscsi|multipath|samba|openvswitch|cloud|atomic))(?:\/|$)/;
 
 /** Single paths of any such host. */
 const hostPaths: ReadonlySet<string> = new Set([
@@ -45,6 +62,26 @@ const hostPaths: ReadonlySet<string> = new Set([
   '/etc/udev',
   '/etc/yum.repos.d',
   '/home',
+  '/bin',
+  '/lib',
+  '/lib64',
+  '/sbin',
+  '/usr',
+  '/usr/bin',
+  '/usr/include',
+  '/usr/lib',
+  '/usr/lib/os-release',
+  '/usr/lib64',
+  '/usr/libexec',
+  '/usr/local',
+  '/usr/local/bin',
+  '/usr/local/lib',
+  '/usr/local/sbin',
+  '/usr/local/share',
+  '/usr/sbin',
+  '/usr/share',
+  '/usr/share/zoneinfo',
+  '/usr/src',
   '/media',
   '/mnt',
   '/opt',
@@ -64,5 +101,13 @@ const hostPaths: ReadonlySet<string> = new Set([
 
 /** Whether a host has this path before anything is installed. The path is absolute and holds no variables. */
 export function onPlainHost(path: string): boolean {
-  return hostPaths.has(path) || wholeFolders.test(path);
+  const program = programFolder.exec(path)?.groups?.name;
+  return (
+    hostPaths.has(path) || wholeFolders.test(path) || (program !== undefined && hostPrograms.has(program))
+  );
+}
+
+/** Whether a path below /run or /var/lib belongs to a service of the host; `/var/run` is a link to `/run`. */
+export function belongsToHost(path: string): boolean {
+  return serviceFolder.test(path.replace(/^\/var\/run(?=\/|$)/, '/run'));
 }

@@ -7,6 +7,10 @@ export interface TmpfilesLine {
   /** The letter alone, without `+`, `!` and the like. */
   readonly type: string;
   readonly path: string;
+  /** As the line has it; empty if the line ends before it. */
+  readonly mode: string;
+  readonly user: string;
+  readonly group: string;
 }
 
 export interface TmpfilesProblem {
@@ -45,8 +49,8 @@ export function parseTmpfiles(text: string): Tmpfiles {
     const complaint = fields === undefined ? undefined : surplus(fields);
     if (message !== undefined) problems.push({ line, message });
     else if (complaint !== undefined) problems.push({ line, message: complaint, harmless: true });
-    const [type = '', path = ''] = fields ?? [];
-    if (path.startsWith('/')) lines.push({ line, type: type.slice(0, 1), path });
+    const [type = '', path = '', mode = '', user = '', group = ''] = fields ?? [];
+    if (path.startsWith('/')) lines.push({ line, type: type.slice(0, 1), path, mode, user, group });
   });
   return { lines, problems };
 }

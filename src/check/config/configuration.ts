@@ -1,16 +1,19 @@
-import type { CheckContext } from '../check-context.js';
 import { isObject } from '../../core/json.js';
+import type { CheckContext } from '../check-context.js';
 import type { Location } from '../finding.js';
-import { type JsonPath, isJsonError } from '../parse/json.js';
+import { isJsonError, type JsonPath } from '../parse/json.js';
 
+/** The runtime configuration, once filled in. */
 export interface Config {
   readonly value: Readonly<Record<string, unknown>>;
   at(path: JsonPath): Location;
-  /** Whether the text at a path starts with what is written there, and not with a variable. */
-  isWritten(path: JsonPath): boolean;
+  /** The text of a scalar as the file has it: `1e8`. */
+  literal(path: JsonPath): string;
+  /** Whether the value at a path starts in the file itself and not in a variable's value. */
+  isLiteral(path: JsonPath): boolean;
 }
 
-/** The configuration, where it is a JSON object. */
+/** The configuration, if it is a JSON object. */
 export function configOf({ config }: CheckContext): Config | undefined {
   if (config === undefined || isJsonError(config.json)) return undefined;
   const { json } = config;
@@ -18,6 +21,7 @@ export function configOf({ config }: CheckContext): Config | undefined {
   return {
     value: json.value,
     at: (path) => config.at(json.offset(path)),
-    isWritten: (path) => config.isWritten(json.offset(path) + 1),
+    literal: (path) => json.literal(path),
+    isLiteral: (path) => config.isWritten(json.offset(path) + 1),
   };
 }

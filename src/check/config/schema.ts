@@ -1,27 +1,31 @@
+import { shown } from '../../core/excerpt.js';
 import { isObject } from '../../core/json.js';
 import type { Level } from '../finding.js';
 import type { JsonPath } from '../parse/json.js';
-import { shown } from '../../core/excerpt.js';
 
 /** What a part of a JSON document must look like. */
-export type Schema = (value: unknown, path: JsonPath, report: Report) => void;
+export type Schema = (value: unknown, path: JsonPath, reporter: Reporter) => void;
 
-/** @param wanted the rest of a sentence that starts with the part's name: `must be a number`. */
-export type Report = (path: JsonPath, wanted: string, level?: Level) => void;
+export interface Reporter {
+  /** @param problem the rest of a sentence that starts with the part's name: `must be a number`. */
+  readonly problem: (path: JsonPath, problem: string, level?: Level) => void;
+  /** A key that differs from a known one by case only. */
+  readonly otherCase?: (path: JsonPath, known: string) => void;
+}
 
 interface Field {
   readonly schema: Schema;
   readonly required: boolean;
 }
 
-/** A field that must be there; in {@link object}, other fields need not. */
+/** A field that must be there; the others in {@link object} are optional. */
 export function required(schema: Schema): Field {
   return { schema, required: true };
 }
 
-export function text(wanted = 'must be a text', accepts: (value: string) => boolean = () => true): Schema {
-  return (value, path, report) => {
-    if (typeof value !== 'string' || !accepts(value)) report(path, `${wanted}, and is ${literal(value)}`);
+export function text(wanted = 'must be a string', accepts: (value: string) => boolean = () => true): Schema {
+  return (value, path, { problem }) => {
+    if (typeof value !== 'string' || !accepts(value)) problem(path, `${wanted}, not ${literal(value)}`);
   };
 }
 
@@ -31,89 +35,94 @@ export function oneOf(choices: readonly string[]): Schema {
 
 export const absolutePath = text('must be an absolute path', (value) => value.startsWith('/'));
 
-export const flag: Schema = (value, path, report) => {
-  if (typeof value !== 'boolean') report(path, `must be true or false, and is ${literal(value)}`);
+export const flag: Schema = (value, path, { problem }) => {
+  if (typeof value !== 'boolean') problem(path, `must be true or false, not ${literal(value)}`);
 };
 
 /** The range is that of the type that runtimes read the number into. */
 export function integer(minimum: number, maximum: number): Schema {
-  return (value, path, report) => {
+  return (value, path, { problem }) => {
     if (!Number.isInteger(value) || (value as number) < minimum || (value as number) > maximum) {
-      const range = minimum === 0 ? 'a whole number, not negative' : 'a whole number';
-      report(path, `must be ${range}${limits(minimum, maximum)}, and is ${literal(value)}`);
+      problem(path, `must be a whole number${rangeOf(minimum, maximum)}, not ${literal(value)}`);
     }
   };
 }
 
 export const uint16 = integer(0, 2 ** 16 - 1);
 export const uint32 = integer(0, 2 ** 32 - 1);
-export const uint64 = integer(0, 2 ** 64);
-export const int64 = integer(-(2 ** 63), 2 ** 63);
+export const uint64 = integer(0, 2 ** 64 - 1);
+export const int64 = integer(-(2 ** 63), 2 ** 63 - 1);
 
-/** Null is what a runtime reads as "not there". */
 export function listOf(item: Schema, { atLeast = 0 } = {}): Schema {
-  return (value, path, report) => {
+  return (value, path, reporter) => {
     if (!Array.isArray(value) || value.length < atLeast) {
-      const wanted = atLeast > 0 ? 'a list that is not empty' : 'a list';
-      report(path, `must be ${wanted}, and is ${literal(value)}`);
+      const wanted = atLeast > 0 ? 'a list with at least one item' : 'a list';
+      reporter.problem(path, `must be ${wanted}, not ${literal(value)}`);
       return;
     }
     value.forEach((element: unknown, index) => {
-      item(element, [...path, index], report);
+      item(element, [...path, index], reporter);
     });
   };
 }
 
 export function mapOf(item: Schema): Schema {
-  return (value, path, report) => {
-    if (!isObject(value)) report(path, `must be an object, and is ${literal(value)}`);
-    else for (const [key, element] of Object.entries(value)) item(element, [...path, key], report);
+  return (value, path, reporter) => {
+    if (!isObject(value)) reporter.problem(path, `must be an object, not ${literal(value)}`);
+    else for (const [key, element] of Object.entries(value)) item(element, [...path, key], reporter);
   };
 }
 
-/** Unknown fields are passed over, as runtimes do. */
+/** Runtimes ignore unknown fields, and read null as "not there". */
 export function object(fields: Readonly<Record<string, Schema | Field>>): Schema {
-  return (value, path, report) => {
+  const byLowerCase = new Map(Object.keys(fields).map((key) => [key.toLowerCase(), key]));
+  return (value, path, reporter) => {
     if (!isObject(value)) {
-      report(path, `must be an object, and is ${literal(value)}`);
+      reporter.problem(path, `must be an object, not ${literal(value)}`);
       return;
     }
+    for (const key of Object.keys(value)) {
+      const known = byLowerCase.get(key.toLowerCase());
+      if (known !== undefined && known !== key) reporter.otherCase?.([...path, key], known);
+    }
     for (const [key, field] of Object.entries(fields)) {
-      const { schema, required: needed } =
+      const { schema, required: isRequired } =
         typeof field === 'function' ? { schema: field, required: false } : field;
       const element = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (element !== undefined && element !== null) schema(element, [...path, key], report);
-      else if (needed) report([...path, key], 'is missing');
+      if (element !== undefined && element !== null) schema(element, [...path, key], reporter);
+      else if (isRequired) reporter.problem([...path, key], 'is missing');
     }
   };
 }
 
-/** Several views of one value, each looked at. */
+/** Applies several schemas to one value. */
 export function all(...schemas: readonly Schema[]): Schema {
-  return (value, path, report) => {
-    for (const schema of schemas) schema(value, path, report);
+  return (value, path, reporter) => {
+    for (const schema of schemas) schema(value, path, reporter);
   };
 }
 
-/** No two items of a list may have the same key. */
+/** No two items of a list may have the same value for a key. */
 export function distinct(key: string): Schema {
-  return (value, path, report) => {
+  return (value, path, { problem }) => {
     const seen = new Set<unknown>();
     for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
       const found: unknown = isObject(item) ? item[key] : undefined;
       if (typeof found === 'string' && seen.has(found)) {
-        report([...path, index], `repeats the ${key} ${shown(found)} of an earlier item`);
+        problem([...path, index], `repeats the ${key} ${shown(found)} of an earlier item`);
       }
       seen.add(found);
     }
   };
 }
 
-function literal(value: unknown): string {
+/** A value as a message quotes it. */
+export function literal(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return isObject(value) ? 'an object' : shown(JSON.stringify(value));
 }
 
-function limits(minimum: number, maximum: number): string {
-  return maximum <= 2 ** 32 - 1 ? ` (${minimum} to ${maximum})` : '';
+function rangeOf(minimum: number, maximum: number): string {
+  if (maximum <= 2 ** 32 - 1) return ` from ${minimum} to ${maximum}`;
+  return minimum === 0 ? ' that is not negative' : '';
 }

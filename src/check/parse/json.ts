@@ -1,14 +1,17 @@
-import { backslashesBefore, shown } from '../../core/excerpt.js';
+import { shown } from '../../core/excerpt.js';
+import { JsonPlaces, stringEnd, type JsonPath } from './json-places.js';
 
 /** JSON whose parts can be found again. Source: RFC 8259. Offsets are UTF-16 units from 0. */
 
 export interface JsonDocument {
   readonly value: unknown;
-  /** Where the value at `path` starts; where there is none, the nearest that would hold it. */
+  /** Where the value at `path` starts; if there is none, the nearest container that would hold it. */
   offset(path: JsonPath): number;
+  /** The text of a scalar as the file has it, such as `1e8`; of a container, its bracket. */
+  literal(path: JsonPath): string;
 }
 
-export type JsonPath = readonly (string | number)[];
+export type { JsonPath };
 
 export interface JsonError {
   /** Follows "is not JSON: ". */
@@ -19,20 +22,20 @@ export interface JsonError {
 /** The installer is Python, whose JSON parser gives up at about a thousand levels. */
 const maxDepth = 500;
 
+/** UTF-16 units. A runtime configuration has some ten thousand; what is far longer only costs memory. */
+const maxLength = 4 * 1024 * 1024;
+
 export function parseJson(text: string): JsonDocument | JsonError {
-  const tree = new Reader(text).read();
-  if ('message' in tree) return tree;
+  if (text.length > maxLength) {
+    return { message: `it is longer than ${maxLength} characters, and is not read`, offset: 0 };
+  }
+  const error = new Validator(text).validate();
+  if (error !== undefined) return error;
+  const places = new JsonPlaces(text);
   return {
     value: JSON.parse(text) as unknown,
-    offset(path) {
-      let node: Node = tree;
-      for (const step of path) {
-        const child = node.children.get(step);
-        if (child === undefined) break;
-        node = child;
-      }
-      return node.offset;
-    },
+    offset: (path) => places.offset(path),
+    literal: (path) => places.literal(path),
   };
 }
 
@@ -40,33 +43,21 @@ export function isJsonError(result: JsonDocument | JsonError): result is JsonErr
   return 'message' in result;
 }
 
-interface Node {
-  readonly offset: number;
-  /** By name or index; empty for anything but an object or array. */
-  readonly children: Map<string | number, Node>;
-}
-
-interface Container extends Node {
-  readonly close: '}' | ']';
-}
-
 type Expected = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'comma' | 'end';
 
-/** Reads without recursion, so that no depth of nesting can exhaust the stack. */
-class Reader {
+/** Says what keeps a text from being JSON. Without recursion, so that no depth of nesting exhausts the stack. */
+class Validator {
   readonly #text: string;
-  readonly #root: Node = { offset: 0, children: new Map() };
-  readonly #open: Container[] = [];
+  /** The closing brackets that are due, the innermost last. */
+  readonly #open: ('}' | ']')[] = [];
   #offset = 0;
   #expected: Expected = 'value';
-  /** The name that waits for its value. */
-  #name: string | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  read(): Node | JsonError {
+  validate(): JsonError | undefined {
     if (this.#text.startsWith('\uFEFF')) return this.#error('it starts with a byte order mark');
     for (;;) {
       this.#skipSpace();
@@ -74,16 +65,16 @@ class Reader {
       const problem = this.#step();
       if (problem !== undefined) return this.#error(problem);
     }
-    if (this.#expected === 'end') return this.#root.children.get(0) ?? this.#root;
+    if (this.#expected === 'end') return undefined;
     return this.#error(
       this.#text.trim() === '' ? 'it is empty' : `it ends where ${nouns[this.#expected]} is expected`,
     );
   }
 
-  /** Reads one token; answers what is wrong with it. */
+  /** Reads one token; returns what is wrong with it. */
   #step(): string | undefined {
     const character = this.#text.charAt(this.#offset);
-    if (character === this.#open.at(-1)?.close && closable.has(this.#expected)) {
+    if (character === this.#open.at(-1) && closable.has(this.#expected)) {
       this.#open.pop();
       this.#offset += 1;
       this.#afterValue();
@@ -99,7 +90,7 @@ class Reader {
       case 'colon':
         return this.#punctuation(':', 'value');
       case 'comma':
-        return this.#punctuation(',', this.#open.at(-1)?.close === '}' ? 'name' : 'value');
+        return this.#punctuation(',', this.#open.at(-1) === '}' ? 'name' : 'value');
       case 'end':
         return 'something follows its end';
     }
@@ -108,7 +99,7 @@ class Reader {
   #value(character: string): string | undefined {
     if (character === '{' || character === '[') {
       const close = character === '{' ? '}' : ']';
-      this.#open.push({ ...this.#add(), close });
+      this.#open.push(close);
       this.#offset += 1;
       this.#expected = close === '}' ? 'first name' : 'first value';
       return this.#open.length > maxDepth ? `it is nested deeper than ${maxDepth} levels` : undefined;
@@ -117,7 +108,6 @@ class Reader {
     if (end === undefined) return 'a string is not closed';
     const problem = scalarProblem(this.#text.slice(this.#offset, end));
     if (problem !== undefined) return end === this.#offset ? this.#unexpected() : problem;
-    this.#add();
     this.#offset = end;
     this.#afterValue();
     return undefined;
@@ -129,7 +119,6 @@ class Reader {
     const literal = this.#text.slice(this.#offset, end);
     const problem = scalarProblem(literal);
     if (problem !== undefined) return problem;
-    this.#name = JSON.parse(literal) as string;
     this.#offset = end;
     this.#expected = 'colon';
     return undefined;
@@ -140,15 +129,6 @@ class Reader {
     this.#offset += 1;
     this.#expected = next;
     return undefined;
-  }
-
-  /** Hangs a node for the value that starts here into its container. */
-  #add(): Node {
-    const parent = this.#open.at(-1) ?? this.#root;
-    const node: Node = { offset: this.#offset, children: new Map() };
-    parent.children.set(this.#name ?? parent.children.size, node);
-    this.#name = undefined;
-    return node;
   }
 
   #afterValue(): void {
@@ -162,11 +142,7 @@ class Reader {
   }
 
   #stringEnd(): number | undefined {
-    let quote = this.#text.indexOf('"', this.#offset + 1);
-    while (quote >= 0 && backslashesBefore(this.#text, quote) % 2 === 1) {
-      quote = this.#text.indexOf('"', quote + 1);
-    }
-    return quote < 0 ? undefined : quote + 1;
+    return stringEnd(this.#text, this.#offset);
   }
 
   #wordEnd(): number {

@@ -1,93 +1,110 @@
-import { isAbsolute, join } from 'node:path/posix';
-import { type Entry, resolve } from '../../image/files.js';
-import type { Image } from '../../image/image.js';
-import { type Config, configOf } from '../config/configuration.js';
-import { items, part } from '../config/parts.js';
+import { isAbsolute } from 'node:path/posix';
+import type { Entry } from '../../image/files.js';
+import { configOf } from '../config/configuration.js';
+import { part } from '../config/parts.js';
 import type { Found } from '../finding.js';
+import { startOf } from '../process/interpreter.js';
+import { isExecutable, ProgramFinder } from '../process/program.js';
 import type { Rule } from '../rule.js';
 
 export const configArgs: Rule = {
   id: 'config-args',
   level: 'error',
   where: 'image',
-  summary: 'process.args[0] is not in the image, is not executable, or its interpreter is missing',
+  summary:
+    'process.args[0] is not in the image, or the kernel cannot start it: its mode, first line, interpreter or loader',
   why: 'The container ends at once, with an error of the runtime.',
   async *find(context) {
     const config = configOf(context);
     const { image } = context;
     const program = part(config?.value, ['process', 'args', 0]);
     if (config === undefined || image === undefined || typeof program !== 'string' || program === '') return;
-    // A name without a value is another rule's; what it would stand for is not known here.
+    // A name without a value is another rule's; what it stands for is not known here.
     if (program.includes('$') || context.settings.noContainerService) return;
-    const found = await programProblem(image, config, program);
+    const found = await problemOf(new ProgramFinder(image, config), program);
     if (found !== undefined) yield { ...found, at: config.at(['process', 'args', 0]) };
   },
 };
 
-/** Looks the program up as runc does: along PATH, or from the working directory where the name has a slash. */
-async function programProblem(image: Image, config: Config, program: string): Promise<Found | undefined> {
-  const candidates = candidatePaths(config, program);
-  if (candidates.some((path) => isMountedOver(config, path))) return undefined;
-  let inexecutable: Entry | undefined;
-  for (const path of candidates) {
-    const entry = await resolve(image.files, path);
-    if (entry?.type !== 'file') continue;
-    if ((entry.mode & 0o111) !== 0) return interpreterProblem(image, config, program, entry);
-    inexecutable ??= entry;
-  }
-  if (inexecutable !== undefined) {
+async function problemOf(finder: ProgramFinder, program: string): Promise<Found | undefined> {
+  const entry = await finder.find(program);
+  if (entry === 'hidden') return undefined;
+  if (entry === undefined) {
     return {
-      message: `${inexecutable.path}, which the service runs, is not executable.`,
-      help: `Make it executable: RUN chmod +x ${inexecutable.path}, or COPY --chmod=755.`,
+      message: `The service runs ${program}, which is not in the image${program.includes('/') ? '' : ' along PATH'}.`,
+      help: 'Set process.args to a program of the image; its ENTRYPOINT and CMD do not count.',
     };
   }
-  const where = program.includes('/') ? '' : ' along PATH';
-  return {
-    message: `The service runs ${program}, which is not in the image${where}.`,
-    help: 'Set process.args to the program of the image; its ENTRYPOINT and CMD play no part.',
-  };
+  if (!isExecutable(entry)) {
+    return {
+      message: `${entry.path}, which the service runs, is not executable.`,
+      help: `Make it executable: RUN chmod +x ${entry.path}, or COPY --chmod=755.`,
+    };
+  }
+  return startProblem(finder, program, entry);
 }
 
-function candidatePaths(config: Config, program: string): readonly string[] {
-  if (isAbsolute(program)) return [program];
-  const directory = part(config.value, ['process', 'cwd']);
-  const cwd = typeof directory === 'string' ? directory : '/';
-  if (program.includes('/')) return [join(cwd, program)];
-  const entries = items(config.value, ['process', 'env']).filter((entry) => typeof entry === 'string');
-  const path = entries.findLast((entry) => entry.startsWith('PATH='))?.slice('PATH='.length) ?? '';
-  return path.split(':').map((folder) => join(cwd, isAbsolute(folder) ? '/' : '', folder, program));
-}
+/** Bytes of a program that are read to find its interpreter; of a larger one nothing is said. */
+const largest = 16 * 1024 * 1024;
 
-/** Whether a mount hides what the image has at a path; then the host has the say. */
-function isMountedOver(config: Config, path: string): boolean {
-  return items(config.value, ['mounts']).some((mount) => {
-    const destination = part(mount, ['destination']);
-    return typeof destination === 'string' && destination !== '' && isBelow(path, join('/', destination));
-  });
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return `${path}/`.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
-/** Larger files are programs, not scripts, as far as it matters. */
-const maxScript = 1024 * 1024;
-
-async function interpreterProblem(
-  image: Image,
-  config: Config,
+async function startProblem(
+  finder: ProgramFinder,
   program: string,
   entry: Entry,
 ): Promise<Found | undefined> {
-  if (entry.size > maxScript) return undefined;
-  const head = (await image.files.read(entry.path, maxScript)).subarray(0, 256).toString('latin1');
-  const interpreter = /^#![ \t]*([^\s]+)/.exec(head)?.[1];
-  if (interpreter === undefined || !isAbsolute(interpreter) || isMountedOver(config, interpreter))
-    return undefined;
-  const found = await resolve(image.files, interpreter);
-  if (found?.type === 'file' && (found.mode & 0o111) !== 0) return undefined;
+  if (entry.size > largest) return undefined;
+  const start = startOf(await finder.image.files.read(entry.path, largest));
+  switch (start.kind) {
+    case 'unknown':
+      return undefined;
+    case 'empty':
+      return { message: `${program} is an empty file.`, help: 'Put the program there.' };
+    case 'text':
+      return {
+        message: `${program} is a text without #! in its first line, which the kernel does not start.`,
+        help: `Start it with #!/bin/sh, or run /bin/sh ${entry.path}.`,
+      };
+    case 'binary':
+      return start.loader === undefined ? undefined : missingProblem(finder, program, start.loader, 'loaded');
+    case 'script':
+      return scriptProblem(finder, program, start.interpreter, start.argument);
+  }
+}
+
+async function scriptProblem(
+  finder: ProgramFinder,
+  program: string,
+  interpreter: string,
+  argument: string | undefined,
+): Promise<Found | undefined> {
+  if (interpreter.endsWith('\r')) {
+    return {
+      message: `The first line of ${program} ends with a carriage return, so the kernel looks for "${interpreter.trim()}\\r".`,
+      help: `Convert ${program} to line feeds, and keep it so: * text=auto eol=lf in .gitattributes.`,
+    };
+  }
+  if (!isAbsolute(interpreter)) return undefined;
+  const problem = await missingProblem(finder, program, interpreter, 'run');
+  if (problem !== undefined || !/\/env$/.test(interpreter)) return problem;
+  const [name = ''] = (argument ?? '').replace(/^-S\s+/, '').split(/\s+/);
+  return name === '' || /[-=/\r]/.test(name.charAt(0)) || name.includes('=')
+    ? undefined
+    : missingProblem(finder, program, name, 'run');
+}
+
+async function missingProblem(
+  finder: ProgramFinder,
+  program: string,
+  wanted: string,
+  verb: 'run' | 'loaded',
+): Promise<Found | undefined> {
+  const found = await finder.find(wanted);
+  if (found === 'hidden' || (found !== undefined && isExecutable(found))) return undefined;
   return {
-    message: `${program} is run by ${interpreter}, which is not in the image.`,
-    help: `Install ${interpreter}, or change the first line of ${program}.`,
+    message: `${program} is ${verb} by ${wanted}, which is not in the image.`,
+    help:
+      verb === 'run'
+        ? `Install ${wanted}, or change the first line of ${program}.`
+        : 'Link it statically, or base the image on the system that it was built for.',
   };
 }

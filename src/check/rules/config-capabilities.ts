@@ -1,42 +1,45 @@
-import { type Config, configOf } from '../config/configuration.js';
-import { capabilities } from '../config/names.js';
-import { part, pathName } from '../config/parts.js';
 import { isObject } from '../../core/json.js';
+import { configOf, type Config } from '../config/configuration.js';
+import { capabilities } from '../config/names.js';
+import { items, part, pathName } from '../config/parts.js';
 import type { Found } from '../finding.js';
 import type { JsonPath } from '../parse/json.js';
 import type { Rule } from '../rule.js';
+
+const path = ['process', 'capabilities'];
 
 export const configCapabilities: Rule = {
   id: 'config-capabilities',
   level: 'error',
   where: 'either',
-  summary: 'the capabilities are a list, the form of before 1.0, or name one that Linux does not have',
-  why: 'Runtimes of today cannot read the list form; names that Linux does not have are refused by some runtimes, and dropped by others.',
+  summary:
+    'process.capabilities is a list, names a capability that Linux does not have, or gives an effective one that is not permitted',
+  why: 'The list is the form before 1.0: runc refuses it, and crun starts the service without any capability. No process may have an effective or inheritable capability that it is not permitted; both runtimes stop at that. Unknown names are dropped.',
   *find(context) {
     const config = configOf(context);
-    const path = ['process', 'capabilities'];
     const value = part(config?.value, path);
     if (config === undefined || value === undefined) return;
     if (!isObject(value)) {
-      const form = Array.isArray(value) ? 'a list, the form of before 1.0.0' : JSON.stringify(value);
+      const form = Array.isArray(value) ? 'a list, the form before 1.0.0' : JSON.stringify(value);
       yield {
-        message: `process.capabilities is ${form}; runc and crun refuse it.`,
+        message: `process.capabilities is ${form}: runc refuses it, and crun starts the service without capabilities.`,
         help: 'Write an object with the lists bounding, effective, permitted, inheritable and ambient.',
         at: config.at(path),
       };
       return;
     }
-    for (const [set, list] of Object.entries(value)) yield* capabilityFinds(config, [...path, set], list);
+    for (const [set, list] of Object.entries(value)) yield* listFinds(config, [...path, set], list);
+    yield* notPermitted(config);
   },
 };
 
-function* capabilityFinds(config: Config, path: JsonPath, list: unknown): Generator<Found> {
+function* listFinds(config: Config, listPath: JsonPath, list: unknown): Generator<Found> {
   if (list === null) return;
   if (!Array.isArray(list)) {
     yield {
-      message: `${pathName(path)} must be a list of capabilities.`,
+      message: `${pathName(listPath)} must be a list of capabilities.`,
       help: 'Write the names, such as "CAP_CHOWN", between [ and ].',
-      at: config.at(path),
+      at: config.at(listPath),
     };
     return;
   }
@@ -44,9 +47,24 @@ function* capabilityFinds(config: Config, path: JsonPath, list: unknown): Genera
     if (typeof name === 'string' && capabilities.includes(name)) continue;
     const meant = typeof name === 'string' ? name.toUpperCase().replace(/^(?!CAP_)/, 'CAP_') : '';
     yield {
-      message: `${JSON.stringify(name)} in ${pathName(path)} is no capability of Linux.`,
+      message: `${JSON.stringify(name)} in ${pathName(listPath)} is not a capability of Linux.`,
       help: capabilities.includes(meant) ? `Write "${meant}".` : 'Remove it, or correct its name.',
-      at: config.at([...path, index]),
+      at: config.at([...listPath, index]),
+      ...(typeof name === 'string' && { level: 'warning' as const }),
     };
+  }
+}
+
+function* notPermitted(config: Config): Generator<Found> {
+  const permitted = items(config.value, [...path, 'permitted']);
+  for (const set of ['effective', 'inheritable']) {
+    for (const [index, name] of items(config.value, [...path, set]).entries()) {
+      if (typeof name !== 'string' || permitted.includes(name) || !capabilities.includes(name)) continue;
+      yield {
+        message: `${name} is ${set} but not permitted; runc and crun refuse that.`,
+        help: `Add "${name}" to process.capabilities.permitted, or remove it from ${set}.`,
+        at: config.at([...path, set, index]),
+      };
+    }
   }
 }

@@ -21,7 +21,7 @@ export const configJson: Rule = {
       };
     } else if (!isObject(json.value)) {
       yield {
-        message: `Once filled in, ${file.name} is JSON, but no object.`,
+        message: `Once filled in, ${file.name} is JSON, but not an object.`,
         help: 'Write the configuration between { and }.',
         at: file.atLine(1),
       };

@@ -1,4 +1,5 @@
 import { configOf } from '../config/configuration.js';
+import { runsOnce } from '../missing-files.js';
 import { part } from '../config/parts.js';
 import type { Rule } from '../rule.js';
 
@@ -10,7 +11,8 @@ export const configRoot: Rule = {
   why: 'The installer refuses the image: the checkout is shared, and the container must not write to it.',
   *find(context) {
     const config = configOf(context);
-    if (config === undefined) return;
+    // The installer leaves an image that runs once alone.
+    if (config === undefined || runsOnce(context)) return;
     for (const [key, wanted] of [
       ['path', 'rootfs'],
       ['readonly', true],

@@ -1,57 +1,59 @@
 import { configOf } from '../config/configuration.js';
-import { items, part, pathName } from '../config/parts.js';
+import { part, pathName } from '../config/parts.js';
 import type { Rule } from '../rule.js';
 
 export const configStale: Rule = {
   id: 'config-stale',
   level: 'warning',
   where: 'either',
-  summary: 'a field is where an old draft of the specification had it, or ociVersion is before 1.0.0',
-  why: 'Runtimes pass over what they do not know: the service runs without what the field was meant to do.',
+  summary: 'a field is where a draft of the specification had it, or ociVersion is a release candidate',
+  why: 'Runtimes ignore what they do not know: the service runs without what the field asks for.',
   *find(context) {
     const config = configOf(context);
     if (config === undefined) return;
-    for (const { path, help, level } of staleFields) {
-      if (part(config.value, path) === undefined) continue;
+    for (const { path, help, level } of movedFields) {
+      if (asksForNothing(part(config.value, path))) continue;
       yield {
-        message: `${pathName(path)} is of an old draft of the specification, and is not read today.`,
+        message: `${pathName(path)} is from a draft of the specification, and runtimes ignore it.`,
         help,
         at: config.at(path),
         ...(level !== undefined && { level }),
       };
     }
-    for (const [index, rule] of items(config.value, ['linux', 'seccomp', 'syscalls']).entries()) {
-      if (part(rule, ['name']) === undefined || part(rule, ['names']) !== undefined) continue;
-      const path = ['linux', 'seccomp', 'syscalls', index, 'name'];
-      yield {
-        message: `${pathName(path)} is of an old draft of the specification, and is not read today.`,
-        help: 'Write names, with a list.',
-        at: config.at(path),
-      };
-    }
-    const version = part(config.value, ['ociVersion']);
-    if (typeof version !== 'string' || !/^0\.|^1\.0\.0-/.test(version)) return;
+    const leftovers = [
+      ...(part(config.value, ['platform']) === undefined ? [] : [['platform']]),
+      ...(/^1\.0\.0-/.test(String(part(config.value, ['ociVersion']))) ? [['ociVersion']] : []),
+    ];
+    const [first] = leftovers;
+    if (first === undefined) return;
     yield {
-      message: `ociVersion is "${version}", a draft of before 1.0.0.`,
-      help: 'Write the configuration as 1.0.0 has it, and say so.',
-      at: config.at(['ociVersion']),
+      message: `${leftovers.flat().join(' and ')} ${leftovers.length > 1 ? 'are' : 'is'} from a draft of the specification.`,
+      help: 'Set ociVersion to "1.0.0", and remove platform; the service runs the same.',
+      at: config.at(first),
+      level: 'notice',
     };
   },
 };
 
-interface StaleField {
+/** An empty label or profile is the same as none. */
+function asksForNothing(value: unknown): boolean {
+  return (
+    value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+interface MovedField {
   readonly path: readonly string[];
   readonly help: string;
   readonly level?: 'error';
 }
 
-/** Where drafts of before 1.0.0 had what is elsewhere today. */
-const staleFields: readonly StaleField[] = [
-  { path: ['platform'], help: 'Remove it.' },
+/** Where drafts before 1.0.0 had what is elsewhere today. */
+const movedFields: readonly MovedField[] = [
   { path: ['linux', 'capabilities'], help: 'Move it to process.capabilities.' },
   { path: ['linux', 'rlimits'], help: 'Move it to process.rlimits.' },
   { path: ['linux', 'apparmorProfile'], help: 'Move it to process.apparmorProfile.' },
-  // The service runs without the confinement that was asked for.
+  // The service runs without the confinement that is asked for.
   { path: ['linux', 'selinuxProcessLabel'], help: 'Move it to process.selinuxLabel.', level: 'error' },
   { path: ['linux', 'noNewPrivileges'], help: 'Move it to process.noNewPrivileges.' },
   { path: ['linux', 'resources', 'oomScoreAdj'], help: 'Move it to process.oomScoreAdj.' },

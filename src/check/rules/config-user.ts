@@ -9,7 +9,7 @@ export const configUser: Rule = {
   level: 'warning',
   where: 'image',
   summary: "process.user differs from the image's USER",
-  why: 'The service runs with other rights than the image was built for: files that it owns cannot be read, or it is root without need.',
+  why: 'The service runs with other rights than the image was built for: it cannot read its own files, or is root without need.',
   async *find(context) {
     const config = configOf(context);
     const { image } = context;

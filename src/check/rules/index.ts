@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.js';
 import { configArgs } from './config-args.js';
 import { configCapabilities } from './config-capabilities.js';
+import { configHooks } from './config-hooks.js';
 import { configJson } from './config-json.js';
+import { configKeyCase } from './config-key-case.js';
+import { configMountOwner } from './config-mount-owner.js';
 import { configMountRbind } from './config-mount-rbind.js';
 import { configMountRun } from './config-mount-run.js';
 import { configMountSource } from './config-mount-source.js';
@@ -33,6 +36,8 @@ import { labelValue } from './label-value.js';
 import { manifestInvalid } from './manifest-invalid.js';
 import { manifestMissing } from './manifest-missing.js';
 import { renameUnknown } from './rename-unknown.js';
+import { serviceDirective } from './service-directive.js';
+import { serviceEnvironmentFile } from './service-environment-file.js';
 import { serviceExecStart } from './service-exec-start.js';
 import { serviceExecStop } from './service-exec-stop.js';
 import { serviceInstall } from './service-install.js';
@@ -40,6 +45,7 @@ import { servicePidfile } from './service-pidfile.js';
 import { serviceSyntax } from './service-syntax.js';
 import { serviceTemplateMissing } from './service-template-missing.js';
 import { serviceWorkingDirectory } from './service-working-directory.js';
+import { tmpfilesAccount } from './tmpfiles-account.js';
 import { tmpfilesSyntax } from './tmpfiles-syntax.js';
 import { variableInvalid } from './variable-invalid.js';
 import { variableReserved } from './variable-reserved.js';
@@ -80,18 +86,24 @@ export const rules: readonly Rule[] = [
   configTerminal,
   configCapabilities,
   configSchema,
+  configKeyCase,
   configStale,
   configMountRbind,
   configMountState,
   configMountRun,
   configMountSource,
+  configMountOwner,
+  configHooks,
   configArgs,
   configUser,
   serviceSyntax,
+  serviceDirective,
   serviceExecStart,
   serviceExecStop,
   serviceWorkingDirectory,
+  serviceEnvironmentFile,
   serviceInstall,
   servicePidfile,
   tmpfilesSyntax,
+  tmpfilesAccount,
 ];

@@ -1,6 +1,6 @@
+import { settings } from '../../core/unit-file.js';
 import { usesPidFile } from '../../installer/values.js';
 import { wantsVariable } from '../installer-commands.js';
-import { settings } from '../../core/unit-file.js';
 import type { Rule } from '../rule.js';
 
 export const serviceExecStop: Rule = {
@@ -8,12 +8,15 @@ export const serviceExecStop: Rule = {
   level: 'warning',
   where: 'either',
   summary: "ExecStop is missing, or is not the installer's $EXEC_STOP",
-  why: "Without it systemd kills the runtime, and the container's own processes may go on.",
+  why: "Without it systemd kills the runtime, and the container's own processes may go on. A unit that says how to stop with KillSignal, or that ends by itself, needs none.",
   *find({ service, values }) {
     if (service === undefined) return;
-    // With a pid file systemd stops the process itself, and $EXEC_STOP is empty.
-    const followsPidFile = usesPidFile(service.template.file.text);
-    if (followsPidFile && settings(service.parsed, 'Service', 'ExecStop').length === 0) return;
+    const given = (key: string) => settings(service.parsed, 'Service', key);
+    if (given('ExecStop').length === 0) {
+      // With a pid file systemd stops the process itself, and $EXEC_STOP is empty.
+      if (usesPidFile(service.template.file.text)) return;
+      if (given('KillSignal').length > 0 || given('Type').at(-1)?.value === 'oneshot') return;
+    }
     yield* wantsVariable(service, 'ExecStop', 'EXEC_STOP', values.get('EXEC_STOP'));
   },
 };
