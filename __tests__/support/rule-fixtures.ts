@@ -20,6 +20,8 @@ export interface Case {
   readonly uncommitted?: readonly string[];
   /** Edits to files of the base fixture's context: from an old text to a new one, by file. */
   readonly edits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** More files of the context, such as those in .git, which git itself does not keep. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Files of the base fixture's context that are not there. */
   readonly removed?: readonly string[];
 }
@@ -44,6 +46,7 @@ export function loadFixture(id: string, kind: string): Fixture {
   for (const path of own.removed ?? []) context.delete(`/${path}`);
   for (const [path, edits] of Object.entries(own.edits ?? {}))
     context.set(`/${path}`, edited(context, path, edits));
+  for (const [path, content] of Object.entries(own.files ?? {})) context.set(`/${path}`, content);
   const tree = new Map(overlay(id, kind, 'image'));
   const names: readonly string[] = ['config.json', ...Object.values(exportFiles)];
   for (const [path, entry] of context) {

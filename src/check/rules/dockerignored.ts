@@ -1,9 +1,8 @@
 import { join } from 'node:path/posix';
-import { dockerignore } from '../../dockerfile/ignore.js';
 import type { CheckContext } from '../check-context.js';
 import { copiesOf } from '../copies.js';
+import { readIgnoreFile } from '../ignore-file.js';
 import type { Rule } from '../rule.js';
-import { TextFile } from '../text-file.js';
 
 export const dockerignored: Rule = {
   id: 'dockerignored',
@@ -14,29 +13,17 @@ export const dockerignored: Rule = {
   async *find(context) {
     const ignore = await readIgnoreFile(context);
     if (ignore === undefined) return;
-    const ignoredBy = dockerignore(ignore.text);
     for (const path of await neededFiles(context)) {
-      const pattern = ignoredBy(path);
+      const pattern = ignore.ignoredBy(path);
       if (pattern === undefined) continue;
       yield {
-        message: `${ignore.name} keeps ${path} out of the build by the pattern "${pattern.pattern}", but the image needs it.`,
-        help: `Add the line !${path} to the end of ${ignore.name}.`,
-        at: ignore.atLine(pattern.line),
+        message: `${ignore.file.name} keeps ${path} out of the build by the pattern "${pattern.pattern}", but the image needs it.`,
+        help: `Add the line !${path} to the end of ${ignore.file.name}.`,
+        at: ignore.file.atLine(pattern.line),
       };
     }
   },
 };
-
-async function readIgnoreFile({ folder }: CheckContext): Promise<TextFile | undefined> {
-  if (folder === undefined) return undefined;
-  const { files, path, dockerfile = '/Dockerfile' } = folder;
-  for (const candidate of [`${dockerfile}.dockerignore`, '/.dockerignore']) {
-    if ((await files.lookup(candidate))?.type !== 'file') continue;
-    const name = candidate.slice(1);
-    return new TextFile(name, await files.read(candidate), { file: join(path, name) });
-  }
-  return undefined;
-}
 
 /** Files that a COPY or ADD names, and System Image files that the build may add, as paths in the context. */
 async function neededFiles(context: CheckContext): Promise<readonly string[]> {

@@ -17,6 +17,7 @@ import { configTemplateMissing } from './config-template-missing.js';
 import { configTerminal } from './config-terminal.js';
 import { configUser } from './config-user.js';
 import { dockerfileDocs } from './dockerfile-docs.js';
+import { dockerfileGit } from './dockerfile-git.js';
 import { dockerfileMaintainer } from './dockerfile-maintainer.js';
 import { dockerfileSyntax } from './dockerfile-syntax.js';
 import { dockerignored } from './dockerignored.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   exportsSlash,
   exportsAdd,
   dockerignored,
+  dockerfileGit,
   dockerfileMaintainer,
   dockerfileDocs,
   manifestInvalid,
