@@ -116,7 +116,9 @@ for (const [name, { env, skip, secrets, buildx }] of Object.entries(generations)
         labels: new Map(),
         secrets: [`id=s,src=${join(context, 'secret')}`],
       });
-      const seen = await engine.withFiles(tag, (files) => files.read('/seen'));
+      const built = await engine.open(tag);
+      const seen = await built.files.read('/seen');
+      await built.close();
       expect(seen.toString()).toBe('hidden');
     });
 

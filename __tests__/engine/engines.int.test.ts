@@ -219,9 +219,10 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
       ],
     ];
 
-    test('its files are those of the tar', () =>
-      engine.withFiles(image, (files) =>
-        saved(async (tar) => {
+    test('its files are those of the tar', async () => {
+      const { files, close } = await engine.open(image);
+      try {
+        await saved(async (tar) => {
           expect(inImage(await files.list('/'))).toEqual(inImage(await tar.files.list('/')));
           for (const path of paths) {
             expect([path, await files.lookup(path)]).toEqual([path, await tar.files.lookup(path)]);
@@ -237,13 +238,16 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
             expect([path, here]).toEqual([path, there]);
           }
           expect((await files.read('/exports/big')).equals(big)).toBe(true);
-        }),
-      ));
+        });
+      } finally {
+        await close();
+      }
+    });
 
     test('nothing is left of a look at the files', async () => {
-      await expect(
-        engine.withFiles(image, () => Promise.reject(new Error('the work failed'))),
-      ).rejects.toThrow('the work failed');
+      const open = await engine.open(image);
+      await open.files.list('/exports');
+      await open.close();
       expect(readdirSync(temporary)).toEqual([]);
       if (name === 'docker') {
         expect(
@@ -273,9 +277,9 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
         labels: { last: 'stage' },
         entrypoint: ['/bin/busybox'],
       });
-      await engine.withFiles(top, async (files) => {
-        expect((await files.read('/exports/x')).toString()).toBe('x');
-      });
+      const { files, close } = await engine.open(top);
+      expect((await files.read('/exports/x')).toString()).toBe('x');
+      await close();
       await engine.untag(top);
     });
 
@@ -288,7 +292,7 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
 
     test.each(['test/none:1', 'not a name', '$X'])('there is no image %j', async (none) => {
       expect(await engine.inspect(none)).toBeUndefined();
-      await expect(engine.withFiles(none, () => Promise.resolve())).rejects.toThrow(SystemError);
+      await expect(engine.open(none)).rejects.toThrow(SystemError);
       await expect(async () => {
         for await (const chunk of engine.stream(none)) expect(chunk).toBeDefined();
       }).rejects.toThrow(SystemError);

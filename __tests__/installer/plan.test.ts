@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { renamed } from '../../src/installer/host-entries.js';
 import { planInstallation, type Plan, type PlanHost } from '../../src/installer/plan.js';
 import { expectFile } from '../support/expect-file.js';
+import { imageConfig } from '../support/images.js';
 import { memoryFiles, type MemoryEntry } from '../support/memory-files.js';
 
 type Tree = Readonly<Record<string, MemoryEntry>>;
@@ -21,18 +22,7 @@ function host(...paths: readonly string[]): PlanHost {
 function plan(tree: Tree, onHost = host(), set: Readonly<Record<string, string>> = {}): Promise<Plan> {
   const image = {
     name: 'registry.example/team/web:1.2',
-    config: {
-      id: 'sha256:0123',
-      architecture: 'amd64',
-      os: 'linux',
-      labels: {},
-      env: [],
-      entrypoint: [],
-      command: [],
-      workingDirectory: '',
-      user: '',
-      layers: [],
-    },
+    config: imageConfig({ id: 'sha256:0123' }),
     files: memoryFiles(tree),
   };
   return planInstallation(image, { host: onHost, set: new Map(Object.entries(set)) });

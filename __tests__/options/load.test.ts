@@ -2,10 +2,10 @@ import { symlinkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { failing, policyOf, rules, check } from '../../src/check/index.js';
-import type { ImageConfig } from '../../src/image/image.js';
 import { loadOptions } from '../../src/options/load.js';
 import type { RawOptions } from '../../src/options/values.js';
 import { folderOf } from '../support/folder.js';
+import { imageConfig } from '../support/images.js';
 import { memoryFiles } from '../support/memory-files.js';
 
 /** Options as a workflow sets them. */
@@ -76,18 +76,7 @@ describe('the paths of the tree', () => {
 });
 
 describe('what the workflow requires, the tree cannot loosen', () => {
-  const config: ImageConfig = {
-    id: `sha256:${'0'.repeat(64)}`,
-    architecture: 'amd64',
-    os: 'linux',
-    labels: { 'atomic.type': 'system' },
-    env: [],
-    entrypoint: [],
-    command: [],
-    workingDirectory: '',
-    user: '',
-    layers: [],
-  };
+  const config = imageConfig({ labels: { 'atomic.type': 'system' } });
   const dockerfile = 'FROM scratch # system-image-ignore: label-missing\n';
 
   /** Whether a check of the image fails, and the labels that it misses. */

@@ -1,27 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { generateBeforeBuild } from '../../src/pipeline/before-build.js';
 import { checkFolder } from '../../src/pipeline/check.js';
-import { generateBeforeBuild } from '../../src/pipeline/generate.js';
-import { planRun, type RunPlan } from '../../src/pipeline/plan.js';
-import { readOptions } from '../../src/options/options.js';
+import { expectedExports } from '../../src/pipeline/expected-exports.js';
+import { planOf } from '../support/built-image.js';
 import { keptLog } from '../support/kept-log.js';
 import { folderOf } from '../support/folder.js';
 
-/** A job as the inputs of a step ask for it. */
-async function jobOf(inputs: Record<string, string>): Promise<RunPlan> {
-  const written = Object.entries({ image: 'test/road:1', ...inputs });
-  return planRun(
-    await readOptions(new Map(written.map(([name, value]) => [name, { value, where: `input "${name}"` }]))),
-  );
-}
+const image = 'test/plan:1';
 
 describe('files that runtime options name', () => {
-  const generated = async (context: string, options: string): Promise<string> => {
-    const { context: opened, generation } = await jobOf({ context, 'runtime-options': options });
-    await generateBeforeBuild(opened, generation);
-    return readFileSync(join(context, 'config.json.template'), 'utf8');
-  };
+  const generated = async (context: string, options: string): Promise<string | undefined> =>
+    (await expectedExports(await planOf({ image, context, 'runtime-options': options }))).get(
+      'config.json.template',
+    );
 
   test('are read in the context', async () => {
     const context = folderOf({ 'agent*': '', 'conf/vars.env': '# of the agent\nLEVEL=a b=c\n' });
@@ -32,9 +25,8 @@ describe('files that runtime options name', () => {
     ['--env-file=vars.env', 'it cannot be read: there is no such file in the context.'],
     ['--template=/etc/passwd', 'it cannot be read: it lies outside the context; copy it in and write'],
     ['--env-file=../other', 'it cannot be read: '],
-  ])('%s is refused where there is none', async (options, reason) => {
-    const context = folderOf({ 'agent*': '' });
-    await expect(generated(context, options)).rejects.toThrow(reason);
+  ])('%s is refused if there is none', async (options, reason) => {
+    await expect(generated(folderOf({ 'agent*': '' }), options)).rejects.toThrow(reason);
   });
 });
 
@@ -43,7 +35,8 @@ test('findings name a Dockerfile that lies outside the context', async () => {
     'docker/Dockerfile': 'FROM scratch\nMAINTAINER me\nCMD ["/agent"]\n',
     'sources/agent*': '',
   });
-  const runPlan = await jobOf({
+  const runPlan = await planOf({
+    image,
     context: join(folder, 'sources'),
     dockerfile: join(folder, 'docker/Dockerfile'),
   });
@@ -54,37 +47,76 @@ test('findings name a Dockerfile that lies outside the context', async () => {
   });
 });
 
-test('files that another run makes meanwhile are kept', async () => {
-  const context = folderOf({ 'agent*': '' });
-  const { context: opened, generation } = await jobOf({ context });
-  writeFileSync(join(context, 'manifest.json'), '{}');
-  await expect(generateBeforeBuild(opened, generation)).rejects.toThrow(
-    'manifest.json" was created by another process',
-  );
-  expect(readFileSync(join(context, 'manifest.json'), 'utf8')).toBe('{}');
-});
-
-describe('a generated Dockerfile', () => {
-  const generated = async (files: Record<string, string>, inputs: Record<string, string> = {}) => {
-    const { context, generation } = await jobOf({ context: folderOf(files), ...inputs });
-    const made = await generateBeforeBuild(context, generation);
-    return new Map(made.files.map(({ path, content }) => [path, content]));
+describe('before the build', () => {
+  const before = async (files: Record<string, string>, inputs: Record<string, string> = {}) => {
+    const context = folderOf(files);
+    const result = await generateBeforeBuild(await planOf({ image, context, ...inputs }));
+    // The folder is the user's.
+    expect(readdirSync(context).sort()).toEqual(
+      [...new Set(Object.keys(files).map((name) => name.replace('*', '').split('/')[0]))].sort(),
+    );
+    return result;
   };
 
-  test('starts nothing where the image only installs files', async () => {
-    const files = await generated({ 'manifest.json': '{"version":"1.0","noContainerService":true}' });
-    expect([...files.keys()]).toEqual(['Dockerfile']);
-    expect(files.get('Dockerfile')).not.toContain('CMD');
+  test('the Dockerfile of a bare folder starts the only program', async () => {
+    expect((await before({ 'agent*': '' })).dockerfile).toMatch(/\n\nCMD \["\/usr\/bin\/agent"\]\n$/);
   });
 
-  test('starts the only program', async () => {
-    expect((await generated({ 'agent*': '' })).get('Dockerfile')).toMatch(
-      /\n\nCMD \["\/usr\/bin\/agent"\]\n$/,
+  test('it starts init.sh if there is one', async () => {
+    expect((await before({ 'agent*': '', 'init.sh': '' })).dockerfile).toMatch(
+      /CMD \["\/usr\/bin\/init.sh"\]/,
     );
   });
 
-  test('has the architecture of the platform that is built for', async () => {
-    const files = await generated({ 'agent*': '' }, { platform: 'linux/arm64' });
-    expect(files.get('Dockerfile')).toContain('architecture="aarch64"');
+  test.each([
+    ['the image only installs files', { 'manifest.json': '{"version":"1.0","noContainerService":true}' }],
+    ['there are two programs', { 'a*': '', 'b*': '' }],
+    ['there is none', { 'data.bin': '' }],
+  ])('it says nothing of a command if %s', async (_, files) => {
+    expect((await before(files)).dockerfile).not.toContain('CMD');
   });
+
+  test('it has the architecture of the platform that is built for', async () => {
+    expect((await before({ 'agent*': '' }, { platform: 'linux/arm64' })).dockerfile).toContain(
+      'architecture="aarch64"',
+    );
+  });
+
+  test('files that go nowhere are named', async () => {
+    const { notices } = await before({
+      'agent*': '',
+      'serve.sh': '',
+      'conf/a': '',
+      'README.md': '',
+      '.gitignore': '',
+    });
+    expect(notices).toEqual([
+      expect.stringMatching(/^Not in the image: conf\/, serve\.sh\..* chmod \+x serve\.sh\.$/),
+    ]);
+  });
+
+  test.each([
+    [
+      'to /exports',
+      'COPY files/service.template manifest.json /exports/\n',
+      ['files/service.template', 'manifest.json'],
+    ],
+    ['under another name', 'COPY my.unit /exports/service.template\n', ['my.unit']],
+    [
+      'in another stage',
+      'COPY config.json.template /out/\nFROM scratch\nCOPY --from=0 /out/ /exports/\n',
+      ['config.json.template'],
+    ],
+    ['that is none of ours', 'COPY missing /etc/\n', []],
+  ])('a missing file that the Dockerfile copies %s is generated', async (_, lines, expected) => {
+    const { dockerfile, files } = await before({ Dockerfile: `FROM scratch\nCMD ["/x"]\n${lines}` });
+    expect(dockerfile).toBeUndefined();
+    expect(files.map(({ path }) => path).sort()).toEqual([...expected].sort());
+  });
+});
+
+test('nothing is written by a plan', async () => {
+  const context = folderOf({ 'agent*': '' });
+  await planOf({ image, context });
+  expect(existsSync(join(context, 'Dockerfile'))).toBe(false);
 });

@@ -6,24 +6,19 @@ import type { RunResult } from '../../src/report/run-result.js';
 import { code, escape, row, table } from '../../src/report/markdown.js';
 import { formatSize } from '../../src/report/size.js';
 import { summary } from '../../src/report/summary.js';
+import { imageConfig } from '../support/images.js';
 import { expectFile } from '../support/expect-file.js';
 
 const good: RunResult = {
   image: 'example/hello:1.0',
   context: 'examples/hello',
-  config: {
+  config: imageConfig({
     id: 'sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
-    architecture: 'amd64',
-    os: 'linux',
     labels: { 'atomic.type': 'system', name: 'hello', summary: 'Says | <b>hello</b>' },
-    env: [],
     entrypoint: ['/usr/bin/hello'],
-    command: [],
-    workingDirectory: '',
-    user: '',
     layers: ['sha256:1', 'sha256:2'],
     size: 1_972_000,
-  },
+  }),
   generatedFiles: ['config.json.template', 'service.template', 'manifest.json'],
   findings: [],
   reports: [],

@@ -28,7 +28,11 @@ describe('the command', () => {
   test.each([
     ['entry point and command', { entrypoint: ['/agent'], command: ['-v'] }, ['/agent', '-v']],
     ['command alone', { entrypoint: [], command: ['/agent', '-v'] }, ['/agent', '-v']],
-    ['a shell form takes no words', { entrypoint: shell, command: ['-v'] }, shell],
+    [
+      'a shell form takes the command, too: a shell may use it as $0',
+      { entrypoint: shell, command: ['-v'] },
+      [...shell, '-v'],
+    ],
     ['neither', { entrypoint: [], command: [] }, undefined],
   ])('of an image: %s', (_, config, args) => {
     expect(imageProcess({ ...image, ...config }).args).toEqual(args);

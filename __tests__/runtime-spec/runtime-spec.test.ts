@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/core/errors.js';
-import { runtimeSpec, type ProcessDefaults } from '../../src/runtime-spec/index.js';
+import { runtimeSpec, type ImageDefaults } from '../../src/runtime-spec/index.js';
 
-const image: ProcessDefaults = {
+const image: ImageDefaults = {
   args: ['/bin/serve', '--price=5$', '$HOME'],
   env: ['PATH=/opt/bin:/bin', 'COST=$5', 'LANG=C'],
   cwd: '/srv/$x',

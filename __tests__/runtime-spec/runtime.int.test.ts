@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fillTemplate } from '../../src/installer/template.js';
-import { runtimeSpec, type ProcessDefaults } from '../../src/runtime-spec/index.js';
+import { runtimeSpec, type ImageDefaults } from '../../src/runtime-spec/index.js';
 
 /** A static program that is a shell and all that a shell calls. */
 const busybox = '/bin/busybox';
@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 /** What an image says of its process: a script for the shell of busybox. */
-const script = (text: string): ProcessDefaults => ({ args: ['/bin/sh', '-c', text] });
+const script = (text: string): ImageDefaults => ({ args: ['/bin/sh', '-c', text] });
 
 /** Options, a script for the container, and all that it prints. */
 const cases: readonly (readonly [options: string, script: string, output: string])[] = [

@@ -6,6 +6,7 @@ export function imageConfig(fields: Partial<ImageConfig> = {}): ImageConfig {
   return {
     id: `sha256:${'0'.repeat(64)}`,
     architecture: 'amd64',
+    variant: '',
     os: 'linux',
     labels: {},
     env: [],
@@ -13,6 +14,12 @@ export function imageConfig(fields: Partial<ImageConfig> = {}): ImageConfig {
     command: [],
     workingDirectory: '',
     user: '',
+    exposedPorts: [],
+    volumes: [],
+    stopSignal: '',
+    hasHealthcheck: false,
+    triggers: [],
+    shell: [],
     layers: [],
     ...fields,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Image } from '../../src/image/image.js';
 import { defaultConfig } from '../../src/installer/defaults.js';
+import { imageConfig } from './images.js';
 import { memoryFiles, type MemoryEntry } from './memory-files.js';
 
 /** The static busybox of the machine: all that an image needs to run a shell. */
@@ -46,18 +47,7 @@ export function serviceTree(image: ServiceImage): Readonly<Record<string, Memory
 export function serviceImage(image: ServiceImage): Image {
   return {
     name: image.name ?? 'example/service:latest',
-    config: {
-      id: `sha256:${'0'.repeat(64)}`,
-      architecture: 'amd64',
-      os: 'linux',
-      labels: image.labels ?? {},
-      env: [],
-      entrypoint: [],
-      command: [],
-      workingDirectory: '',
-      user: '',
-      layers: [],
-    },
+    config: imageConfig({ labels: image.labels ?? {} }),
     files: memoryFiles(serviceTree(image)),
   };
 }

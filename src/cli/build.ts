@@ -29,6 +29,8 @@ async function build(tag: string, options: Options, session: Session): Promise<v
   ]);
   const asked = await loadOptions(given);
   const runPlan = await planRun(asked);
-  await buildImage(runPlan, { engine: await engineOf(asked, session), log: session.log });
+  const tools = { engine: await engineOf(asked, session), log: session.log };
+  const built = await buildImage(runPlan, tools);
+  await built.close();
   session.print(asked.image.full);
 }

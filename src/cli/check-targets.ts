@@ -106,12 +106,17 @@ function checker(
       }
     },
     async image(written) {
-      const { engine, name, config } = await findImage(written, options, session).catch((error: unknown) => {
+      const { engine, name } = await findImage(written, options, session).catch((error: unknown) => {
         throw new SystemError(
           `There is no file or folder "${written}", and no such image either: ${messageOf(error)}`,
         );
       });
-      return engine.withFiles(name, (files) => check({ image: { name, config, files } }, policy));
+      const image = await engine.open(name);
+      try {
+        return await check({ image }, policy);
+      } finally {
+        await image.close();
+      }
     },
   };
 }

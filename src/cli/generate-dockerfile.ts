@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
 import { readTemplates } from '../generate/load-templates.js';
-import { initScript } from '../generate/contents.js';
+import { initScript, initScriptPath } from '../generate/contents.js';
 import { dockerfile } from '../generate/dockerfile.js';
 import type { TemplateData } from '../generate/template-data.js';
-import { architecture } from '../pipeline/generate.js';
+import { architecture } from '../generate/labels.js';
 import { parseHostFiles } from '../options/host-files.js';
 import { parsePairs } from '../options/lists.js';
 import { exportFiles } from '../core/system-image.js';
@@ -78,7 +78,7 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
     folders: new Set(),
     exportFiles: present,
     hasInitScript: true,
-    hasCommand: true,
+    command: initScriptPath,
   });
   const files: NewFile[] = [{ path: 'Dockerfile', content }];
   // The Dockerfile's command; a script that is there is the user's, and no reason to speak of --force.

@@ -4,7 +4,7 @@ import { parseDockerfile } from '../dockerfile/parse.js';
 import { readTemplates } from '../generate/load-templates.js';
 import { exportContents } from '../generate/contents.js';
 import { readDefaults } from '../options/options.js';
-import { dockerfileProcess, type ProcessDefaults } from '../runtime-spec/index.js';
+import { dockerfileProcess, type ImageDefaults } from '../runtime-spec/index.js';
 import { exportFiles, type ExportFile } from '../core/system-image.js';
 import { collect, subcommand, type AddCommand } from './command.js';
 import { noTemplateData, writeFiles, type WriteOptions } from './new-files.js';
@@ -41,14 +41,14 @@ async function generateFiles(output: string, options: Options, session: Session)
     defaults: await readDefaults({ value: options.default ?? [], where: '--default' }),
     templates: await readTemplates(),
   };
-  const { content: contents, notices } = await exportContents(wanted, data, undefined);
+  const { content: contents, notices } = await exportContents(wanted, data);
   for (const notice of notices) session.log.warning(notice);
   const files = [...contents].map(([file, content]) => ({ path: exportFiles[file], content }));
   await writeFiles(output, files, options, session);
 }
 
 /** What the folder's Dockerfile says of the process, where it has one. */
-async function processOf(folder: string): Promise<ProcessDefaults> {
+async function processOf(folder: string): Promise<ImageDefaults> {
   const path = join(folder, 'Dockerfile');
   if (!(await isThere(path))) return {};
   return dockerfileProcess(parseDockerfile(await readFile(path, 'utf8')));

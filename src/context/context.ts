@@ -54,7 +54,7 @@ export async function openContext(options: Options): Promise<Context> {
     workspace,
     shown: relative(process.cwd(), root) || '.',
     files,
-    dockerfile: await readDockerfile(root, workspace, files, options.dockerfile),
+    dockerfile: await readDockerfile(root, workspace, files, options),
     programs: await findPrograms(root, options.hostFiles),
   };
 }
@@ -93,7 +93,7 @@ async function readDockerfile(
   root: string,
   workspace: Workspace,
   files: Files,
-  given: string | undefined,
+  { dockerfile: given, buildOptions: { buildArgs, target } }: Pick<Options, 'dockerfile' | 'buildOptions'>,
 ): Promise<ContextDockerfile | undefined> {
   const path = given === undefined ? join(root, 'Dockerfile') : resolve(given);
   const text = readInside(path, { workspace, what: 'The Dockerfile' });
@@ -103,8 +103,8 @@ async function readDockerfile(
       `The Dockerfile "${given}" does not exist (looked for ${path}). ${await workaround(path)}`,
     );
   }
-  const parsed = parseDockerfile(text);
-  return { path, text, parsed, exports: await exportCopies(parsed, files) };
+  const parsed = parseDockerfile(text, buildArgs);
+  return { path, text, parsed, exports: await exportCopies(parsed, files, target) };
 }
 
 async function findPrograms(root: string, hostFiles: readonly HostFile[]): Promise<readonly string[]> {

@@ -15,11 +15,11 @@ export interface Problem {
 }
 
 export interface Stage {
-  /** The image or stage after FROM, with ARGs of before the first FROM expanded. */
+  /** The image or stage after FROM, with the ARGs before the first FROM expanded. */
   readonly from: string;
-  /** After AS, where there is one. */
+  /** After AS, if it is there. */
   readonly name?: string;
-  /** The index of the earlier stage that `from` names, where it names one. */
+  /** The index of the earlier stage, if `from` names one. */
   readonly parent?: number;
   readonly line: number;
   /** COPY and ADD, in order. */
@@ -40,9 +40,16 @@ export interface StageConfig {
   readonly command?: readonly string[];
   /** In the order of first setting; a later value replaces an earlier one. */
   readonly env: ReadonlyMap<string, string>;
-  /** Absolute where it could be worked out; relative where only the base knows. */
+  /** Absolute if it could be worked out; relative if only the base knows. */
   readonly workingDirectory?: string;
   readonly user?: string;
+  /** There is an EXPOSE. */
+  readonly exposesPorts?: boolean;
+  /** Of every VOLUME. */
+  readonly volumes?: readonly string[];
+  readonly stopSignal?: string;
+  /** Whether the last HEALTHCHECK asks for one. */
+  readonly hasHealthcheck?: boolean;
 }
 
 export interface Copy {
@@ -50,11 +57,11 @@ export interface Copy {
   readonly line: number;
   /** Sources as written, with variables expanded; heredoc names are in `heredocs`. */
   readonly sources: readonly string[];
-  /** Destination as written, with variables expanded; a closing slash is kept. */
+  /** Destination as written, with variables expanded; a trailing slash is kept. */
   readonly destination: string;
-  /** The destination made absolute with the WORKDIR in force; a closing slash is kept. */
+  /** The destination made absolute with the WORKDIR in force; a trailing slash is kept. */
   readonly target: string;
-  /** What `--from` says, where it is there: then the sources are not of the context. */
+  /** What `--from` says, if it is there: then the sources are not of the context. */
   readonly from?: string;
   /** File names of heredoc sources (`COPY <<name /path`). */
   readonly heredocs: readonly string[];

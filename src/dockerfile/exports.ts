@@ -19,13 +19,17 @@ export interface ExportCopy {
 
 /**
  * What the final image receives below /exports from COPY and ADD, in order of imagePath; a later copy of the same file
- * wins. A literal source that is not in the context is taken for a file, unless it ends with a slash. What is in an archive that ADD unpacks, or in
- * a folder of another stage, is not known and not listed; a source of another stage that has no closing slash is taken
- * for a file.
+ * wins. A literal source that is not in the context counts as a file, unless it ends with a slash; so does a source of
+ * another stage. What is in an archive that ADD unpacks, or in a folder of another stage, is not known and not listed.
+ * @param target the stage that is built, as for `--target`
  */
-export async function exportCopies(dockerfile: Dockerfile, context: Files): Promise<readonly ExportCopy[]> {
+export async function exportCopies(
+  dockerfile: Dockerfile,
+  context: Files,
+  target?: string,
+): Promise<readonly ExportCopy[]> {
   const found = new Map<string, ExportCopy>();
-  for (const copy of finalStages(dockerfile).flatMap(({ copies }) => copies)) {
+  for (const copy of finalStages(dockerfile, target).flatMap(({ copies }) => copies)) {
     for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
       if (isBelow(imagePath, exportsFolder)) {
         found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
@@ -123,4 +127,30 @@ function isBelow(path: string, folder: string): boolean {
 
 function prefix(folder: string): string {
   return folder === '/' ? '/' : `${folder}/`;
+}
+
+/** A file that a Dockerfile copies, in whichever stage, and that the context does not have. */
+export interface MissingSource {
+  /** In the context, without a slash at its start. */
+  readonly path: string;
+  /** The paths in the image that it is copied to. */
+  readonly targets: readonly string[];
+}
+
+/** The literal sources of COPY and ADD that the context does not have. */
+export async function missingSources(
+  { stages }: Pick<Dockerfile, 'stages'>,
+  context: Files,
+): Promise<readonly MissingSource[]> {
+  const found = new Map<string, string[]>();
+  for (const copy of stages.flatMap(({ copies }) => copies)) {
+    for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
+      const path = join('/', source);
+      if (hasWildcards(path) || path.endsWith('/') || (await resolve(context, path)) !== undefined) continue;
+      const isFolder = copy.target.endsWith('/') || copy.sources.length > 1;
+      const target = isFolder ? join(copy.target, basename(path)) : copy.target;
+      found.set(path, [...(found.get(path) ?? []), target]);
+    }
+  }
+  return [...found].map(([path, targets]) => ({ path: path.slice(1), targets }));
 }

@@ -9,6 +9,9 @@ import { DockerfileError, expand, splitWords } from './words.js';
 /** PATH_MAX of Linux, limits.h(0p). */
 const longestPath = 4096;
 
+/** What an image from scratch has, in every builder. Source: moby/buildkit, util/system/path.go */
+const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
 /** What a stage is FROM. */
 export interface Base {
   readonly from: string;
@@ -35,7 +38,7 @@ export class StageReader {
   readonly #env = new Map<string, string>();
   #config: Omit<StageConfig, 'env'> = {};
   #shell: readonly string[];
-  /** Where a relative path is below; undefined where only the base image knows. */
+  /** The folder that relative paths start from; undefined if only the base image knows. */
   #folder: string | undefined;
 
   constructor(
@@ -45,7 +48,9 @@ export class StageReader {
     const parent = base.parent?.stage;
     this.#variables = new Variables(parent === undefined ? undefined : parent.#variables);
     this.#shell = parent === undefined ? ['/bin/sh', '-c'] : parent.#shell;
-    this.#folder = parent === undefined ? (base.from === 'scratch' ? '/' : undefined) : parent.#folder;
+    const isEmpty = parent === undefined && base.from === 'scratch';
+    this.#folder = parent === undefined ? (isEmpty ? '/' : undefined) : parent.#folder;
+    if (isEmpty) this.#variables.setArg('PATH', defaultPath);
   }
 
   /** @throws DockerfileError for what docker refuses. */
@@ -101,6 +106,19 @@ export class StageReader {
     },
     ENTRYPOINT: ({ rest }) => {
       this.#config = { ...this.#config, entrypoint: this.#process(rest) };
+    },
+    EXPOSE: () => {
+      this.#config = { ...this.#config, exposesPorts: true };
+    },
+    HEALTHCHECK: ({ rest }) => {
+      this.#config = { ...this.#config, hasHealthcheck: !/^none$/i.test(rest.trim()) };
+    },
+    STOPSIGNAL: ({ rest }) => {
+      this.#config = { ...this.#config, stopSignal: this.#expand(rest) };
+    },
+    VOLUME: ({ rest }) => {
+      const paths = plainWords(rest).map((path) => this.#expand(path));
+      this.#config = { ...this.#config, volumes: [...(this.#config.volumes ?? []), ...paths] };
     },
     USER: ({ rest }) => {
       this.#config = { ...this.#config, user: this.#expand(rest) };

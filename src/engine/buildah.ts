@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { SystemError } from '../core/errors.js';
 import { parseImageConfig } from '../image/config-json.js';
-import type { Files } from '../image/files.js';
-import type { ImageConfig } from '../image/image.js';
+import type { Image, ImageConfig } from '../image/image.js';
 import type { Log } from '../core/log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
-import type { BuildRequest, Engine } from './engine.js';
 import { engineEnvironment } from '../exec/environment.js';
+import { ImageMissing, type BuildRequest, type Engine, type OpenImage } from './engine.js';
 import { runToFile, runToStream, type Writing } from '../exec/exec.js';
 import { fullName } from './reference.js';
-import { removeFolder, temporaryFolder, withTarFiles } from './tar-files.js';
+import { newTemporaryFolder, removeFolder } from '../files/temporary-folder.js';
+import { loadWithoutTriggers, openSaved } from './tar-files.js';
 
 const installHint =
   'GitHub-hosted ubuntu runners have Buildah; elsewhere install it (https://buildah.io), or choose another engine.';
@@ -19,14 +18,15 @@ const installHint =
 export class Buildah implements Engine {
   readonly name = 'buildah';
   private readonly client: Client;
+  private answer: Promise<string> | undefined;
 
   constructor(log: Log, { signal }: { readonly signal?: AbortSignal } = {}) {
     this.client = new Client('buildah', log, [], signal);
   }
 
   async version(): Promise<string> {
-    const answer = await this.client.probe(['--version'], installHint);
-    return answer.replace(/^buildah version /, '');
+    this.answer ??= this.client.probe(['--version'], installHint);
+    return (await this.answer).replace(/^buildah version /, '');
   }
 
   build(request: BuildRequest): Promise<void> {
@@ -38,12 +38,28 @@ export class Buildah implements Engine {
     return (await this.find(image))?.config;
   }
 
-  withFiles<T>(image: string, work: (files: Files) => Promise<T>): Promise<T> {
-    return withTarFiles((path) => this.saveTo(path, image), work);
+  async open(name: string): Promise<OpenImage> {
+    return { ...(await openSaved((path) => this.saveTo(path, name))), name };
+  }
+
+  nameInTar(image: string): string {
+    return fullName(image);
+  }
+
+  async tag(image: string, name: string): Promise<void> {
+    await this.client.need(['tag', await this.nameOf(image), fullName(name)]);
+  }
+
+  async withoutTriggers(image: Image, name: string): Promise<void> {
+    await loadWithoutTriggers(
+      (path) => this.saveTo(path, image.name ?? image.config.id),
+      fullName(name),
+      (path) => this.client.need(['pull', '--quiet', `docker-archive:${path}`]),
+    );
   }
 
   async save(image: string, file: number, writing: Writing = {}): Promise<void> {
-    const folder = await temporaryFolder();
+    const folder = await newTemporaryFolder('engine');
     try {
       await runToFile('cat', [await this.tarIn(folder, image, writing.signal)], file, writing);
     } finally {
@@ -52,7 +68,7 @@ export class Buildah implements Engine {
   }
 
   async *stream(image: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
-    const folder = await temporaryFolder();
+    const folder = await newTemporaryFolder('engine');
     try {
       yield* runToStream('cat', [await this.tarIn(folder, image, signal)], { signal });
     } finally {
@@ -73,12 +89,14 @@ export class Buildah implements Engine {
   }
 
   private async saveTo(path: string, image: string, signal?: AbortSignal): Promise<void> {
+    const name = await this.nameOf(image);
+    await this.client.need(['push', '--quiet', name, `docker-archive:${path}:${fullName(image)}`], signal);
+  }
+
+  private async nameOf(image: string): Promise<string> {
     const found = await this.find(image);
-    if (found === undefined) throw new SystemError(`Buildah has no image "${image}".`);
-    await this.client.need(
-      ['push', '--quiet', found.name, `docker-archive:${path}:${fullName(image)}`],
-      signal,
-    );
+    if (found) return found.name;
+    throw new ImageMissing(this.name, image);
   }
 
   /** An image by Docker's meaning of its name, or else by Buildah's own: other tools call it `localhost/NAME`. */

@@ -6,6 +6,9 @@ import { run, runStreaming, runToFile, runToStream } from '../exec/exec.js';
 import type { Answer, Writing } from '../exec/exec.js';
 import { ProgramMissing } from '../exec/find-program.js';
 
+/** A program that is there, while its engine is not. */
+export class EngineUnavailable extends SystemError {}
+
 /** Long enough for an engine behind SSH, short enough for a run that waits for one that hangs. */
 const secondsToAnswer = 30;
 
@@ -59,15 +62,15 @@ export class Client {
         throw new SystemError(`${error.message} ${installHint}`, { cause: error });
       }
       if (!late.aborted) throw error;
-      throw new SystemError(
+      throw new EngineUnavailable(
         `No ${capital(this.program)} engine answers: it said nothing for ${secondsToAnswer} seconds. ${installHint}`,
         { cause: error },
       );
     }
     if (answer.exitCode === 0) return answer.stdout.trim();
-    throw new SystemError(
-      `No ${capital(this.program)} engine answers: ${firstLine(answer.stderr)} ${installHint}`,
-    );
+    const refusal = firstLine(answer.stderr);
+    const advice = /permission denied/i.test(refusal) ? permissionAdvice : installHint;
+    throw new EngineUnavailable(`No ${capital(this.program)} engine answers: ${refusal} ${advice}`);
   }
 
   /** Builds an image, and shows what the program prints. @param env its whole environment. @throws SystemError with exit code and last lines. */
@@ -109,6 +112,11 @@ export class Client {
     });
   }
 }
+
+/** The engine is there, and its socket is for others. Source: https://docs.docker.com/engine/install/linux-postinstall/ */
+const permissionAdvice =
+  "The engine runs, but this user may not use its socket: add the user to the socket's group " +
+  '(sudo usermod -aG docker "$USER") and log in again, or run as root.';
 
 /** How engines say that there is no such image, or that no image can be called so. */
 function isMissing(stderr: string): boolean {

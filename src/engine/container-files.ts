@@ -1,16 +1,17 @@
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
 import { UserError } from '../core/errors.js';
+import { ProgramFailed } from '../exec/child.js';
 import type { Entry, EntryType, Files } from '../image/files.js';
 import { assertReadable, defaultLimit } from '../image/readable.js';
-import { sortByPath } from '../image/sorted-entries.js';
-import { ProgramFailed } from '../exec/child.js';
+import { entriesBelow, sortByPath } from '../image/sorted-entries.js';
 
 type Take<T> = (header: Header, body: AsyncIterable<Buffer>) => Promise<T>;
 
-/** Gives the tar of one path, as `docker cp ID:PATH -` does; the iterator throws where there is no such path. */
+/** Gives the tar of one path, as `docker cp ID:PATH -` does; the iterator throws if there is no such path. */
 export type CopyOut = (path: string) => AsyncIterable<Buffer>;
 
 const types: Partial<Record<string, EntryType>> = {
@@ -20,16 +21,33 @@ const types: Partial<Record<string, EntryType>> = {
   symlink: 'symlink',
 };
 
+/** Bytes of the files of a folder that are kept from its listing; larger ones are asked for one by one. */
+const keptFile = 256 * 1024;
+const keptFolder = 16 * 1024 * 1024;
+
+/** What one `cp` of a folder answered. */
+interface Tree {
+  /** All that the folder holds, sorted. */
+  readonly entries: readonly Entry[];
+  /** The same, with the folder itself; empty if there is no such path. */
+  readonly byPath: ReadonlyMap<string, Entry>;
+  /** Of the smaller files. */
+  readonly contents: ReadonlyMap<string, Buffer>;
+}
+
 /**
  * The files of an image by way of a container that is never started. Each question is one `cp`, whose tar is read
- * only as far as the answer needs; answers about single entries are kept.
+ * only as far as the answer needs. What was answered is kept: a folder that was listed answers for all that it holds.
  */
 export class ContainerFiles implements Files {
   private readonly entries = new Map<string, Promise<Entry | undefined>>();
+  private readonly trees = new Map<string, Promise<Tree>>();
 
   constructor(private readonly copyOut: CopyOut) {}
 
-  lookup(path: string): Promise<Entry | undefined> {
+  async lookup(path: string): Promise<Entry | undefined> {
+    const tree = await this.treeWith(path);
+    if (tree !== undefined) return tree.byPath.get(path);
     let entry = this.entries.get(path);
     if (entry === undefined) {
       entry = this.behindNoLink(path, (header) => Promise.resolve(toEntry(path, header)));
@@ -39,9 +57,39 @@ export class ContainerFiles implements Files {
   }
 
   async list(directory: string): Promise<readonly Entry[]> {
-    const top = await this.lookup(directory);
-    if (top?.type !== 'directory') return [];
+    const known = await this.treeWith(directory);
+    if (known !== undefined) return entriesBelow(known.entries, directory);
+    if (!(await this.isReached(directory))) return [];
+    const tree = this.readTree(directory);
+    this.trees.set(directory, tree);
+    return (await tree).entries;
+  }
+
+  async read(path: string, limit = defaultLimit): Promise<Buffer> {
+    const tree = await this.treeWith(path);
+    if (tree !== undefined) assertReadable(tree.byPath.get(path), path, 'the image', limit);
+    const known = tree?.contents.get(path);
+    if (known !== undefined) return known;
+    const content = await this.behindNoLink(path, (header, body) => {
+      assertReadable(toEntry(path, header), path, 'the image', limit);
+      return buffer(body);
+    });
+    if (content === undefined) throw new UserError(`There is no file "${path}" in the image.`);
+    return content;
+  }
+
+  /** The answer that covers a path, if a folder around it, or the path itself, was listed before. */
+  private async treeWith(path: string): Promise<Tree | undefined> {
+    for (const [directory, tree] of this.trees) {
+      if (path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`)) return tree;
+    }
+    return undefined;
+  }
+
+  private async readTree(directory: string): Promise<Tree> {
     const found = new Map<string, Entry>();
+    const contents = new Map<string, Buffer>();
+    let room = keptFolder;
     /** The name whose content a path shares; its own in most cases. */
     const firstName = new Map<string, string>();
     // The tar's names start with the directory's own name.
@@ -50,35 +98,39 @@ export class ContainerFiles implements Files {
       const { header } = member;
       const path = pathOf(header.name).replace(/(?<=.)\/$/, '');
       const first = header.type === 'link' ? pathOf(header.linkname) : path;
-      const entry = found.get(first) ?? toEntry(path, header);
+      const entry = { ...(found.get(first) ?? toEntry(path, header)), path };
       firstName.set(path, first);
-      found.set(path, { ...entry, path });
-      member.resume();
+      found.set(path, entry);
+      if (entry.type === 'file' && header.type !== 'link' && entry.size <= Math.min(keptFile, room)) {
+        room -= entry.size;
+        contents.set(path, await buffer(member));
+      } else {
+        const shared = contents.get(first);
+        if (shared !== undefined) contents.set(path, shared);
+        member.resume();
+      }
     }
+    const top = found.get(directory);
     found.delete(directory);
-    return withHardLinks(sortByPath(found.values()), firstName);
+    const entries = top?.type === 'directory' ? withHardLinks(sortByPath(found.values()), firstName) : [];
+    const byPath = new Map(found);
+    if (top !== undefined) byPath.set(directory, top);
+    return { entries, byPath, contents };
   }
 
-  async read(path: string, limit = defaultLimit): Promise<Buffer> {
-    const content = await this.behindNoLink(path, async (header, body) => {
-      assertReadable(toEntry(path, header), path, 'the image', limit);
-      const chunks: Buffer[] = [];
-      for await (const chunk of body) chunks.push(chunk);
-      return Buffer.concat(chunks);
-    });
-    if (content === undefined) throw new UserError(`There is no file "${path}" in the image.`);
-    return content;
-  }
-
-  /** Like {@link first}, but nothing where the path goes through a link, which docker follows. */
+  /** Like {@link first}, but nothing if the path goes through a link, which docker follows. */
   private async behindNoLink<T>(path: string, take: Take<T>): Promise<T | undefined> {
-    if (posix.resolve('/', path) !== path) return undefined;
-    const parent = posix.dirname(path);
-    if (parent !== '/' && (await this.lookup(parent))?.type !== 'directory') return undefined;
-    return this.first(path, take);
+    return (await this.isReached(path)) ? this.first(path, take) : undefined;
   }
 
-  /** What `take` makes of the first entry of a path's tar; undefined where there is no such path. */
+  /** Whether all folders above a path are folders, and no links. */
+  private async isReached(path: string): Promise<boolean> {
+    if (posix.resolve('/', path) !== path) return false;
+    const parent = posix.dirname(path);
+    return parent === '/' || (await this.lookup(parent))?.type === 'directory';
+  }
+
+  /** What `take` makes of the first entry of a path's tar; undefined if there is no such path. */
   private async first<T>(path: string, take: Take<T>): Promise<T | undefined> {
     for await (const entry of unpack(this.copyOut(path))) {
       // Awaited here: leaving the loop destroys the entry.
@@ -91,7 +143,7 @@ export class ContainerFiles implements Files {
 /** What docker says of a path that is not in the container, in its older and newer words. */
 const notThere = /no such container:path|could not find the file/i;
 
-/** The entries of a tar; none where the path is not there. Leaving early ends the program behind the tar. */
+/** The entries of a tar; none if the path is not there. Leaving early ends the program behind the tar. */
 async function* unpack(tar: AsyncIterable<Buffer>) {
   const unpacked = extract();
   // Whatever goes wrong destroys `unpacked` with the same error, and so comes out of the loop below.
@@ -105,7 +157,7 @@ async function* unpack(tar: AsyncIterable<Buffer>) {
   }
 }
 
-/** Tells of each further name of a file which one stands first in the list; the tar's order is another one. */
+/** Tells each further name of a file which one stands first in the list; the tar's order is another one. */
 function withHardLinks(sorted: readonly Entry[], firstName: ReadonlyMap<string, string>): Entry[] {
   const leaders = new Map<string | undefined, string>();
   return sorted.map((entry) => {

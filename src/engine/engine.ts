@@ -1,7 +1,14 @@
+import { SystemError } from '../core/errors.js';
 import type { BuildOptions } from '../options/build-options.js';
-import type { Files } from '../image/files.js';
-import type { ImageConfig } from '../image/image.js';
+import type { Image, ImageConfig } from '../image/image.js';
 import type { Writing } from '../exec/exec.js';
+
+/** An engine has no image of a name. */
+export class ImageMissing extends SystemError {
+  constructor(engine: string, image: string) {
+    super(`${engine} has no image "${image}".`);
+  }
+}
 
 /** A container engine: what builds an image, knows its configuration and writes it as a tar. */
 export interface Engine {
@@ -13,8 +20,8 @@ export interface Engine {
   build(request: BuildRequest): Promise<void>;
   /** The configuration of an image; undefined where the engine has no such image. */
   inspect(image: string): Promise<ImageConfig | undefined>;
-  /** Gives `work` a view of an image's files; what that needs in the engine or on disk is removed afterwards. */
-  withFiles<T>(image: string, work: (files: Files) => Promise<T>): Promise<T>;
+  /** An image's configuration, and a view of its files until it is closed. @throws ImageMissing */
+  open(name: string): Promise<OpenImage>;
   /**
    * Writes the image's tar, in the format of `docker save`, to an open file, or what the program that it goes through
    * makes of it. @throws SystemError where the engine fails
@@ -25,8 +32,23 @@ export interface Engine {
    * engine fails, and ends the engine's program where it is left early.
    */
   stream(image: string, signal?: AbortSignal): AsyncIterable<Buffer>;
+  /** What the tar calls an image of this name: Docker cuts `docker.io/library/` off, the others put it in front. */
+  nameInTar(image: string): string;
+  /** Gives an image one more name. @throws SystemError */
+  tag(image: string, name: string): Promise<void>;
+  /**
+   * Makes `name` an image like `image` whose ONBUILD triggers are gone, so that a build on top of it fires none. Its
+   * SHELL may be gone, too. @throws SystemError
+   */
+  withoutTriggers(image: Image, name: string): Promise<void>;
   /** Takes a name from an image; the image goes with its last name where nothing is built on it. */
   untag(image: string): Promise<void>;
+}
+
+export interface OpenImage extends Image {
+  readonly name: string;
+  /** Removes what the view needs in the engine or on disk; nothing can be read after that. */
+  readonly close: () => Promise<void>;
 }
 
 /** What to build. A part that an engine cannot do is a UserError that says which can. */

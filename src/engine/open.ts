@@ -1,5 +1,6 @@
 import { messageOf, SystemError, UserError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
+import { Docker, DockerIsPodman } from './docker.js';
 import type { Engine } from './engine.js';
 import { ProgramMissing } from '../exec/find-program.js';
 
@@ -26,7 +27,7 @@ interface Kind {
 const kinds: Readonly<Record<Name, Kind>> = {
   docker: {
     refuses: [],
-    open: async (choice, log) => new (await import('./docker.js')).Docker(log, choice),
+    open: (choice, log) => Promise.resolve(new Docker(log, choice)),
   },
   podman: {
     refuses: ['tlsVerify'],
@@ -64,12 +65,18 @@ async function firstInstalled(choice: EngineChoice, log: Log): Promise<Engine> {
       await engine.version();
       return engine;
     } catch (error) {
-      if (!(error instanceof SystemError && error.cause instanceof ProgramMissing)) throw error;
+      if (!isMissing(error)) throw error;
       log.debug(`${engine.name} is not used: ${messageOf(error)}`);
       first ??= error;
     }
   }
   throw first;
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof DockerIsPodman || (error instanceof SystemError && error.cause instanceof ProgramMissing)
+  );
 }
 
 function refusedBy({ refuses }: Kind, choice: EngineChoice): readonly ('host' | 'tlsVerify')[] {

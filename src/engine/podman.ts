@@ -1,15 +1,13 @@
-import { SystemError } from '../core/errors.js';
-import type { Files } from '../image/files.js';
-import type { ImageConfig } from '../image/image.js';
+import type { Image, ImageConfig } from '../image/image.js';
 import type { Log } from '../core/log.js';
 import { buildArguments } from './build-arguments.js';
 import { Client } from './client.js';
-import type { BuildRequest, Engine } from './engine.js';
 import { engineEnvironment } from '../exec/environment.js';
+import { ImageMissing, type BuildRequest, type Engine, type OpenImage } from './engine.js';
 import type { Writing } from '../exec/exec.js';
 import { parseInspection } from './inspection.js';
 import { fullName } from './reference.js';
-import { withTarFiles } from './tar-files.js';
+import { loadWithoutTriggers, openSaved } from './tar-files.js';
 
 const installHint =
   'GitHub-hosted ubuntu runners have Podman; elsewhere install it (https://podman.io/docs/installation), ' +
@@ -18,7 +16,7 @@ const installHint =
 const archive = ['--quiet', '--format', 'docker-archive'];
 
 export interface PodmanOptions {
-  /** Address of a Podman service, as for `podman --url`; the engine of this machine where it is left out. */
+  /** Address of a Podman service, as for `podman --url`; this machine's engine if it is left out. */
   readonly host?: string | undefined;
   /** Ends a build or a save when it fires. */
   readonly signal?: AbortSignal;
@@ -28,6 +26,7 @@ export interface PodmanOptions {
 export class Podman implements Engine {
   readonly name = 'podman';
   private readonly client: Client;
+  private answer: Promise<string> | undefined;
 
   constructor(log: Log, { host, signal }: PodmanOptions = {}) {
     this.client = new Client('podman', log, host === undefined ? [] : ['--url', host], signal);
@@ -35,7 +34,8 @@ export class Podman implements Engine {
 
   version(): Promise<string> {
     const format = 'client {{.Client.Version}}{{with .Server}}, engine {{.Version}}{{end}}';
-    return this.client.probe(['version', '--format', format], installHint);
+    this.answer ??= this.client.probe(['version', '--format', format], installHint);
+    return this.answer;
   }
 
   build(request: BuildRequest): Promise<void> {
@@ -47,10 +47,25 @@ export class Podman implements Engine {
     return (await this.find(image))?.config;
   }
 
-  withFiles<T>(image: string, work: (files: Files) => Promise<T>): Promise<T> {
-    return withTarFiles(async (path) => {
-      await this.client.need(['save', ...archive, '--output', path, await this.nameOf(image)]);
-    }, work);
+  /** Its tar holds all of the configuration; an inspection says nothing of ONBUILD. */
+  async open(name: string): Promise<OpenImage> {
+    return { ...(await openSaved((path) => this.saveTo(path, name))), name };
+  }
+
+  nameInTar(image: string): string {
+    return fullName(image);
+  }
+
+  async tag(image: string, name: string): Promise<void> {
+    await this.client.need(['tag', await this.nameOf(image), fullName(name)]);
+  }
+
+  async withoutTriggers(image: Image, name: string): Promise<void> {
+    await loadWithoutTriggers(
+      (path) => this.saveTo(path, image.name ?? image.config.id),
+      fullName(name),
+      (path) => this.client.need(['load', '--quiet', '--input', path]),
+    );
   }
 
   async save(image: string, file: number, writing?: Writing): Promise<void> {
@@ -66,10 +81,14 @@ export class Podman implements Engine {
     if (found) await this.client.cleanUp(['rmi', found.name]);
   }
 
+  private async saveTo(path: string, image: string): Promise<void> {
+    await this.client.need(['save', ...archive, '--output', path, await this.nameOf(image)]);
+  }
+
   private async nameOf(image: string): Promise<string> {
     const found = await this.find(image);
     if (found) return found.name;
-    throw new SystemError(`Podman has no image "${image}".`);
+    throw new ImageMissing(this.name, image);
   }
 
   /** An image by Docker's meaning of its name, or else by Podman's own: other tools call it `localhost/NAME`. */

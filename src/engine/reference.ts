@@ -9,3 +9,8 @@ export function fullName(name: string): string {
   const domain = name.slice(0, slash);
   return domain === 'localhost' || /[.:]/.test(domain) ? name : `docker.io/${name}`;
 }
+
+/** The shortest name that means the same to Docker, which is how it writes names into a tar. */
+export function familiarName(name: string): string {
+  return fullName(name).replace(/^docker\.io\/(?:library\/(?!.*\/))?/, '');
+}

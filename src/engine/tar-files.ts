@@ -1,37 +1,44 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Files } from '../image/files.js';
+import { newTemporaryFolder, removeFolder, withTemporaryFolder } from '../files/temporary-folder.js';
+import type { Image } from '../image/image.js';
 import { openSavedTar } from './saved-tar.js';
-
-/** A new folder on the runner's own disk; whoever asks for it removes it. */
-export function temporaryFolder(): Promise<string> {
-  return mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'system-image-engine-'));
-}
-
-export function removeFolder(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true });
-}
+import { stripTriggers } from './strip-triggers.js';
 
 /**
- * The files of an image by way of its tar, which `save` writes to a path. (What Podman copies out of a container is
- * what links lead to, not the links; mounting an image takes root, or a user namespace of one's own.)
+ * An image by way of its tar, which `save` writes to a path. (What Podman copies out of a container is what links lead
+ * to, not the links; mounting an image takes root, or a user namespace.)
  */
-export async function withTarFiles<T>(
+export async function openSaved(
   save: (path: string) => Promise<void>,
-  work: (files: Files) => Promise<T>,
-): Promise<T> {
-  const folder = await temporaryFolder();
+): Promise<Image & { readonly close: () => Promise<void> }> {
+  const folder = await newTemporaryFolder('engine');
   try {
     const path = join(folder, 'image.tar');
     await save(path);
     const image = await openSavedTar(path);
-    try {
-      return await work(image.files);
-    } finally {
-      await image.close();
-    }
-  } finally {
+    return {
+      ...image,
+      async close() {
+        await image.close();
+        await removeFolder(folder);
+      },
+    };
+  } catch (error) {
     await removeFolder(folder);
+    throw error;
   }
+}
+
+/** Saves an image, and gives it back to its engine under another name, without its ONBUILD triggers. */
+export async function loadWithoutTriggers(
+  save: (path: string) => Promise<void>,
+  name: string,
+  load: (path: string) => Promise<unknown>,
+): Promise<void> {
+  await withTemporaryFolder('engine', async (folder) => {
+    const [before, after] = ['before.tar', 'after.tar'].map((file) => join(folder, file)) as [string, string];
+    await save(before);
+    await stripTriggers(before, after, name);
+    await load(after);
+  });
 }

@@ -1,39 +1,22 @@
-import type { HostFile } from '../options/host-files.js';
-import { onPlainHost } from '../installer/host-paths.js';
+import { hostOwns } from '../installer/host-paths.js';
 import { fillTemplate } from '../installer/template.js';
 
-/** A mount as far as it matters here. */
-interface Mount {
-  readonly type?: unknown;
-  readonly source?: unknown;
-  readonly options?: unknown;
+/** A bind mount of a configuration template. */
+export interface BindSource {
+  /** As written in the template, variables included. */
+  readonly raw: string;
+  /** With the variables whose values are known filled in, without a trailing slash. */
+  readonly path: string;
+  /** Path in the container, as written. */
+  readonly destination: string;
 }
 
-/**
- * The bind sources of a configuration template that neither the installer, nor a plain host, nor a host file
- * provides, in order of first use. A template that is no JSON before it is filled in has none that can be known.
- */
-export function bindSources(
-  config: string,
-  hostFiles: readonly HostFile[],
-  defaults: ReadonlyMap<string, string>,
-): readonly string[] {
-  const values = new Map([...folders, ...defaults]);
-  const installed = hostFiles.map(({ target }) => target);
-  const sources = mounts(config)
-    .filter(isBind)
-    .map(({ source }) => source)
-    .filter((source): source is string => typeof source === 'string')
-    .filter((source) => {
-      const path = fillTemplate(source, values).text.replaceAll(/(?<=.)\/+$/g, '');
-      return (
-        // What stays a variable lies in the checkout, or nobody can tell where.
-        path.startsWith('/') &&
-        !onPlainHost(path) &&
-        !installed.some((file) => `${file}/`.startsWith(`${path}/`))
-      );
-    });
-  return [...new Set(sources)];
+/** What a configuration says as far as the folders of its bind mounts are concerned. */
+export interface BindMounts {
+  readonly sources: readonly BindSource[];
+  /** The user that the process runs as. */
+  readonly uid: number;
+  readonly gid: number;
 }
 
 /** What the installer's folders are called on a plain host. */
@@ -43,19 +26,64 @@ const folders = new Map([
   ['CONF_DIRECTORY', '/etc'],
 ]);
 
-function mounts(config: string): readonly Mount[] {
-  try {
-    const { mounts: found } = JSON.parse(config) as { readonly mounts?: unknown };
-    return Array.isArray(found)
-      ? found.filter((mount): mount is Mount => typeof mount === 'object' && mount !== null)
-      : [];
-  } catch {
-    return [];
+/**
+ * The bind mounts of a configuration template, each source once, in order. A template that is JSON only once it is
+ * filled in is filled in first.
+ * @param defaults values of template variables, as the manifest has them
+ */
+export function bindMounts(config: string, defaults: ReadonlyMap<string, string>): BindMounts {
+  const values = new Map([...folders, ...defaults]);
+  const parsed = parse(config) ?? parse(fillTemplate(config, values).text);
+  const found = new Map<string, BindSource>();
+  for (const { source, destination } of mountsOf(parsed)) {
+    if (found.has(source)) continue;
+    const path = fillTemplate(source, values).text.replace(/(?<=.)\/+$/, '');
+    found.set(source, { raw: source.replace(/(?<=.)\/+$/, ''), path, destination });
   }
+  const { uid, gid } = userOf(parsed);
+  return { sources: [...found.values()], uid, gid };
 }
 
-function isBind({ type, options }: Mount): boolean {
-  return (
-    type === 'bind' || (Array.isArray(options) && (options.includes('bind') || options.includes('rbind')))
-  );
+/** Whether a path belongs to the host: what other programs make, own or remove there is not ours to make. */
+export function belongsToHost(path: string, name: string): boolean {
+  return hostOwns(path) && !isOwnFolder(path, name);
+}
+
+/** Whether a path is named after the container, in one of the folders where each service has its own. */
+export function isOwnFolder(path: string, name: string): boolean {
+  const [, own] = /^\/(?:var\/lib|var\/cache|var\/log|run|var\/run|etc|srv|opt)\/([^/]+)/.exec(path) ?? [];
+  return own !== undefined && (/^\$(?:NAME|\{NAME\})/.test(own) || own === name);
+}
+
+interface Mount {
+  readonly source: string;
+  readonly destination: string;
+}
+
+function mountsOf(config: unknown): readonly Mount[] {
+  const { mounts } = (config ?? {}) as { readonly mounts?: unknown };
+  if (!Array.isArray(mounts)) return [];
+  return mounts.filter(isBind);
+}
+
+function isBind(mount: unknown): mount is Mount {
+  if (typeof mount !== 'object' || mount === null) return false;
+  const { type, options, source } = mount as Readonly<Record<string, unknown>>;
+  const binds =
+    type === 'bind' || (Array.isArray(options) && (options.includes('bind') || options.includes('rbind')));
+  return binds && typeof source === 'string' && source !== '';
+}
+
+function userOf(config: unknown): { readonly uid: number; readonly gid: number } {
+  const { process } = (config ?? {}) as { readonly process?: { readonly user?: unknown } | null };
+  const { uid, gid } = (process?.user ?? {}) as Readonly<Record<string, unknown>>;
+  return { uid: typeof uid === 'number' ? uid : 0, gid: typeof gid === 'number' ? gid : 0 };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

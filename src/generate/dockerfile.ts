@@ -1,9 +1,9 @@
-import { labelLine } from '../dockerfile/quote.js';
 import { exportsFolder, hostFolder } from '../core/system-image.js';
+import { labelLine } from '../dockerfile/quote.js';
 import { initScriptPath } from './contents.js';
 import { copyWords } from './copy-line.js';
-import type { TemplateData, Variables } from './template-data.js';
 import { render } from './render.js';
+import type { TemplateData, Variables } from './template-data.js';
 
 export interface DockerfileParts {
   /** Host files that are folders; the others are files. */
@@ -12,14 +12,15 @@ export interface DockerfileParts {
   readonly exportFiles: readonly string[];
   /** There is an init.sh in the context. */
   readonly hasInitScript: boolean;
-  /** The image runs something; otherwise it only installs files. */
-  readonly hasCommand: boolean;
+  /** What the image runs; without it the image's base decides. */
+  readonly command: string | undefined;
 }
 
-/** What the generated image runs: init.sh where there is one, else the only program, else nothing is known. */
-export function imageCommand(programs: readonly string[], hasInitScript: boolean): string {
+/** What the image of a bare folder runs: init.sh if there is one, else the only program, else nothing is known. */
+export function imageCommand(programs: readonly string[], hasInitScript: boolean): string | undefined {
+  if (hasInitScript) return initScriptPath;
   const [only, ...others] = programs;
-  return hasInitScript || only === undefined || others.length > 0 ? initScriptPath : `/usr/bin/${only}`;
+  return only === undefined || others.length > 0 ? undefined : `/usr/bin/${only}`;
 }
 
 /** The Dockerfile for a folder that has none. Only what exists is copied. */
@@ -36,7 +37,7 @@ export function dockerfile(data: TemplateData, parts: DockerfileParts): Promise<
     ),
     programs: parts.hasInitScript ? [...programs, copyWords(['init.sh'], initScriptPath)] : programs,
     exportFiles: parts.exportFiles.length > 0 ? copyWords(parts.exportFiles, `${exportsFolder}/`) : '',
-    command: parts.hasCommand ? JSON.stringify([imageCommand(data.programs, parts.hasInitScript)]) : '',
+    command: parts.command === undefined ? '' : JSON.stringify([parts.command]),
   } satisfies Variables<'Dockerfile'>);
 }
 
@@ -48,11 +49,22 @@ function labelLines(labels: ReadonlyMap<string, string>): readonly string[] {
   return lines.map((line, index) => (index < lines.length - 1 ? `${line} \\` : line));
 }
 
-/** The Dockerfile of a layer on top of an image: each source of the layer's context goes to its target. */
-export function layerDockerfile(base: string, copies: readonly (readonly [string, string])[]): string {
+export interface LayerParts {
+  readonly base: string;
+  /** From a path in the layer's context to one in the image. */
+  readonly copies: readonly (readonly [string, string])[];
+  /** What the base lost on the way here, to be set again. */
+  readonly shell: readonly string[];
+  readonly triggers: readonly string[];
+}
+
+/** The Dockerfile of a layer on top of an image. */
+export function layerDockerfile({ base, copies, shell, triggers }: LayerParts): string {
   return [
     `FROM ${base}`,
     ...copies.map(([source, target]) => `COPY ${copyWords([source], target)}`),
+    ...(shell.length > 0 ? [`SHELL ${JSON.stringify(shell)}`] : []),
+    ...triggers.map((trigger) => `ONBUILD ${trigger}`),
     '',
   ].join('\n');
 }

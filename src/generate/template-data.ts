@@ -1,5 +1,5 @@
 import type { HostFile } from '../options/host-files.js';
-import type { ProcessDefaults } from '../runtime-spec/index.js';
+import type { ImageDefaults } from '../runtime-spec/index.js';
 import type { Template } from './render.js';
 
 /** Every variable that a template can use, and what it holds; docs/templates.md shows them. */
@@ -12,7 +12,9 @@ export const templateVariables = {
   programs: 'the words after COPY for each executable, and for init.sh',
   exportFiles: 'the words after COPY for the System Image files that exist; empty if there are none',
   command: 'the command as a JSON list, as CMD takes it; empty if the image only installs files',
-  directories: 'bind sources that must be created on the host, escaped for tmpfiles.d',
+  stopSignal: 'what `$EXEC_STOP` needs behind it for the STOPSIGNAL of the image; empty for SIGTERM',
+  folders:
+    'folders to create on the host: `path` (quoted for tmpfiles.d), `mode`, `uid` and `gid`; empty if the image brings all that it mounts',
 } as const;
 
 interface TemplateFile {
@@ -27,8 +29,8 @@ export const templateFiles = {
     help: 'the Dockerfile of a folder that has none',
     variables: ['name', 'baseImage', 'labels', 'hostFiles', 'programs', 'exportFiles', 'command'],
   },
-  'service.template': { help: 'the systemd unit', variables: ['name', 'description'] },
-  'tmpfiles.template': { help: 'the folders for bind mounts', variables: ['name', 'directories'] },
+  'service.template': { help: 'the systemd unit', variables: ['name', 'description', 'stopSignal'] },
+  'tmpfiles.template': { help: 'the folders for bind mounts', variables: ['name', 'folders'] },
   'init.sh': { help: 'the first process of an image without a command', variables: ['name'] },
 } as const satisfies Readonly<Record<string, TemplateFile>>;
 
@@ -56,6 +58,6 @@ export interface TemplateData {
   /** Executables in the context that a generated Dockerfile puts into `/usr/bin`. */
   readonly programs: readonly string[];
   /** What the image's own configuration says of the process. */
-  readonly process: ProcessDefaults;
+  readonly process: ImageDefaults;
   readonly templates: Templates;
 }

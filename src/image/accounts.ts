@@ -1,6 +1,6 @@
 import { resolve, type Files } from './files.js';
 
-/** The texts of an image's account files; empty where it has none. */
+/** The content of an image's account files; empty if it has none. */
 export interface Accounts {
   /** `/etc/passwd`, see passwd(5). */
   readonly passwd: string;
@@ -40,9 +40,9 @@ export async function readAccounts(files: Files): Promise<Accounts> {
 const number = /^\d+$/;
 
 /**
- * Who `USER` means: `user[:group]`, each a name or a number. A number needs no account; its group is then the
- * account's where there is one, else 0. Supplementary groups count where no group is written.
- * @returns undefined where a name is not among the accounts
+ * Who `USER` means: `user[:group]`, each a name or a number. A number needs no account, but if it has one, that gives
+ * its group; without one the group is 0. Supplementary groups count if USER names no group.
+ * @returns undefined if a name is not among the accounts
  */
 export function lookUpUser(
   written: string,

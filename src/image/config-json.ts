@@ -14,6 +14,7 @@ export function parseImageConfig(json: unknown, id: string, place: string): Imag
   return {
     id,
     architecture: top.text('architecture'),
+    variant: top.text('variant'),
     os: top.text('os'),
     labels: config.texts('Labels'),
     env: config.list('Env'),
@@ -21,8 +22,19 @@ export function parseImageConfig(json: unknown, id: string, place: string): Imag
     command: config.list('Cmd'),
     workingDirectory: config.text('WorkingDir'),
     user: config.text('User'),
+    exposedPorts: config.keys('ExposedPorts'),
+    volumes: config.keys('Volumes'),
+    stopSignal: config.text('StopSignal'),
+    hasHealthcheck: isHealthcheck(config.object('Healthcheck').list('Test')),
+    triggers: config.list('OnBuild'),
+    shell: config.list('Shell'),
     layers: rootfs.list('diff_ids'),
   };
+}
+
+/** Whether the `Test` of a health check asks for one: an empty list inherits, and NONE turns it off. */
+function isHealthcheck([kind = 'NONE']: readonly string[]): boolean {
+  return kind !== 'NONE';
 }
 
 /** An object of JSON whose fields may be missing or null, but not of another type than is asked for. */
@@ -52,6 +64,12 @@ class Fields {
 
   object(name: string): Fields {
     return new Fields(this.fields[name] ?? {}, this.place, this.pathOf(name));
+  }
+
+  /** The names of an object that stands for a set. */
+  keys(name: string): readonly string[] {
+    const value = this.fields[name] ?? {};
+    return isObject(value) ? Object.keys(value).sort() : this.refuse(this.pathOf(name), 'an object');
   }
 
   texts(name: string): Readonly<Record<string, string>> {

@@ -6,6 +6,8 @@ export interface ImageConfig {
   readonly id: string;
   /** In Go's names: amd64, arm64, ppc64le, s390x, arm, riscv64. */
   readonly architecture: string;
+  /** Of the architecture, as `v7`; empty if there is none. */
+  readonly variant: string;
   readonly os: string;
   readonly labels: Readonly<Record<string, string>>;
   /** `NAME=value` entries. */
@@ -16,6 +18,18 @@ export interface ImageConfig {
   readonly workingDirectory: string;
   /** As in `USER`: empty, `name`, `uid`, `name:group` or `uid:gid`. */
   readonly user: string;
+  /** What EXPOSE names: `80/tcp`. */
+  readonly exposedPorts: readonly string[];
+  /** Paths in the image that VOLUME names. */
+  readonly volumes: readonly string[];
+  /** As in STOPSIGNAL: `SIGQUIT`, `3`; empty if there is none. */
+  readonly stopSignal: string;
+  /** There is a HEALTHCHECK other than NONE. */
+  readonly hasHealthcheck: boolean;
+  /** What ONBUILD instructions ask for, in order. */
+  readonly triggers: readonly string[];
+  /** What SHELL sets; empty if nothing does. */
+  readonly shell: readonly string[];
   /** Digests of the uncompressed layers, the lowest first. */
   readonly layers: readonly string[];
   /** Bytes of all layers, uncompressed, if the source knows. */

@@ -111,3 +111,72 @@ export function onPlainHost(path: string): boolean {
 export function belongsToHost(path: string): boolean {
   return serviceFolder.test(path.replace(/^\/var\/run(?=\/|$)/, '/run'));
 }
+
+/** Folders whose content other programs put there: packages, the kernel, the machine's administrator. */
+const ownedFolders = [
+  ...[
+    '/usr',
+    '/bin',
+    '/sbin',
+    '/lib',
+    '/lib64',
+    '/boot',
+    '/dev',
+    '/proc',
+    '/sys',
+    '/run',
+    '/var/run',
+    '/root',
+    '/home',
+  ],
+  ...[
+    'alternatives',
+    'apt',
+    'ca-certificates',
+    'dbus-1',
+    'default',
+    'dnf',
+    'dpkg',
+    'fonts',
+    'init.d',
+    'NetworkManager',
+  ].map(inEtc),
+  ...[
+    'pam.d',
+    'pki',
+    'security',
+    'selinux',
+    'skel',
+    'ssh',
+    'ssl',
+    'sysconfig',
+    'systemd',
+    'udev',
+    'X11',
+    'xdg',
+  ].map(inEtc),
+  ...[
+    'apt',
+    'containerd',
+    'containers',
+    'dbus',
+    'docker',
+    'dpkg',
+    'kubelet',
+    'NetworkManager',
+    'rpm',
+    'systemd',
+  ].map((name) => `/var/lib/${name}`),
+];
+
+function inEtc(name: string): string {
+  return `/etc/${name}`;
+}
+
+/**
+ * Whether a path is the host's own: it lies in a plain installation, or in a folder that other programs fill. Nothing is
+ * to be made there for a container, nor to get another mode or owner. The path is absolute and holds no variables.
+ */
+export function hostOwns(path: string): boolean {
+  return onPlainHost(path) || ownedFolders.some((folder) => `${path}/`.startsWith(`${folder}/`));
+}

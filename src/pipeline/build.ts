@@ -1,67 +1,114 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Engine } from '../engine/engine.js';
 import { SystemError } from '../core/errors.js';
-import { generateBeforeBuild, type GeneratedFiles } from './generate.js';
-import type { ImageConfig } from '../image/image.js';
-import { addLayer, needsLayer } from './exports-layer.js';
 import type { Log } from '../core/log.js';
+import { ImageMissing, type Engine, type OpenImage } from '../engine/engine.js';
+import type { NewFile } from '../files/create-files.js';
+import { newTemporaryFolder, removeFolder } from '../files/temporary-folder.js';
+import { folderFiles } from '../image/folder.js';
+import { overlay } from '../image/overlay.js';
+import { findAdditions, isNothing } from './additions.js';
+import { generateBeforeBuild, type BeforeBuild } from './before-build.js';
+import { withBuildContext } from './build-context.js';
+import { buildLayer, imageFolder } from './exports-layer.js';
 import type { RunPlan } from './plan.js';
+import { assertPlatform } from './platform.js';
+import { temporaryName } from './temporary-name.js';
 
 export interface BuildTools {
   readonly engine: Engine;
   readonly log: Log;
+  /** Folder for the tar if the options name none; undefined if there will be no tar. */
+  readonly outputDirectory?: string | undefined;
 }
 
-export interface BuiltImage {
-  readonly config: ImageConfig;
-  /** Names of the files that were generated. */
-  readonly generatedFiles: readonly string[];
+export interface BuiltImage extends OpenImage {
+  /** What was generated. */
+  readonly generated: readonly NewFile[];
 }
 
-/** Generates what is missing, builds, and adds the layer that makes a System Image of the result. */
-export async function buildImage(runPlan: RunPlan, { engine, log }: BuildTools): Promise<BuiltImage> {
-  const { context, generation, options } = runPlan;
+/**
+ * Builds the user's image, looks into it, and adds what a System Image needs and it lacks, in one layer on top. Whoever
+ * asks for it closes it.
+ */
+export async function buildImage(runPlan: RunPlan, tools: BuildTools): Promise<BuiltImage> {
+  const { engine, log } = tools;
   log.info(`${engine.name} ${await engine.version()}`);
-  const before = await generateBeforeBuild(context, generation);
-  logGenerated(log, before);
-  const generatedFiles = before.files.map(({ path }) => path);
-  const request = {
-    context: context.root,
-    dockerfile: context.dockerfile?.path ?? join(context.root, 'Dockerfile'),
-    tag: options.image.full,
-    labels: generation.labels,
-  };
-  if (!needsLayer(generation)) {
-    await engine.build({ ...request, ...options.buildOptions });
-    return { generatedFiles, config: await inspected(engine, request.tag) };
-  }
+  const before = await generateBeforeBuild(runPlan);
+  for (const notice of [...runPlan.warnings, ...before.notices]) log.warning(notice);
   // The user's own image never gets the final name: a build that fails half-way leaves that name as it was.
-  const base = `localhost/system-image-action:${randomUUID()}`;
+  const base = temporaryName();
   try {
-    await engine.build({ ...request, ...options.buildOptions, tag: base, labels: new Map() });
-    const baseConfig = await inspected(engine, base);
-    const onTop = await addLayer(engine, runPlan, { ...request, base, baseConfig });
-    logGenerated(log, onTop);
-    return {
-      generatedFiles: [...generatedFiles, ...onTop.files.map(({ path }) => path)],
-      config: await inspected(engine, request.tag),
-    };
+    await buildBase(runPlan, tools, before, base);
+    const image = await openBuilt(engine, base);
+    try {
+      return await complete(runPlan, tools, image, before);
+    } catch (error) {
+      await image.close();
+      throw error;
+    }
   } finally {
     await engine.untag(base);
   }
 }
 
-function logGenerated(log: Log, { files, notices }: GeneratedFiles): void {
-  if (files.length > 0) log.info(`Generated ${files.map(({ path }) => path).join(', ')}.`);
-  for (const notice of notices) log.warning(notice);
+function buildBase(
+  runPlan: RunPlan,
+  { engine, outputDirectory }: BuildTools,
+  before: BeforeBuild,
+  tag: string,
+): Promise<void> {
+  const { labels, options } = runPlan;
+  return withBuildContext(runPlan, before, outputDirectory, ({ folder, dockerfile }) =>
+    engine.build({ context: folder, dockerfile, tag, labels, ...options.buildOptions }),
+  );
 }
 
-async function inspected(engine: Engine, image: string): Promise<ImageConfig> {
-  const config = await engine.inspect(image);
-  if (config) return config;
-  throw new SystemError(
-    `The build ended well, but ${engine.name} has no image "${image}": the builder in use does not load what it ` +
-      'builds; choose one that does, such as the default builder.',
-  );
+async function openBuilt(engine: Engine, name: string): Promise<OpenImage> {
+  try {
+    return await engine.open(name);
+  } catch (error) {
+    if (!(error instanceof ImageMissing)) throw error;
+    throw new SystemError(
+      `The build ended well, but ${engine.name} does not have the image: the builder in use does not load what it ` +
+        'builds; choose one that does, such as the default builder.',
+      { cause: error },
+    );
+  }
+}
+
+/** Adds what is missing to the image that the user's Dockerfile gave. */
+async function complete(
+  runPlan: RunPlan,
+  { engine, log }: BuildTools,
+  image: OpenImage,
+  before: BeforeBuild,
+): Promise<BuiltImage> {
+  const { options } = runPlan;
+  const name = options.image.full;
+  assertPlatform(options.buildOptions.platform, image.config);
+  const additions = await findAdditions(runPlan, image, before);
+  const { generated, notices } = additions;
+  if (generated.length > 0) log.info(`Generated ${generated.map(({ path }) => path).join(', ')}.`);
+  for (const notice of notices) log.warning(notice);
+  if (isNothing(additions)) {
+    await engine.tag(image.name, name);
+    return { ...image, name, generated };
+  }
+  const folder = await newTemporaryFolder('layer');
+  try {
+    await buildLayer(engine, runPlan, image, additions, folder);
+    const config = await engine.inspect(name);
+    if (config === undefined) throw new ImageMissing(engine.name, name);
+    return {
+      ...{ name, config, generated },
+      files: overlay(image.files, folderFiles(join(folder, imageFolder))),
+      async close() {
+        await image.close();
+        await removeFolder(folder);
+      },
+    };
+  } catch (error) {
+    await removeFolder(folder);
+    throw error;
+  }
 }

@@ -1,119 +1,65 @@
-import { chmod, cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, cp, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Engine } from '../engine/engine.js';
-import { exportContents, initScript, initScriptPath } from '../generate/contents.js';
-import { layerDockerfile } from '../generate/dockerfile.js';
-import { startsInitScript, type GeneratedFiles, type Generation } from './generate.js';
-import type { RunPlan } from './plan.js';
-import type { ImageConfig } from '../image/image.js';
-import { imageProcess } from '../runtime-spec/index.js';
-import { exportFiles, exportsFolder, hostFolder } from '../core/system-image.js';
+import { writeNew } from '../files/create-files.js';
 import { dateAll, sourceDate } from '../files/source-date.js';
-import { writeNew, type NewFile } from '../files/create-files.js';
-
-export interface LayerRequest {
-  /** The image that the user's Dockerfile gave. */
-  readonly base: string;
-  readonly baseConfig: ImageConfig;
-  /** Name of the result. */
-  readonly tag: string;
-  readonly labels: ReadonlyMap<string, string>;
-}
+import { layerDockerfile } from '../generate/dockerfile.js';
+import { initScriptPath } from '../generate/contents.js';
+import type { Image } from '../image/image.js';
+import type { Additions } from './additions.js';
+import { temporaryName } from './temporary-name.js';
+import type { RunPlan } from './plan.js';
 
 /** The folder of the layer's context that holds what goes into the image, by its path there. */
-const imageFolder = 'image';
+export const imageFolder = 'image';
 
-/** Whether the image needs a layer that makes a System Image of it. */
-export function needsLayer({ plan }: Generation): boolean {
-  return plan.onTop.size > 0 || plan.hostFilesOnTop.length > 0;
-}
+const initName = 'init.sh';
 
 /**
- * Adds one layer with the System Image files and host files that the Dockerfile does not copy. The user's Dockerfile
- * and folder are not touched: the layer has a temporary context of its own.
+ * Builds one layer with what an image lacks. Its context is a folder of its own, and the image's ONBUILD triggers do not
+ * fire: they are for whoever builds on the result.
+ * @param folder an empty one for the context
  */
-export async function addLayer(
+export async function buildLayer(
   engine: Engine,
-  runPlan: RunPlan,
-  request: LayerRequest,
-): Promise<GeneratedFiles> {
-  const folder = await mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), 'system-image-layer-'));
+  { options, context: { root } }: RunPlan,
+  image: Image,
+  additions: Additions,
+  folder: string,
+): Promise<void> {
+  const { platform } = options.buildOptions;
+  const { shell, triggers } = image.config;
+  const top = join(folder, imageFolder);
+  await makeFolder(join(top, additions.exportsFolder));
+  for (const { source, target } of additions.copies) await copy(join(root, source), join(top, target));
+  await writeNew(
+    top,
+    additions.files.map(({ path, content }) => ({ path: join(additions.exportsFolder, path), content })),
+  );
+  // From the root on, so that /exports itself has the time that it has here, and not that of the build.
+  const copies: (readonly [string, string])[] = [[`${imageFolder}/`, '/']];
+  if (additions.initScript !== undefined) {
+    await writeNew(folder, [{ path: initName, content: additions.initScript, executable: true }]);
+    copies.push([initName, initScriptPath]);
+  }
+  const quiet = triggers.length > 0 ? temporaryName() : undefined;
+  const base = quiet ?? image.name ?? image.config.id;
+  const content = layerDockerfile({ base, copies, shell: quiet === undefined ? [] : shell, triggers });
+  await writeNew(folder, [{ path: 'Dockerfile', content }]);
+  // Without a date of the user's, any will do, as long as the next build of the same files has it too.
+  await dateAll(folder, sourceDate(process.env) ?? 0);
   try {
-    const { files, notices } = await generatedFiles(engine, runPlan, request);
-    // From the root on, so that /exports itself has the time that it has here, and not that of the build.
-    const copies: (readonly [string, string])[] = [[`${imageFolder}/`, '/']];
-    const init = await initFile(runPlan, files, request);
-    if (init) copies.push([init.path, initScriptPath]);
-    const dockerfile = { path: 'Dockerfile', content: layerDockerfile(request.base, copies) };
-    const { platform } = runPlan.options.buildOptions;
-    await makeFolder(join(folder, imageFolder, exportsFolder));
-    await copyFromContext(join(folder, imageFolder), runPlan);
-    await writeNew(folder, [
-      ...files.map((file) => ({ ...file, path: join(imageFolder, exportsFolder, file.path) })),
-      ...(init ? [init] : []),
-      dockerfile,
-    ]);
-    // Without a date of the user's, any will do, as long as the next build of the same files has it too.
-    await dateAll(folder, sourceDate(process.env) ?? 0);
+    if (quiet !== undefined) await engine.withoutTriggers(image, quiet);
     await engine.build({
       context: folder,
-      dockerfile: join(folder, dockerfile.path),
-      tag: request.tag,
-      labels: request.labels,
+      dockerfile: join(folder, 'Dockerfile'),
+      tag: options.image.full,
+      labels: additions.labels,
       fromLocal: true,
       ...(platform !== undefined && { platform }),
     });
-    return { files: init?.isGenerated ? [...files, init] : files, notices };
   } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The System Image files that have to be generated, by their names in `/exports`. */
-async function generatedFiles(
-  engine: Engine,
-  { generation: { plan, config, templateDataWith } }: RunPlan,
-  { base, baseConfig }: LayerRequest,
-): Promise<GeneratedFiles> {
-  const data = templateDataWith(await processOf(engine, base, baseConfig));
-  const wanted = [...plan.onTop].filter(([, origin]) => origin === 'generated').map(([file]) => file);
-  const { content, notices } = await exportContents(new Set(wanted), data, config);
-  return { files: [...content].map(([file, text]) => ({ path: exportFiles[file], content: text })), notices };
-}
-
-/** The init script, where the generated configuration starts it: the user's own, or a generated one. */
-async function initFile(
-  { context, generation }: RunPlan,
-  files: readonly NewFile[],
-  { baseConfig }: LayerRequest,
-): Promise<(NewFile & { readonly isGenerated: boolean }) | undefined> {
-  const config = files.find(({ path }) => path === exportFiles.config);
-  if (!startsInitScript(config?.content)) return undefined;
-  const own = (await context.files.lookup('/init.sh'))?.type === 'file';
-  const content = own
-    ? (await context.files.read('/init.sh')).toString('utf8')
-    : await initScript(generation.templateDataWith(imageProcess(baseConfig)));
-  return { path: 'init.sh', content, executable: true, isGenerated: !own };
-}
-
-/** The process that the image itself starts; a user's name is looked up in the image. */
-function processOf(engine: Engine, image: string, config: ImageConfig) {
-  if (!/[^0-9:]/.test(config.user)) return imageProcess(config);
-  return engine.withFiles(image, async (files) => {
-    const read = async (path: string): Promise<string> =>
-      (await files.lookup(path))?.type === 'file' ? (await files.read(path)).toString('utf8') : '';
-    return imageProcess(config, { passwd: await read('/etc/passwd'), group: await read('/etc/group') });
-  });
-}
-
-async function copyFromContext(folder: string, { context, generation: { plan } }: RunPlan): Promise<void> {
-  for (const [file, origin] of plan.onTop) {
-    if (origin === 'context')
-      await copy(join(context.root, exportFiles[file]), join(folder, exportsFolder, exportFiles[file]));
-  }
-  for (const { source, target } of plan.hostFilesOnTop) {
-    await copy(join(context.root, source), join(folder, hostFolder, target));
+    if (quiet !== undefined) await engine.untag(quiet);
   }
 }
 
@@ -123,7 +69,7 @@ async function copy(from: string, to: string): Promise<void> {
   await cp(await realpath(from), to, { recursive: true, verbatimSymlinks: true });
 }
 
-/** Makes the folders of a path that are not there, readable for everybody whatever the umask is. */
+/** Makes the folders of a path that are missing, readable for everybody whatever the umask is. */
 async function makeFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true });
   if (first === undefined) return;

@@ -90,23 +90,28 @@ async function runSteps(
 
   const engine = await tools.engine;
   const built = await log
-    .group('Build', () => buildImage(runPlan, { engine, log }))
+    .group('Build', () => buildImage(runPlan, { ...tools, engine }))
     .catch(async (error: unknown) => {
       // What keeps a build from working is often something that the rules can name and docker cannot.
       if (isBuildFailure(error)) learn(await log.group('Check the folder', () => checkFolder(runPlan, log)));
       throw error;
     });
-  learn(built);
-  learn(await log.group('Check', () => checkImage(runPlan, built.config, { engine, log })));
+  const { config, generated } = built;
+  learn({ config, generated });
+  try {
+    learn(await log.group('Check', () => checkImage(runPlan, built, { engine, log })));
+  } finally {
+    await built.close();
+  }
   if (result.failed) return result;
 
   uploader?.prepare();
   // An upload hashes what it uploads: of the archive itself, that is the hash.
   const hash = uploader === undefined || options.archive;
-  const archive = await log.group('Save', () =>
-    saveImage(options, built.config, { ...tools, engine, compressor, hash }),
+  const { archive, generatedFiles } = await log.group('Save', () =>
+    saveImage(options, built, { ...tools, engine, compressor, hash }),
   );
-  learn({ archive });
+  learn({ archive, generatedFiles });
   try {
     const tried = options.trial
       ? await log.group('Trial', () => tryArchive(archive, options, tools))

@@ -4,7 +4,9 @@ import { archiveName } from '../save/name.js';
 import { saveArchive } from '../save/save.js';
 import { sha256Of } from '../save/sha256.js';
 import type { Engine } from '../engine/engine.js';
-import type { ImageConfig } from '../image/image.js';
+import type { BuiltImage } from './build.js';
+import { keepGenerated } from './generated-files.js';
+import type { RunResult } from '../report/run-result.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
 import type { Artifact } from '../upload/artifact.js';
@@ -24,10 +26,16 @@ export interface SaveTools {
   readonly signal?: AbortSignal;
 }
 
-/** Saves the built image by its name, so that whoever loads the tar gets that name. */
-export async function saveImage(options: Options, config: ImageConfig, tools: SaveTools): Promise<Archive> {
+/**
+ * Saves the built image by its name, so that whoever loads the tar gets that name, and keeps what was generated beside
+ * it. @throws SystemError if the tar does not hold the image that was built
+ */
+export async function saveImage(
+  options: Options,
+  { name, config, generated }: Pick<BuiltImage, 'name' | 'config' | 'generated'>,
+  tools: SaveTools,
+): Promise<Pick<RunResult, 'generatedFiles'> & { readonly archive: Archive }> {
   const { engine, compressor, hash, log, signal } = tools;
-  const name = options.image.full;
   const folder = resolve(options.outputDirectory ?? tools.outputDirectory);
   const archive = await saveArchive({
     engine,
@@ -41,7 +49,7 @@ export async function saveImage(options: Options, config: ImageConfig, tools: Sa
   });
   const { path, size, sha256 } = archive;
   log.info(`Saved ${path}: ${formatSize(size)}${sha256 === undefined ? '' : `, SHA-256 ${sha256}`}`);
-  return archive;
+  return { archive, generatedFiles: await keepGenerated(path, generated) };
 }
 
 /**

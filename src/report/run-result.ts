@@ -11,8 +11,10 @@ export interface RunResult {
   /** The context, as the user writes it. */
   readonly context: string;
   readonly config?: ImageConfig;
-  /** Names of the files that were generated, in the order in which they were. */
+  /** Paths of the files that were generated; they are kept beside the tar. */
   readonly generatedFiles: readonly string[];
+  /** What was generated, by name; known before there is a tar. */
+  readonly generated?: readonly GeneratedFile[];
   readonly findings: readonly Finding[];
   /** Paths of the reports that were written. */
   readonly reports: readonly string[];
@@ -26,4 +28,10 @@ export interface RunResult {
   readonly notUploaded?: string;
   /** The error that ended the run. */
   readonly error?: string;
+}
+
+export interface GeneratedFile {
+  /** As in the image's /exports, or in a folder with a Dockerfile. */
+  readonly path: string;
+  readonly content: string;
 }

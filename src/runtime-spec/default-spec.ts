@@ -8,7 +8,10 @@ const equal = 'SCMP_CMP_EQ';
 /** clone(2) with any of CLONE_NEWNS, NEWUTS, NEWIPC, NEWUSER, NEWPID and NEWNET. */
 const newNamespaceFlags = 0x7c020000;
 
-/** The configuration that the options start from: what the reference prints, with a read-only root. */
+/** The installer knows the container's name; the reference would call every host of them alike. */
+export const defaultHostname = '$NAME';
+
+/** The configuration that the options start from: what the reference prints, with a read-only root and a name. */
 export function defaultSpec(): Spec {
   return {
     ociVersion: '1.0.1',
@@ -28,7 +31,7 @@ export function defaultSpec(): Spec {
       rlimits: [{ type: 'RLIMIT_NOFILE', hard: 1024, soft: 1024 }],
     },
     root: { path: 'rootfs', readonly: true },
-    hostname: 'mrsdalloway',
+    hostname: defaultHostname,
     mounts: defaultMounts(),
     linux: {
       resources: { devices: [{ allow: false, access: 'rwm' }] },

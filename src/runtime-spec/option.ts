@@ -1,5 +1,5 @@
 import { parseNumber, type Range } from './integer.js';
-import type { ProcessDefaults } from './defaults.js';
+import type { ImageDefaults } from './image-defaults.js';
 import type { Integer } from './shape.js';
 import type { Spec } from './spec.js';
 
@@ -7,7 +7,7 @@ import type { Spec } from './spec.js';
 export interface Draft {
   spec: Spec;
   /** What the image says of its process, already written as it stands in a template. */
-  readonly image: ProcessDefaults;
+  readonly image: ImageDefaults;
   /** Reads a file that an option names. @throws UserError */
   readonly readFile: (path: string) => string;
 }

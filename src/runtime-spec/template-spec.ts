@@ -3,17 +3,23 @@ import { WrongValue, type Draft } from './option.js';
 import { defaultSpec } from './default-spec.js';
 import { withVariable } from './environment.js';
 import { parse, read } from './read.js';
+import { volumeMount } from './volumes.js';
+import { withoutFirst } from './without-first.js';
 import { spec as specShape, type Spec } from './spec.js';
 
 type Image = Draft['image'];
 
-/** The default configuration with what the image says of its process; its PATH wins, TERM stays. */
+/** The default configuration with what the image says of its service; its PATH wins, TERM stays. */
 export function imageSpec(image: Image): Spec {
   const spec = defaultSpec();
   spec.process.env = (image.env ?? []).reduce(withVariable, spec.process.env ?? []);
   spec.process.args = [...(image.args ?? spec.process.args)];
   spec.process.cwd = image.cwd ?? spec.process.cwd;
   if (image.user) spec.process.user = userOf(image.user);
+  if (image.exposesPorts) {
+    spec.linux.namespaces = withoutFirst(spec.linux.namespaces, ({ type }) => type === 'network');
+  }
+  spec.mounts = [...(spec.mounts ?? []), ...(image.volumes ?? []).map(volumeMount)];
   return spec;
 }
 

@@ -1,0 +1,71 @@
+import { constants, type Dirent } from 'node:fs';
+import {
+  chmod,
+  copyFile,
+  link,
+  lstat,
+  lutimes,
+  mkdir,
+  readdir,
+  readlink,
+  stat,
+  symlink,
+  utimes,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Makes a copy of a folder that costs no space if both lie on one file system: files are hard links, which must not be
+ * written to. Modes and times are kept; sockets and the like are left out.
+ * @param without paths relative to the folder that are left out, with all that they hold
+ */
+export async function linkTree(from: string, to: string, without: ReadonlySet<string>): Promise<void> {
+  await linkFolder(from, to, '', without);
+}
+
+async function linkFolder(
+  from: string,
+  to: string,
+  below: string,
+  without: ReadonlySet<string>,
+): Promise<void> {
+  const { mode, atime, mtime } = await stat(join(from, below));
+  await mkdir(join(to, below), { recursive: true });
+  for (const entry of await readdir(join(from, below), { withFileTypes: true })) {
+    const path = join(below, entry.name);
+    if (!without.has(path)) await linkEntry(from, to, path, entry, without);
+  }
+  // Last, since every new entry changes the time.
+  await chmod(join(to, below), mode & 0o7777);
+  await utimes(join(to, below), atime, mtime);
+}
+
+async function linkEntry(
+  from: string,
+  to: string,
+  path: string,
+  entry: Dirent,
+  without: ReadonlySet<string>,
+): Promise<void> {
+  const [source, target] = [join(from, path), join(to, path)];
+  if (entry.isDirectory()) {
+    await linkFolder(from, to, path, without);
+  } else if (entry.isSymbolicLink()) {
+    await symlink(await readlink(source), target);
+    const { atime, mtime } = await lstat(source);
+    await lutimes(target, atime, mtime);
+  } else if (entry.isFile()) {
+    await linkFile(source, target);
+  }
+}
+
+/** Another file system, or a file of another user that must not be linked: it is copied. */
+async function linkFile(source: string, target: string): Promise<void> {
+  try {
+    await link(source, target);
+  } catch {
+    await copyFile(source, target, constants.COPYFILE_FICLONE);
+    const { atime, mtime } = await stat(source);
+    await utimes(target, atime, mtime);
+  }
+}

@@ -1,0 +1,107 @@
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path/posix';
+import { exportFiles, exportsFolder, type ExportFile } from '../core/system-image.js';
+import { missingSources } from '../dockerfile/exports.js';
+import type { NewFile } from '../files/create-files.js';
+import { exportContents } from '../generate/contents.js';
+import { dockerfile, imageCommand } from '../generate/dockerfile.js';
+import { parseManifest } from '../installer/manifest.js';
+import { dockerfileProcess } from '../runtime-spec/index.js';
+import { templateData, type RunPlan } from './plan.js';
+
+/** What has to be generated for a build to be possible. */
+export interface BeforeBuild {
+  /** The Dockerfile of a folder that has none. */
+  readonly dockerfile: string | undefined;
+  /** Files that the Dockerfile copies and that the context does not have, by their paths there. */
+  readonly files: readonly NewFile[];
+  /** The same by what they are. */
+  readonly byKind: ReadonlyMap<ExportFile, string>;
+  /** What is to be said, a sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** Generates what the build itself needs. What the image turns out to lack is added after the build. */
+export async function generateBeforeBuild(runPlan: RunPlan): Promise<BeforeBuild> {
+  return runPlan.context.dockerfile ? missingFiles(runPlan) : bareFolder(runPlan);
+}
+
+async function missingFiles(runPlan: RunPlan): Promise<BeforeBuild> {
+  const { context, contextFiles, options } = runPlan;
+  const parsed = context.dockerfile?.parsed ?? { stages: [], problems: [] };
+  const wanted = new Map<string, ExportFile>();
+  for (const { path, targets } of await missingSources(parsed, context.files)) {
+    const file = kindOf([...targets, path]);
+    if (file !== undefined) wanted.set(path, file);
+  }
+  if (wanted.size === 0) return { dockerfile: undefined, files: [], byKind: new Map(), notices: [] };
+  const process = dockerfileProcess(parsed, options.buildOptions.target);
+  const existing = new Map([...contextFiles].filter(([file]) => ![...wanted.values()].includes(file)));
+  const { content } = await exportContents(new Set(wanted.values()), templateData(runPlan, process), {
+    existing,
+    hostPaths: new Set(options.hostFiles.map(({ target }) => target)),
+    isFile: () => Promise.resolve(false),
+    copied: new Set(wanted.values()),
+  });
+  const files = [...wanted].map(([path, file]) => ({ path, content: content.get(file) ?? '' }));
+  return { dockerfile: undefined, files, byKind: content, notices: [] };
+}
+
+/** The System Image file that a copy is meant to be: by its place in /exports, or else by its name. */
+function kindOf(paths: readonly string[]): ExportFile | undefined {
+  const kinds = Object.entries(exportFiles) as [ExportFile, string][];
+  const inExports = kinds.find(([, name]) => paths.includes(`${exportsFolder}/${name}`));
+  return (inExports ?? kinds.find(([, name]) => paths.some((path) => basename(path) === name)))?.[0];
+}
+
+async function bareFolder(runPlan: RunPlan): Promise<BeforeBuild> {
+  const { context, contextFiles, options } = runPlan;
+  const { noContainerService } = parseManifest(contextFiles.get('manifest') ?? '{}').manifest;
+  const hasInitScript = (await context.files.lookup('/init.sh'))?.type === 'file';
+  const folders = new Set<string>();
+  for (const { source } of options.hostFiles) {
+    if ((await context.files.lookup(`/${source}`))?.type === 'directory') folders.add(source);
+  }
+  const content = await dockerfile(templateData(runPlan, {}), {
+    folders,
+    exportFiles: Object.entries(exportFiles)
+      .filter(([file]) => contextFiles.has(file as ExportFile))
+      .map(([, name]) => name),
+    hasInitScript,
+    command: noContainerService ? undefined : imageCommand(context.programs, hasInitScript),
+  });
+  return { dockerfile: content, files: [], byKind: new Map(), notices: leftOut(await leftOutFiles(runPlan)) };
+}
+
+/** Files at the top of a folder that are about the source, and not meant for any image. */
+const aboutSource =
+  /^\.|^(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors|makefile|dockerfile)(?:\.|$)|^system-image\.ya?ml$|\.(?:md|generated|partial|tar|tar\.gz|tar\.zst|sarif)$/i;
+
+/** What lies at the top of a bare folder, and that its generated Dockerfile does not copy. */
+export async function leftOutFiles({ context, options }: RunPlan): Promise<readonly string[]> {
+  const used = new Set([
+    ...Object.values(exportFiles),
+    ...context.programs,
+    ...options.hostFiles.map(({ source }) => source.split('/')[0]),
+    ...options.reports,
+    'init.sh',
+  ]);
+  const entries = await readdir(context.root, { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !used.has(name) && !aboutSource.test(name))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+}
+
+/** The warning about files that go nowhere. */
+function leftOut(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const scripts = names.filter((name) => /^[^.]+$|\.(?:sh|py|pl|rb)$/.test(name) && !name.endsWith('/'));
+  const hint =
+    scripts.length > 0
+      ? ` If ${scripts[0] ?? ''} is a program, make it executable: chmod +x ${scripts[0] ?? ''}.`
+      : '';
+  return [
+    `Not in the image: ${names.join(', ')}. Without a Dockerfile the image gets the folder's executables and host-files alone.${hint}`,
+  ];
+}
