@@ -31,7 +31,7 @@ export const outputTable: readonly Output[] = [
   },
   {
     name: 'generated-files',
-    help: 'The names of the files that were generated, one per line.',
+    help: 'The paths of the files that were generated, one per line; they lie beside the tar.',
     value: ({ generatedFiles }) => generatedFiles.join('\n'),
   },
   {
