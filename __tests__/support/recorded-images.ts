@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Image } from '../../src/image/image.js';
+import { imageConfig } from './images.js';
 import { memoryFiles, type MemoryEntry } from './memory-files.js';
 
 /** Images, and what the real installer, systemd and runc did with each: see `about` in the fixture. */
@@ -71,18 +72,10 @@ export const recordedImages: readonly RecordedImage[] = Object.entries(cases).ma
   name,
   image: {
     name: `hat/t:${name}`,
-    config: {
-      id: `sha256:${'0'.repeat(64)}`,
-      architecture: 'amd64',
-      os: 'linux',
+    config: imageConfig({
       labels: { 'atomic.type': 'system', ...recorded.labels },
-      env: [],
-      entrypoint: [],
       command: ['/usr/bin/agent'],
-      workingDirectory: '',
-      user: '',
-      layers: [],
-    },
+    }),
     files: memoryFiles(tree(recorded)),
     ...misnamed(recorded),
   },
