@@ -4,6 +4,21 @@ import tseslint from 'typescript-eslint';
 /** Rooms that only think (also watched by dependency-cruiser): what they look at is given to them. */
 const pureRooms = ['generate', 'runtime-spec', 'installer', 'check', 'export', 'report'];
 
+/** However they are imported or reached: by name, by namespace, or from process.env. */
+const inputs = [
+  {
+    selector: 'Identifier[name=/^get(Multiline|Boolean)?Input$/]',
+    message: 'Read inputs in action/inputs.ts.',
+  },
+  { selector: 'Literal[value=/INPUT_/]', message: 'Read inputs in action/inputs.ts.' },
+  { selector: 'Identifier[name=/^INPUT_/]', message: 'Read inputs in action/inputs.ts.' },
+  { selector: 'TemplateElement[value.raw=/INPUT_/]', message: 'Read inputs in action/inputs.ts.' },
+];
+const failure = [
+  { selector: 'Identifier[name="setFailed"]', message: 'Throw: only action/main.ts fails the step.' },
+  { selector: 'Literal[value="setFailed"]', message: 'Throw: only action/main.ts fails the step.' },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/', '__tests__/fixtures/'] },
   js.configs.recommended,
@@ -20,6 +35,13 @@ export default tseslint.config(
       complexity: ['error', 15],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/action/inputs.ts', 'src/action/main.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inputs, ...failure] },
+  },
+  { files: ['src/action/inputs.ts'], rules: { 'no-restricted-syntax': ['error', ...failure] } },
+  { files: ['src/action/main.ts'], rules: { 'no-restricted-syntax': ['error', ...inputs] } },
   {
     files: pureRooms.map((room) => `src/${room}/**`),
     // The one reader: it loads the templates that stand beside it.

@@ -27,6 +27,22 @@ describe('help', () => {
   test('the version', async () => {
     expect(await cli(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
+
+  test.each([
+    ['--version', '--json'],
+    ['--json', '-V'],
+  ])('%s %s: the versions that a bug report needs', async (...args) => {
+    const { status, stdout, stderr } = await cli(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const versions = JSON.parse(stdout) as Readonly<Record<string, string | null>>;
+    expect(versions).toMatchObject({ systemImage: version, node: process.versions.node });
+    const { platform, ...others } = versions;
+    expect(platform).toBe(`${process.platform} ${process.arch}`);
+    expect(Object.keys(others)).toEqual(
+      expect.arrayContaining(['docker', 'buildx', 'podman', 'buildah', 'runc', 'crun']),
+    );
+    for (const found of Object.values(others)) expect(found ?? '0').toMatch(/^\d+(\.\d+)*$/);
+  });
 });
 
 describe('wrong use: status 2, one sentence, nothing on standard output', () => {

@@ -5,10 +5,12 @@ import { configSchema } from './config-schema.js';
 import { section, wholeFile, type Page } from './page.js';
 import { failingLog, inputsTable, outputsTable, speedTable } from './readme.js';
 import { rulesPage } from './rules.js';
+import { versionModule } from './version.js';
 import { installerVariablesTable, templateFilesTable, templateVariablesTable } from './variables.js';
 
 /** Everything that `script/docs` writes. */
 export const pages: readonly Page[] = [
+  wholeFile('src/core/version.ts', versionModule),
   wholeFile('action.yml', actionYml),
   wholeFile('system-image.schema.json', configSchema),
   wholeFile('docs/rules.md', rulesPage),

@@ -13,6 +13,7 @@ import { Session, type CommonOptions } from './session.js';
 import { type Streams } from './streams.js';
 import { addTar } from './tar.js';
 import { addTry } from './try.js';
+import { versions } from './versions.js';
 
 /** In the order of the help. */
 const commands: readonly AddCommand[] = [
@@ -39,7 +40,8 @@ const bug = 70;
 export async function program(args: readonly string[], streams: Streams): Promise<number> {
   const session = new Session(streams);
   try {
-    await commandLine(session).parseAsync(args, { from: 'user' });
+    if (asksForVersions(args)) session.printJson(await versions());
+    else await commandLine(session).parseAsync(args, { from: 'user' });
   } catch (error) {
     explain(error, session);
   } finally {
@@ -48,11 +50,16 @@ export async function program(args: readonly string[], streams: Streams): Promis
   return session.status;
 }
 
+/** `--version --json`, in either order: Commander would print the version and leave at the first. */
+function asksForVersions(args: readonly string[]): boolean {
+  return args.length === 2 && args.includes('--json') && (args.includes('--version') || args.includes('-V'));
+}
+
 function commandLine(session: Session): Command {
   const { stdout, stderr } = session;
   const program = new Command('system-image')
     .description('Generates, builds, checks and tries System Images.')
-    .version(version)
+    .version(version, '-V, --version', 'print the version; with --json, those of the tools too')
     .addHelpText('after', statuses)
     .showHelpAfterError('(--help shows what there is)')
     // What stands after a command is the command's: generate-dockerfile has a --version of its own.

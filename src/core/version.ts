@@ -1,2 +1,2 @@
-/** The version of the program; a test compares it with package.json. */
+/** The version of package.json; script/docs writes it here. */
 export const version = '0.1.0';
