@@ -1,6 +1,7 @@
 import { limitsPage } from '../../src/core/limits-page.js';
 import { runtimeOptionsPage } from '../../src/runtime-spec/help.js';
 import { actionYml } from './action-yml.js';
+import { compatibilityTable } from './compatibility.js';
 import { configSchema } from './config-schema.js';
 import { section, wholeFile, type Page } from './page.js';
 import { failingLog, inputsTable, outputsTable, speedTable } from './readme.js';
@@ -23,4 +24,5 @@ export const pages: readonly Page[] = [
   section('README.md', 'inputs', inputsTable),
   section('README.md', 'outputs', outputsTable),
   section('README.md', 'speed', speedTable),
+  section('README.md', 'compatibility', compatibilityTable),
 ];

@@ -1,0 +1,16 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+/**
+ * Bytes that the bundles may have. Every workflow run downloads them: raise a budget only with what the bytes are for.
+ * The client of the artifact service is 3.9 MB of dist.
+ */
+const budgets = { dist: 7_400_000, 'dist/cli': 2_400_000 };
+
+test.each(Object.entries(budgets))('%s stays within its budget', (folder, budget) => {
+  const sizes = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => statSync(join(folder, name)).size);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(budget);
+});

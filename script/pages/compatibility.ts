@@ -1,0 +1,18 @@
+import { readTested } from '../lib/tested.js';
+import { code, table } from './markdown.js';
+
+/** What no machine so far could test. */
+const untested = [
+  ['act and the runners of Gitea and Forgejo', 'not tested: no such runner was at hand'],
+  ['Docker 29 with the containerd image store', 'not tested: no such engine was at hand'],
+];
+
+/** The versions that passed, from what script/compatibility wrote down. */
+export function compatibilityTable(): string {
+  const rows = readTested().map(({ what, passed, tests }) => [
+    what,
+    passed.length === 0 ? 'not tested' : passed.map(({ version }) => version).join(', '),
+    tests.split(' ').map(code).join(' '),
+  ]);
+  return table(['with', 'versions that passed', 'tests'], [...rows, ...untested.map((row) => [...row, ''])]);
+}
