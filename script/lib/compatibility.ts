@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { readTested, testedPath, type Tested } from './tested.js';
 
@@ -80,7 +80,7 @@ function versionOf({ version: [program, ...args] }: Row): string | undefined {
 function testsPass({ paths, pattern, ownNode }: Row): boolean {
   const name = pattern === undefined ? [] : ['--testNamePattern', pattern];
   const args = ['--silent', '--runInBand', ...name, ...paths];
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] } as const;
+  const options: SpawnSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'] };
   const { status } = ownNode
     ? spawnSync('script/jest', args, options)
     : spawnSync('npm', ['test', '--silent', '--', ...args], options);
