@@ -1,5 +1,6 @@
 import { join } from 'node:path/posix';
 import type { Dockerfile } from '../dockerfile/dockerfile.js';
+import { finalStages } from '../dockerfile/final-stages.js';
 import { parseDockerfile } from '../dockerfile/parse.js';
 import type { Manifest } from '../installer/manifest.js';
 import { fillTemplate, type Values } from '../installer/template.js';
@@ -20,7 +21,7 @@ import { TextFile } from './text-file.js';
 export interface CheckContext extends CheckInput {
   /** Where findings without a place of their own are shown. */
   readonly fallback: Location;
-  /** Of the built image. */
+  /** Those of the built image; of a folder, what its Dockerfile and the build set. */
   readonly labels: ReadonlyMap<string, string>;
   readonly dockerfile: { readonly file: TextFile; readonly parsed: Dockerfile } | undefined;
   /** What the Dockerfile puts below /exports. */
@@ -68,7 +69,7 @@ export async function prepare(input: CheckInput): Promise<CheckContext> {
   return {
     ...input,
     ...{ fallback, dockerfile, sources, reader, values, config, service, tmpfiles },
-    labels: new Map(Object.entries(image?.config.labels ?? {})),
+    labels: image ? new Map(Object.entries(image.config.labels)) : labelsOfSources(input, dockerfile),
     manifest: manifest.view,
     settings: manifest.settings,
     templates: [config?.template, service?.template, tmpfiles?.template, ...installed.map(asTemplate)].filter(
@@ -77,6 +78,15 @@ export async function prepare(input: CheckInput): Promise<CheckContext> {
     hostPaths: await listHostPaths(input, sources),
     ignored: ignoreComments([dockerfile?.file, serviceFile, tmpfilesFile]),
   };
+}
+
+/** The base image may have more. */
+function labelsOfSources(
+  { addedLabels = new Map() }: CheckInput,
+  dockerfile: CheckContext['dockerfile'],
+): ReadonlyMap<string, string> {
+  const own = dockerfile ? finalStages(dockerfile.parsed).flatMap(({ labels }) => labels) : [];
+  return new Map([...own.map(({ name, value }) => [name, value] as const), ...addedLabels]);
 }
 
 function fallbackFile({ name, image, folder }: CheckInput, dockerfile: CheckContext['dockerfile']): string {

@@ -71,6 +71,8 @@ export interface Label {
   readonly line: number;
   readonly name: string;
   readonly value: string;
+  /** Variables in the value that neither the Dockerfile nor an ARG defines; `value` still has them. */
+  readonly unresolved?: readonly string[];
 }
 
 export interface Run {

@@ -88,7 +88,9 @@ export class StageReader {
       }
     },
     LABEL: ({ rest, line }) => {
-      for (const [name, value] of this.#pairs(rest)) this.#labels.push({ line, name, value });
+      for (const [name, raw] of splitPairs(rest, this.surroundings.escape)) {
+        this.#labels.push({ line, name: this.#expand(name), ...this.#labelValue(raw) });
+      }
     },
     MAINTAINER: ({ line }) => this.#maintainers.push(line),
     RUN: ({ rest, body, line }) => {
@@ -138,6 +140,20 @@ export class StageReader {
 
   #expand(word: string): string {
     return expand(word, this.surroundings.escape, this.#variables.lookup);
+  }
+
+  #labelValue(raw: string): Pick<Label, 'value' | 'unresolved'> {
+    const missing = new Set<string>();
+    const value = expand(raw, this.surroundings.escape, (name) => {
+      const found = this.#variables.lookup(name);
+      if (found === undefined && !this.#variables.isDeclared(name)) missing.add(name);
+      return found;
+    });
+    // A name with a default of its own is not left in the value.
+    const unresolved = [...missing].filter(
+      (name) => value.includes(`$${name}`) || value.includes(`\${${name}`),
+    );
+    return { value, ...(unresolved.length > 0 && { unresolved }) };
   }
 
   /** All values of one instruction see the variables as they are before it. */
@@ -190,6 +206,7 @@ export function readArgs(
     const name = expand(equals < 0 ? word : word.slice(0, equals), escape, variables.lookup);
     const written = equals < 0 ? undefined : expand(word.slice(equals + 1), escape, variables.lookup);
     const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
-    if (value !== undefined) variables.setArg(name, value);
+    if (value === undefined) variables.declare(name);
+    else variables.setArg(name, value);
   }
 }

@@ -4,11 +4,22 @@ import type { Lookup } from './words.js';
 export class Variables {
   readonly #args = new Map<string, string>();
   readonly #env = new Map<string, string>();
+  /** ARGs without a value. */
+  readonly #declared = new Set<string>();
 
   constructor(readonly outer?: Variables) {}
 
   setArg(name: string, value: string): void {
     this.#args.set(name, value);
+  }
+
+  declare(name: string): void {
+    this.#declared.add(name);
+  }
+
+  /** Whether there is an ARG of this name without a value: the build may be given one. */
+  isDeclared(name: string): boolean {
+    return this.#declared.has(name) || this.outer?.isDeclared(name) === true;
   }
 
   setEnv(name: string, value: string): void {

@@ -24,10 +24,19 @@ function oneOf(...choices: readonly string[]): ValueCheck {
   return (value) => (choices.includes(value) ? undefined : `must be ${wanted}`);
 }
 
+/** A variable that had no value leaves a slash, dot or dash at an end. */
+const whole: ValueCheck = (value) =>
+  /^[\p{L}\p{N}]/u.test(value) && /[\p{L}\p{N}+~]$/u.test(value)
+    ? undefined
+    : 'must begin and end with a letter or digit';
+
 /** Every known label, and what its value must be. */
 export const knownLabels: ReadonlyMap<string, ValueCheck> = new Map([
   ['atomic.type', oneOf('system')],
   ['atomic.run', oneOf('once')],
+  ['name', whole],
+  ['version', whole],
+  ['release', whole],
   ['distribution-scope', oneOf('private', 'authoritative-source-only', 'restricted', 'public')],
   ['sigstore-type', oneOf('docker', 'atomic')],
   ['build-date', date],
@@ -36,16 +45,7 @@ export const knownLabels: ReadonlyMap<string, ValueCheck> = new Map([
   ['authoritative-source-url', url],
   ['pubkey-url', url],
   ...[
-    ...[
-      'architecture',
-      'name',
-      'license',
-      'maintainer',
-      'summary',
-      'version',
-      'release',
-      'com.redhat.component',
-    ],
+    ...['architecture', 'license', 'maintainer', 'summary', 'com.redhat.component'],
     ...[
       'uninstall',
       'vcs-type',

@@ -10,6 +10,7 @@ import { configMountRun } from './config-mount-run.js';
 import { configMountSource } from './config-mount-source.js';
 import { configMountState } from './config-mount-state.js';
 import { configNotTemplate } from './config-not-template.js';
+import { configPlaceholder } from './config-placeholder.js';
 import { configRoot } from './config-root.js';
 import { configSchema } from './config-schema.js';
 import { configStale } from './config-stale.js';
@@ -19,6 +20,7 @@ import { configUser } from './config-user.js';
 import { dockerfileDocs } from './dockerfile-docs.js';
 import { dockerfileGit } from './dockerfile-git.js';
 import { dockerfileMaintainer } from './dockerfile-maintainer.js';
+import { dockerfileSourceMissing } from './dockerfile-source-missing.js';
 import { dockerfileSyntax } from './dockerfile-syntax.js';
 import { dockerignored } from './dockerignored.js';
 import { exportNotCopied } from './export-not-copied.js';
@@ -34,6 +36,7 @@ import { labelMissing } from './label-missing.js';
 import { labelRecommended } from './label-recommended.js';
 import { labelUninstallMissing } from './label-uninstall-missing.js';
 import { labelValue } from './label-value.js';
+import { labelVariable } from './label-variable.js';
 import { manifestInvalid } from './manifest-invalid.js';
 import { manifestMissing } from './manifest-missing.js';
 import { renameUnknown } from './rename-unknown.js';
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   labelValue,
   labelInherited,
   labelCase,
+  labelVariable,
   labelUninstallMissing,
   labelArchitecture,
   configTemplateMissing,
@@ -70,6 +74,7 @@ export const rules: readonly Rule[] = [
   exportNotCopied,
   gitUncommitted,
   dockerfileSyntax,
+  dockerfileSourceMissing,
   exportsMisspelled,
   exportsSlash,
   exportsAdd,
@@ -97,6 +102,7 @@ export const rules: readonly Rule[] = [
   configMountOwner,
   configHooks,
   configArgs,
+  configPlaceholder,
   configUser,
   serviceSyntax,
   serviceDirective,

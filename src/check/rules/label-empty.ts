@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 export const labelEmpty: Rule = {
   id: 'label-empty',
   level: 'error',
-  where: 'image',
+  where: 'either',
   summary: 'a required or recommended label has an empty value',
   why: 'An empty value tells as little as no label, and hides that one is missing.',
   *find(context, policy) {
