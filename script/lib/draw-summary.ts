@@ -15,4 +15,4 @@ const { summary } = await runAction({
     upload: 'false',
   },
 });
-await drawMarkdown(summary, join(root, 'docs/job-summary.png'), { width: 1000, height: 1020 });
+await drawMarkdown(summary, join(root, 'docs/job-summary.png'), 1000);

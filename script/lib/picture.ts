@@ -20,15 +20,11 @@ const chromiumOptions = [
 ];
 
 /**
- * Draws Markdown as GitHub shows it, by headless Chromium.
+ * Draws Markdown as GitHub shows it, by headless Chromium; the picture is as high as its content.
  * @param path of the PNG
- * @param size in CSS pixels
+ * @param width in CSS pixels
  */
-export async function drawMarkdown(
-  markdown: string,
-  path: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<void> {
+export async function drawMarkdown(markdown: string, path: string, width: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'picture-'));
   try {
     const style = await readFile(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8');
@@ -36,14 +32,21 @@ export async function drawMarkdown(
     const page = join(folder, 'page.html');
     await writeFile(
       page,
-      `<!doctype html><meta charset="utf-8"><style>${style} body { margin: 0; padding: 24px }</style><body class="markdown-body">${body}`,
+      `<!doctype html><meta charset="utf-8"><style>${style} body { margin: 0; padding: 24px }</style><body class="markdown-body">${body}<script>document.body.dataset.height = Math.ceil(document.documentElement.scrollHeight)</script>`,
     );
-    const own = [
-      `--user-data-dir=${join(folder, 'profile')}`,
-      `--window-size=${size.width},${size.height}`,
-      `--screenshot=${path}`,
-    ];
-    execFileSync('chromium', [...chromiumOptions, ...own, page], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const chromium = (...own: readonly string[]): string =>
+      execFileSync(
+        'chromium',
+        [...chromiumOptions, `--user-data-dir=${join(folder, 'profile')}`, ...own, page],
+        {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        },
+      );
+    // A window that is lower than the page says how high the page is.
+    const [, height = ''] =
+      /data-height="(\d+)"/.exec(chromium(`--window-size=${width},100`, '--dump-dom')) ?? [];
+    chromium(`--window-size=${width},${height}`, `--screenshot=${path}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

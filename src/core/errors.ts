@@ -1,6 +1,6 @@
 /**
- * The errors a user can mend. Each message is one sentence (or a few) that quotes the bad value, says where
- * it stands and what to write instead; it is shown without a stack trace.
+ * An error that the user can fix. Its message quotes the bad value, says where it is and what to write instead; it is
+ * shown without a stack trace.
  */
 export class UserError extends Error {
   override readonly name: string = 'UserError';
@@ -25,7 +25,7 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** Whether this is a fault of the program. What the system refuses names a call, and is none. */
+/** Whether this is a bug of the program. What the system refuses has the name of a call, and is not a bug. */
 export function isBug(error: unknown): boolean {
   return !(error instanceof UserError || (error instanceof Error && 'syscall' in error));
 }

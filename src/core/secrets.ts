@@ -1,7 +1,7 @@
 /** What stands for a secret, as in the logs of GitHub. */
 const mask = '***';
 
-/** A shorter value is no secret, and would mask half of every text. */
+/** A shorter value is hardly a secret, and would mask half of every text. */
 const shortest = 4;
 
 const variants = new Set<string>();
@@ -26,7 +26,7 @@ export function forgetSecrets(): void {
   pattern = undefined;
 }
 
-/** A text with the mask in place of every secret. */
+/** The text with the mask instead of every secret. */
 export function hideSecrets(text: string): string {
   return pattern === undefined ? text : text.replaceAll(pattern, mask);
 }

@@ -18,7 +18,7 @@ export interface Annotation {
 /** GitHub shows this many of each level a step, and silently drops the others. */
 const platformLimits: Readonly<Record<Level, number>> = { error: 10, warning: 10, notice: 10 };
 
-/** Characters of an annotation's text; GitHub cuts off what is longer than 64 kB, and nobody reads as much. */
+/** Characters of an annotation's text; GitHub cuts it off at 64 kB. */
 const longest = 2000;
 
 /**

@@ -1,6 +1,6 @@
 import { levels, type Finding } from '../check/finding.js';
 
-/** `2 errors, 1 warning`; empty where there are no findings. */
+/** `2 errors, 1 warning`; empty without findings. */
 export function countText(found: readonly Finding[]): string {
   return [...levels]
     .reverse()

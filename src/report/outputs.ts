@@ -1,4 +1,5 @@
 import type { Level } from '../check/finding.js';
+import { harmlessJson } from '../core/harmless.js';
 import type { RunResult } from './run-result.js';
 
 interface Output {
@@ -27,7 +28,7 @@ export const outputTable: readonly Output[] = [
   {
     name: 'labels',
     help: 'The labels of the built image, as a JSON object.',
-    value: ({ config }) => config && JSON.stringify(config.labels),
+    value: ({ config }) => config && harmlessJson(config.labels),
   },
   {
     name: 'generated-files',

@@ -18,13 +18,13 @@ export interface RunResult {
   readonly findings: readonly Finding[];
   /** Paths of the reports that were written. */
   readonly reports: readonly string[];
-  /** What came of the trial start, where one was asked for. */
+  /** How the trial start ended, if there was one. */
   readonly trial?: TrialResult;
   /** Whether the findings or the trial fail the run. */
   readonly failed: boolean;
   readonly archive?: Archive;
   readonly artifact?: Artifact;
-  /** Why there is a tar but no artifact, where one was asked for. */
+  /** Why there is a tar but no artifact, although one was asked for. */
   readonly notUploaded?: string;
   /** The error that ended the run. */
   readonly error?: string;
