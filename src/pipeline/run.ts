@@ -46,6 +46,7 @@ export async function runPipeline(
     });
   } catch (error) {
     await reportError(options, messageOf(error), tools.log, result);
+    if (result) report({ ...result, reports: options.reports });
     throw error;
   }
   await writeReports(options.reports, result.findings, reportOf(options, result));
