@@ -25,6 +25,9 @@ test.each([
   ['httpd: bind: Address already in use', 'port is taken'],
   ['cannot allocate tty if runc will detach without setting console socket', 'process.terminal'],
   ['chown: /data: Operation not permitted', 'process.capabilities'],
+  ['cannot open /dev/ttyS0', 'Look at what the container printed'],
+  ['terminals: 3', 'Look at what the container printed'],
+  ["mkdir: can't create directory '/x': Read-only file system", 'tmpfs or a bind mount'],
   ['Segmentation fault', 'Look at what the container printed'],
   ['', 'Look at what the container printed'],
 ])('%s', (output, advice) => {

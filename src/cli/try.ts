@@ -6,7 +6,7 @@ export const addTry: AddCommand = (program, session) => {
   const command = subcommand(
     program,
     'try',
-    'Install an image into a folder of its own and start it there, as a host would.',
+    'Install an image into a folder of its own and start it there, as a host would. Its program runs as root.',
     ['try example/agent:1.0', 'try --set LEVEL=debug --seconds 10 --command "agentctl status" agent.tar'],
   )
     .argument('<image>', 'name of an image, or path of its tar')

@@ -5,14 +5,14 @@ import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
 import type { Archive } from '../save/archive.js';
 
-/** Asked before anything is built. @throws SystemError where this machine cannot make a trial. */
+/** Asked before anything is built. @throws SystemError if this machine cannot make a trial. */
 export async function assertTrialPossible(): Promise<void> {
   const { trialProblem } = await import('../trial/trial.js');
   const problem = await trialProblem();
   if (problem !== undefined) throw new SystemError(problem);
 }
 
-/** Starts what is in the tar, since that is what a host gets. */
+/** Starts the image of the tar, since that is what a host gets. */
 export async function tryArchive(
   { path }: Archive,
   options: Options,
@@ -22,6 +22,7 @@ export async function tryArchive(
     import('../trial/trial.js'),
     import('../engine/saved-tar.js'),
   ]);
+  log.info(trialWarning);
   const image = await openSavedTar(path);
   try {
     const result = await trial(image, {
@@ -37,13 +38,20 @@ export async function tryArchive(
   }
 }
 
-/** Tells what happened; what the container printed is fenced, for nobody knows what that is. */
-function logTrial({ summary, advice, output, changed, shared, notices }: TrialResult, log: Log): void {
+const trialWarning =
+  "A trial runs the image author's program as root in a container: use it for images of authors that you trust with this machine.";
+
+/** Says what happened. The container's output is fenced: it may hold anything. */
+function logTrial(
+  { summary, advice, output, changed, shared, notices, findings }: TrialResult,
+  log: Log,
+): void {
   for (const sentence of [...changed, ...shared, ...notices]) log.info(sentence);
   if (output !== '') {
     const fence = log.fence();
     fence.write(Buffer.from(output));
     fence.release();
   }
+  for (const { message, help } of findings) log.warning(`${message} ${help}`);
   log.info(advice === undefined ? summary : `${summary} ${advice}`);
 }

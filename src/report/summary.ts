@@ -54,11 +54,12 @@ function verdict(result: RunResult): string {
 function trial({ trial: result }: RunResult): string {
   if (!result) return '';
   const { passed, summary: sentence, advice, output, changed, shared } = result;
+  const warnings = result.findings.map(({ message, help }) => `⚠️ ${message} ${help}`);
   const verdictLine =
     `${passed ? '✅' : '❌'} **Trial start:** ${cell(sentence)} ${cell(advice ?? '')}`.trim();
   const last = output.trimEnd().split('\n').slice(-maxTrialLines).join('\n');
   const shown = last === '' || passed ? '' : block(shorten(last, longestText));
-  const notes = rowsWithin(budgets.text, [...changed, ...shared], (each) => `- ${cell(each)}`);
+  const notes = rowsWithin(budgets.text, [...warnings, ...changed, ...shared], (each) => `- ${cell(each)}`);
   return [verdictLine, shown, notes.rows.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 

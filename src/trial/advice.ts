@@ -1,4 +1,4 @@
-/** What to look at, by what the runtime or the program printed. The first that fits counts. */
+/** What to look at, by what the runtime or the program printed. The first match counts. */
 const table: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [
     /executable file .* not found|exec: "[^"]*": stat [^:]*: no such file|not found in \$PATH/i,
@@ -21,8 +21,8 @@ const table: readonly (readonly [pattern: RegExp, advice: string])[] = [
     'The runtime does not accept config.json; check config.json.template against the runtime specification.',
   ],
   [
-    /error mounting|mount [^\n]*no such file|no such file[^\n]*mount|mkdir [^\n]*read-only/i,
-    'A mount cannot be made: a bind source has to be made by tmpfiles.template, and its destination must be a folder or file of the image.',
+    /\berror mounting\b|\bmount(?:point)?\b[^\n]*(?:no such file|mkdir [^\n]*read-only)|no such file[^\n]*\bmount\b/i,
+    'A mount failed: tmpfiles.template has to create a bind source, and its destination must be a folder or file of the image.',
   ],
   [
     /: (command )?not found/i,
@@ -37,7 +37,7 @@ const table: readonly (readonly [pattern: RegExp, advice: string])[] = [
     'The port is taken: config.json has no network namespace, so the container shares the ports of the machine.',
   ],
   [
-    /terminal|tty|not a console|inappropriate ioctl/i,
+    /\b(?:terminal|tty|not a console|inappropriate ioctl)\b/i,
     'A service has no terminal; set process.terminal to false in config.json.template.',
   ],
   [

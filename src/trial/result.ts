@@ -15,6 +15,16 @@ export interface TrialResult {
   readonly shared: readonly string[];
   /** What is worth knowing beside the result, a sentence each. */
   readonly notices: readonly string[];
+  /** What a host would stumble over although the trial passed, such as a service that has to be killed. */
+  readonly findings: readonly TrialFinding[];
+}
+
+/** Something that the author can improve. */
+export interface TrialFinding {
+  /** One sentence: what happened. */
+  readonly message: string;
+  /** One sentence: what to do. */
+  readonly help: string;
 }
 
 /** How a trial ends before its time: thrown inside, and made into a result at the door. */

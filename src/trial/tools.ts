@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { SystemError } from '../core/errors.js';
-import { newerCapabilities, privilegedCapabilities } from '../core/capabilities.js';
 import { findProgram } from '../exec/find-program.js';
 import { Root } from '../exec/root.js';
-import type { SecurityModules } from './sandbox-config.js';
+import { capabilityNames } from './sandbox-capabilities.js';
+import type { MachineAbilities } from './sandbox-config.js';
 
 /** What a trial works with on this machine. */
 export interface Tools {
@@ -14,7 +14,7 @@ export interface Tools {
 
 const runtimes = ['runc', 'crun'];
 
-/** One sentence on why no trial can be made on this machine; nothing where one can. Quick, and changes nothing. */
+/** One sentence on why this machine cannot make a trial; nothing if it can. Quick, and changes nothing. */
 export async function trialProblem(): Promise<string | undefined> {
   const found = await findTools();
   return typeof found === 'string' ? found : undefined;
@@ -49,18 +49,24 @@ async function findRoot(): Promise<Root | undefined> {
   return status === 0 ? new Root([sudo, '-n']) : undefined;
 }
 
-/** Which security modules this kernel has on: a label for one that it has not is an error for the runtime. */
-export async function securityModules(): Promise<SecurityModules> {
+/** What this machine can give a container. A label for a security module that it does not have is a runtime's error. */
+export async function machineAbilities(): Promise<MachineAbilities> {
   const names = await textOf('/sys/kernel/security/lsm');
   const apparmor = await textOf('/sys/module/apparmor/parameters/enabled');
   return {
     selinux: names.split(',').includes('selinux') || (await textOf('/sys/fs/selinux/enforce')) !== '',
     apparmor: apparmor.startsWith('Y'),
+    capabilities: await availableCapabilities(),
   };
 }
 
-/** Linux's capabilities by number, with those that no configuration should ask for yet. Source: capabilities(7). */
-const capabilityNames = [...privilegedCapabilities, ...newerCapabilities];
+/** What no process here can exceed, not even as root: in a container the machine may lack some. Source: proc(5). */
+async function availableCapabilities(): Promise<readonly string[]> {
+  const mask = /^CapBnd:\s*([0-9a-f]+)$/m.exec(await textOf('/proc/self/status'))?.[1];
+  if (mask === undefined) return kernelCapabilities();
+  const bits = BigInt(`0x${mask}`);
+  return capabilityNames.filter((_, number) => (bits >> BigInt(number)) % 2n === 1n);
+}
 
 /** The capabilities that this kernel knows. */
 export async function kernelCapabilities(): Promise<readonly string[]> {
@@ -68,7 +74,7 @@ export async function kernelCapabilities(): Promise<readonly string[]> {
   return Number.isNaN(last) ? capabilityNames : capabilityNames.slice(0, last + 1);
 }
 
-/** The content of a small file of the kernel's; empty where it cannot be read. */
+/** The content of a small file of the kernel's; empty if it cannot be read. */
 async function textOf(path: string): Promise<string> {
   try {
     return (await readFile(path, 'utf8')).trim();

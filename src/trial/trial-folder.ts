@@ -1,51 +1,65 @@
-import { chmod, lstat, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Container } from './container.js';
 import type { Root } from '../exec/root.js';
 
 const prefix = 'system-image-trial-';
 
-/** Who made a trial's folder. A pid alone may be somebody else's by now, so its start counts too. */
+/** Which process created a trial's folder. A pid may be another process's by now, so its start counts too. */
 interface Owner {
   readonly pid: number;
   /** Field 22 of /proc/PID/stat: proc(5). */
   readonly started: string;
 }
 
-/** A folder that holds all of one trial; its name is the container's id. */
+/**
+ * A folder that holds all of one trial; its name is the container's id. It is closed to other users: no setuid file
+ * of an image gives them anything.
+ */
 export class TrialFolder {
   readonly id: string;
   /** The runtime's own folder. */
   readonly state: string;
   /** Stands for the root of a host. */
   readonly host: string;
+  /** The runtime's bundle: config.json and rootfs. No path of the host leads here. */
+  readonly bundle: string;
 
   private constructor(readonly path: string) {
     this.id = basename(path);
     this.state = join(path, 'state');
     this.host = join(path, 'host');
+    this.bundle = join(path, 'bundle');
   }
 
   /** @param parent where temporary folders lie. */
-  static async make(parent: string): Promise<TrialFolder> {
+  static async create(parent: string): Promise<TrialFolder> {
+    // Only its owner may enter what mkdtemp creates.
     const path = await realpath(await mkdtemp(join(parent, prefix)));
     const owner: Owner = { pid: process.pid, started: (await startOf(process.pid)) ?? '' };
     await writeFile(ownerFile(path), JSON.stringify(owner));
-    // A container with a user namespace of its own has to get through to its root file system.
-    await chmod(path, 0o711);
-    return new TrialFolder(path);
+    const folder = new TrialFolder(path);
+    for (const inner of [folder.host, folder.bundle]) await mkdir(inner, { mode: 0o700 });
+    return folder;
   }
 
-  /** Ends the container and takes everything away. */
+  /** Lets the root of a container with a user namespace of its own, another user here, reach its files. */
+  async openFor(uid: number, root: Root): Promise<void> {
+    await root.must('chown', [String(uid), '--', this.host, this.bundle]);
+    // Nothing else here can be entered.
+    await chmod(this.path, 0o711);
+  }
+
+  /** Ends the container and removes everything. */
   async remove(root: Root, runtime: string): Promise<void> {
-    await new Container(root, { runtime, id: this.id, state: this.state, bundle: this.path }).remove();
+    await new Container(root, { runtime, id: this.id, state: this.state, bundle: this.bundle }).remove();
     await unmountBelow(root, this.path);
     await root.must('rm', ['--recursive', '--force', '--one-file-system', '--', this.path]);
   }
 
   /**
-   * Takes away what this user's killed trials left. A folder of somebody else's is not even read: the trial runs as
-   * root, and anybody may make folders here.
+   * Removes what killed trials of this user left. Folders of other users are not even read: the trial runs as root,
+   * and every user may create folders here.
    */
   static async sweep(parent: string, root: Root, runtime: string): Promise<void> {
     for (const name of (await readdir(parent)).filter((entry) => entry.startsWith(prefix))) {

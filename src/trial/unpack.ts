@@ -61,8 +61,8 @@ export function textItem(path: string, content: string, mode = 0o644): Item {
 }
 
 /**
- * Makes items below a folder, with their owners and modes. `tar` writes them, so that root is needed there alone.
- * No item's parent may be a link: links are made last, and tar itself refuses names that leave the folder.
+ * Creates items below a folder, with their owners and modes. `tar` writes them, so that only it needs root. No parent
+ * of an item may be a link: links are created last, and tar itself refuses names that leave the folder.
  */
 export async function makeItems(root: Root, folder: string, items: readonly Item[]): Promise<void> {
   const flags = ['--preserve-permissions', '--same-owner', '--numeric-owner'];

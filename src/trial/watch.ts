@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { adviceFor } from './advice.js';
 import { answersToTerm, type Container } from './container.js';
 import type { Running } from '../exec/root.js';
-import { TrialFailure } from './result.js';
+import { TrialFailure, type TrialFinding } from './result.js';
 
 export interface WatchOptions {
   /** Seconds that a service has to stay up, and that a container that ends by itself may take. */
@@ -11,7 +11,7 @@ export interface WatchOptions {
   readonly stopSeconds: number;
   /** Must exit with 0 in the container. */
   readonly command?: readonly string[];
-  /** The container is to end by itself. */
+  /** The container should end by itself. */
   readonly endsByItself: boolean;
   readonly signal: AbortSignal;
 }
@@ -20,7 +20,7 @@ export interface Seen {
   readonly summary: string;
   readonly exitCode?: number;
   readonly output: string;
-  readonly notices: readonly string[];
+  readonly findings: readonly TrialFinding[];
 }
 
 /** Seconds that `trial-command` may take. */
@@ -29,13 +29,13 @@ const commandLimit = 60;
 /** Seconds in which a process must be gone after KILL. */
 const killLimit = 10;
 
-/** Starts a container, watches it, runs the command in it and stops it. @throws TrialFailure where it fails. */
+/** Starts a container, watches it, runs the command in it and stops it. @throws TrialFailure if it fails. */
 export async function watchContainer(container: Container, options: WatchOptions): Promise<Seen> {
   const run = container.start();
   try {
     return await watchRun(container, run, options);
   } finally {
-    // The container first: its runtime waits for it. One that is still there after that was never done.
+    // The container first: its runtime waits for it. A runtime that is still there after that has hung.
     await container.remove();
     await run.kill();
   }
@@ -61,11 +61,11 @@ async function watchRun(container: Container, run: Running, options: WatchOption
       exitCode: 0,
       output,
       advice:
-        'A service has to stay; where it is to do its work and end, say Type=oneshot in service.template or label the image atomic.run=once.',
+        'A service has to stay up; if it does its work and ends, write Type=oneshot in service.template or label the image atomic.run=once.',
     });
   }
   if (options.command !== undefined) {
-    throw new TrialFailure('trial-command could not be run: the container ended by itself, as it is to.', {
+    throw new TrialFailure('trial-command was not run: the container ended by itself, as it should.', {
       exitCode: 0,
       output,
       advice: 'Leave trial-command out for an image that does its work and ends.',
@@ -75,32 +75,35 @@ async function watchRun(container: Container, run: Running, options: WatchOption
     summary: `The container did its work and ended after ${after}.`,
     exitCode: 0,
     output,
-    notices: [],
+    findings: [],
   };
 }
 
 function stillRunning({ output }: Running, seconds: number): never {
-  throw new TrialFailure(`The container is to end by itself, and was still running after ${seconds} s.`, {
+  throw new TrialFailure(`The container should end by itself, and was still running after ${seconds} s.`, {
     output: output.toString(),
-    advice: 'Raise trial-seconds; a service that stays needs another Type than oneshot in service.template.',
+    advice:
+      'Raise trial-seconds; a service that stays up needs another Type than oneshot in service.template.',
   });
 }
 
 async function stayedUp(container: Container, run: Running, options: WatchOptions): Promise<Seen> {
   const pid = await container.runningPid();
   if (pid === undefined) {
-    throw new TrialFailure(`The container had not got up after ${options.seconds} s.`, {
+    throw new TrialFailure(`The container had not started after ${options.seconds} s.`, {
       output: run.output.toString(),
       advice:
         'Look at the mounts and devices of config.json.template: the runtime was still at work on them.',
     });
   }
   await runCommand(container, run, options);
-  const notices = await stop(container, run, pid, options);
+  const findings = await stop(container, run, pid, options);
+  const answered =
+    options.command === undefined ? '' : `, and "${options.command.join(' ')}" exited with 0 in it`;
   return {
-    summary: `The container stayed up for ${options.seconds} s.`,
+    summary: `The container stayed up for ${options.seconds} s${answered}.`,
     output: run.output.toString(),
-    notices,
+    findings,
   };
 }
 
@@ -120,27 +123,31 @@ async function runCommand(
   });
 }
 
-/** TERM, then KILL, as systemd does. @returns what is worth knowing about how it went. */
+/** TERM, then KILL, as systemd does. */
 async function stop(
   container: Container,
   run: Running,
   pid: number,
   { stopSeconds, signal }: WatchOptions,
-): Promise<readonly string[]> {
+): Promise<readonly TrialFinding[]> {
   const answers = await answersToTerm(pid);
   await container.kill('TERM');
   const status = await endWithin(run, answers ? stopSeconds : Math.min(stopSeconds, 1), signal);
-  if (status !== undefined) return stopNotice(status);
+  if (status !== undefined) return stopFindings(status);
   await container.kill('KILL');
   if ((await endWithin(run, killLimit, signal)) === undefined) {
     throw new TrialFailure(`The container was still there ${killLimit} s after KILL.`, {
       output: run.output.toString(),
-      advice: 'A process that KILL does not end waits inside the kernel: look at its mounts and devices.',
+      advice: 'A process that KILL does not end hangs inside the kernel: look at its mounts and devices.',
     });
   }
   if (!answers) {
     return [
-      'The container had to be killed: its process has no handler for TERM, which as PID 1 it then never gets. Every stop waits for TimeoutStopSec; handle TERM ("trap \'exit 0\' TERM" in a shell).',
+      {
+        message:
+          'The container had to be killed: its process has no handler for TERM, which as PID 1 it then never gets, so every stop waits for TimeoutStopSec.',
+        help: 'Handle TERM ("trap \'exit 0\' TERM" in a shell).',
+      },
     ];
   }
   throw new TrialFailure(
@@ -148,20 +155,23 @@ async function stop(
     {
       output: run.output.toString(),
       advice:
-        'The process handles or ignores TERM: let it end then, or the unit will wait and fail at every stop.',
+        'The process handles or ignores TERM: let it end then, or the unit waits and fails at every stop.',
     },
   );
 }
 
 /** systemd takes 0 and an end by TERM for a clean one: systemd.service(5), SuccessExitStatus=. */
-function stopNotice(status: number): readonly string[] {
+function stopFindings(status: number): readonly TrialFinding[] {
   if (status === 0 || status === 143) return [];
   return [
-    `The container ended with exit code ${status} on TERM; systemd takes that for a failure, unless SuccessExitStatus in service.template says otherwise.`,
+    {
+      message: `The container ended with exit code ${status} on TERM, which systemd takes for a failure.`,
+      help: `End with 0 on TERM, or write SuccessExitStatus=${status} in service.template.`,
+    },
   ];
 }
 
-/** The exit status, or nothing where it runs on after so many seconds. @throws the signal's reason when it fires. */
+/** The exit status; nothing if it still runs after so many seconds. @throws the signal's reason if it fires. */
 async function endWithin(run: Running, seconds: number, signal: AbortSignal): Promise<number | undefined> {
   const timer = new AbortController();
   try {
@@ -174,7 +184,7 @@ async function endWithin(run: Running, seconds: number, signal: AbortSignal): Pr
   }
 }
 
-/** What the work gives, unless the signal fires before. @throws the signal's reason. */
+/** The result of the work, unless the signal fires first. @throws the signal's reason. */
 async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   signal.throwIfAborted();
   let listener: (() => void) | undefined;

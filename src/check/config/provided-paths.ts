@@ -1,4 +1,5 @@
 import { settings as settingsOf } from '../../core/unit-file.js';
+import { unitFolders } from '../../core/unit-folders.js';
 import { onPlainHost } from '../../installer/host-paths.js';
 import { fillTemplate } from '../../installer/template.js';
 import type { CheckContext } from '../check-context.js';
@@ -11,7 +12,7 @@ export function isProvided(context: CheckContext, path: string): boolean {
     ...context.hostPaths,
     ...renamedPaths(context),
     ...createdPaths(context),
-    ...foldersOfUnit(context),
+    ...(context.service ? unitFolders(context.service.parsed).map((folder) => folder.path) : []),
   ];
   return (
     onPlainHost(wanted) ||
@@ -33,24 +34,6 @@ function renamedPaths({ settings, values }: CheckContext): readonly string[] {
 /** What tmpfiles.template creates, with the folders above it. */
 function createdPaths({ tmpfiles }: CheckContext): readonly string[] {
   return (tmpfiles?.parsed.lines ?? []).filter(isCreating).map(({ path }) => path);
-}
-
-/** Folders that systemd creates for the unit. Source: systemd.exec(5). */
-const unitFolders: readonly (readonly [string, string])[] = [
-  ['RuntimeDirectory', '/run'],
-  ['StateDirectory', '/var/lib'],
-  ['CacheDirectory', '/var/cache'],
-  ['LogsDirectory', '/var/log'],
-  ['ConfigurationDirectory', '/etc'],
-];
-
-function foldersOfUnit({ service }: CheckContext): readonly string[] {
-  if (service === undefined) return [];
-  return unitFolders.flatMap(([key, parent]) =>
-    settingsOf(service.parsed, 'Service', key)
-      .flatMap(({ value }) => value.split(/\s+/))
-      .map((name) => `${parent}/${name}`),
-  );
 }
 
 /** A command before the start, such as mkdir, may create it. */
