@@ -47,6 +47,33 @@ describe('targets', () => {
     expect(all).not.toContain('one/Dockerfile dockerfile-syntax');
   });
 
+  test('a pattern that ends in a slash takes folders only', async () => {
+    const { stderr } = await cli(['check', join(parent, '*/')]);
+    expect(stderr).not.toContain('a.txt');
+    expect((await cli(['check', join(parent, '*')])).stderr).toContain(
+      'a.txt" is not checked: it is not a tar.',
+    );
+  });
+
+  test('what was checked, and what not, is said at the end', async () => {
+    const { stdout } = await cli(['check', parent]);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
+      /^3 images checked, \d clean, 1 folder without System Image files: .*neither$/,
+    );
+    const json = JSON.parse((await cli(['check', '--json', parent])).stdout) as Record<string, unknown>;
+    expect(json.foldersWithout).toEqual([join(parent, 'neither')]);
+    expect(json.images).toEqual(
+      ['one', 'three', 'two'].map((name) => ({ name: join(parent, name), findings: expect.any(Number) })),
+    );
+  });
+
+  test('the Dockerfile that is given', async () => {
+    const folder = folderOf({ 'x.docker': bad, 'service.template': '' });
+    expect(await found('--dockerfile', join(folder, 'x.docker'), folder)).toEqual(
+      expect.arrayContaining([expect.stringContaining('x.docker dockerfile-syntax')]),
+    );
+  });
+
   test('a tar', async () => {
     const path = join(parent, 'image.docker');
     writeFileSync(path, await dockerSave([await tarOf([{ name: 'x', content: 'x' }])]));
@@ -57,6 +84,7 @@ describe('targets', () => {
     ['a path that is not there', './nowhere', 2, 'There is no file or folder "./nowhere"'],
     ['a pattern that matches nothing', 'nowhere-*', 2, 'The pattern "nowhere-*" matches nothing.'],
     ['a folder of something else', join(parent, 'neither'), 2, 'nor a folder in it has a Dockerfile'],
+    ['a pattern of files alone', join(parent, '*.txt'), 2, 'matches no folder of an image'],
     ['a file that is no tar', join(parent, 'a.txt'), 2, 'a.txt'],
   ])('%s', async (_, target, status, message) => {
     const result = await cli(['check', target]);

@@ -7,6 +7,7 @@ import { planRun } from '../pipeline/plan.js';
 import { readOptions, type Options } from '../options/options.js';
 import type { RawOptions } from '../options/values.js';
 import { assertReportPath } from '../report/index.js';
+import { coverageText, type CheckedImage } from '../report/coverage.js';
 import { jsonReport } from '../report/json.js';
 import { text } from '../report/text.js';
 import { reportWrongInput, writeReports } from '../pipeline/report.js';
@@ -16,7 +17,7 @@ import type { EngineOptions } from './engine-options.js';
 import { Repositories } from '../context/repositories.js';
 import { findImage } from './saved-image.js';
 import type { Session } from './session.js';
-import { findTargets, type Target } from './targets.js';
+import { findTargets, type Target, type Targets } from './targets.js';
 
 export interface CheckOptions extends EngineOptions {
   readonly json?: boolean;
@@ -30,19 +31,22 @@ export async function checkTargets(
   options: CheckOptions,
   session: Session,
 ): Promise<void> {
-  const { asked, targets } = await prepared(words, options).catch(async (error: unknown) => {
+  const { asked, found } = await prepared(words, options).catch(async (error: unknown) => {
     await reportWrongInput(options.written, error, session.log);
     throw error;
   });
+  const { targets, without, notes } = found;
+  for (const note of notes) session.log.warning(note);
   const check = checker(asked, options, session);
   const findings: Finding[] = [];
   const errors: string[] = [];
-  let checked = 0;
+  const images: CheckedImage[] = [];
   for (const target of targets) {
     session.signal.throwIfAborted();
     try {
-      findings.push(...(await check[target.kind](target.name)));
-      checked += 1;
+      const own = await check[target.kind](target);
+      findings.push(...own);
+      images.push({ name: target.name, findings: own.length });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       session.complain(error);
@@ -56,11 +60,15 @@ export async function checkTargets(
   const data = {
     failOn,
     failed: failed || errors.length > 0,
+    coverage: { images, without },
     ...(errors.length > 0 && { error: errors.join('\n') }),
   };
   await writeReports(reports, findings, data);
   if (options.json) session.printJson(jsonReport(findings, { rules, version, ...data }));
-  else if (checked > 0) session.print(text(findings, session.colored));
+  else if (images.length > 0) {
+    session.print(text(findings, session.colored));
+    if (targets.length > 1 || without.length > 0) session.print(coverageText({ images, without }));
+  }
   if (failed) session.raiseStatus(1);
 }
 
@@ -68,10 +76,10 @@ export async function checkTargets(
 async function prepared(
   words: readonly string[],
   options: CheckOptions,
-): Promise<{ readonly asked: Options; readonly targets: readonly Target[] }> {
+): Promise<{ readonly asked: Options; readonly found: Targets }> {
   const asked = await readOptions(new Map([...placeholder, ...options.written]));
   for (const path of asked.reports) assertReportPath(path);
-  return { asked, targets: await findTargets(words) };
+  return { asked, found: await findTargets(words, options.written.has('dockerfile')) };
 }
 
 /** Only a build needs the name of an image. */
@@ -82,14 +90,16 @@ function checker(
   asked: Options,
   options: CheckOptions,
   session: Session,
-): Readonly<Record<Target['kind'], (name: string) => Promise<readonly Finding[]>>> {
+): Readonly<Record<Target['kind'], (target: Target) => Promise<readonly Finding[]>>> {
   const policy = policyOf(asked, rules);
   const repositories = new Repositories();
   return {
-    async folder(path) {
+    async folder({ name, context: path = name }) {
+      const dockerfile = { value: name, where: 'The Dockerfile' };
       const workflow = new Map([
         ...options.written,
         ['context', { value: path, where: 'The folder' }],
+        ...(path === name ? [] : [['dockerfile', dockerfile] as const]),
         // One report covers all targets; a single one has none.
         ['report', noReports],
       ]);
@@ -97,7 +107,7 @@ function checker(
       const runPlan = await planRun(asked, (root) => repositories.uncommitted(root));
       return (await checkFolder(runPlan, session.log)).findings;
     },
-    async tar(path) {
+    async tar({ name: path }) {
       const image = await openSavedTar(path);
       try {
         return await check({ image, name: path }, policy);
@@ -105,7 +115,7 @@ function checker(
         await image.close();
       }
     },
-    async image(written) {
+    async image({ name: written }) {
       const { engine, name } = await findImage(written, options, session).catch((error: unknown) => {
         throw new SystemError(
           `There is no file or folder "${written}", and no such image either: ${messageOf(error)}`,

@@ -6,17 +6,17 @@ interface Options extends EngineOptions, Parsed {
   readonly json?: boolean;
 }
 
-const rows = rowsOf(['label-profile', 'required-labels', 'rules', 'fail-on', 'report']);
+const rows = rowsOf(['dockerfile', 'label-profile', 'required-labels', 'rules', 'fail-on', 'report']);
 
 export const addCheck: AddCommand = (program, session) => {
-  const command = subcommand(program, 'check', 'Check folders, images and tars; say what to mend.', [
+  const command = subcommand(program, 'check', 'Check folders, images and tars, and say what to fix.', [
     'check agent',
     'check --fail-on warning --report report.sarif images/',
     'check --rule label-recommended=off --required-label version:semver example/agent:1.0 agent.tar',
   ])
     .argument(
       '<target...>',
-      'folder with a Dockerfile or System Image files, folder of such folders, pattern, tar, or name of an image',
+      'folder in which images are looked for at any depth, pattern, tar, or name of an image',
     )
     .option('--json', 'print JSON');
   addEngineOptions(addOptionFlags(command, rows)).action(async (words: string[], options: Options) => {

@@ -1,5 +1,6 @@
 import type { FailOn } from '../check/policy.js';
 import type { Rule } from '../check/rule.js';
+import type { Coverage } from './coverage.js';
 import type { TrialResult } from '../trial/result.js';
 
 /** What a report says beside the findings. */
@@ -15,6 +16,8 @@ export interface ReportContext {
   /** `name:tag`, if one image was checked. */
   readonly image?: string;
   readonly trial?: Pick<TrialResult, 'passed' | 'summary' | 'advice'>;
+  /** What was checked, and what not, if there were many targets. */
+  readonly coverage?: Coverage;
   /** The error that ended the run: wrong input, a failed build, a full disk. */
   readonly error?: string;
   /** URL of the page of rules; each has its id as an anchor there. */

@@ -13,7 +13,7 @@ export function json(findings: readonly Finding[], context: ReportContext): stri
 /** The same before it is written as text. */
 export function jsonReport(
   findings: readonly Finding[],
-  { version, image, failed, trial, error }: ReportContext,
+  { version, image, failed, trial, coverage, error }: ReportContext,
 ) {
   const counts = levels.map((level) => [level, findings.filter((finding) => finding.level === level).length]);
   return {
@@ -23,6 +23,7 @@ export function jsonReport(
     failed,
     ...(error !== undefined && { error }),
     ...(trial && { trial: { passed: trial.passed, summary: trial.summary, advice: trial.advice } }),
+    ...(coverage && { images: coverage.images, foldersWithout: coverage.without }),
     counts: Object.fromEntries(counts) as Record<string, number>,
     // Field by field, so that the order is always the same and nothing undocumented slips in.
     findings: findings.map(({ rule, level, message, help, file, line, column, label }) => ({
