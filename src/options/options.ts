@@ -164,8 +164,9 @@ function readImage(raw: RawValue): ImageName {
 
 /** Program and arguments; undefined if there are none. */
 function readCommand(raw: RawValue | undefined): readonly string[] | undefined {
-  const text = raw && parseText(raw);
-  return text ? splitWords(text, raw?.where).map((word) => word.text) : undefined;
+  if (raw === undefined) return undefined;
+  const text = parseText(raw);
+  return text ? splitWords(text, raw.where).map((word) => word.text) : undefined;
 }
 
 function readArtifactName(raw: RawValue | undefined): string | undefined {
