@@ -52,11 +52,16 @@ describe('wrong use: status 2, one sentence, nothing on standard output', () => 
     ['a missing argument', ['tar'], "missing required argument 'image'"],
     ['one argument too many', ['tar', 'a', 'b'], 'too many arguments'],
     ['a value that is none of the choices', ['build', '--manager', 'mobby', 'a'], 'Allowed choices are moby'],
-    ['no image name', ['tar', 'Ab'], '"Ab", which is not an image name: its path must be lower case'],
+    ['no image name', ['tar', 'Ab'], '"Ab", which is not an image name: it holds upper case letters'],
     ['no number', ['try', '--seconds', 'x', 'a'], '--seconds is "x"; write a whole number from 1 to 3600.'],
     ['an open quote', ['try', '--command', "sh -c 'a", 'a'], "the quote ' is not closed"],
     ['a default without a value', ['generate-files', '-D', 'x', 'out'], 'Line 1 of --default is "x"'],
     ['a host file without a target', ['generate-dockerfile', '-A', 'x', 'a'], 'Line 1 of --add-file is "x"'],
+    [
+      'a host file that is not there',
+      ['generate-dockerfile', '-A', 'nowhere=/x', 'a'],
+      'there is no file "nowhere"',
+    ],
     ['a level that is none', ['check', '--rule', 'config-args=fatal', '.'], 'sets the level "fatal"'],
     ['a rule that is none', ['check', '--rule', 'config-arg=off', '.'], 'Is "config-args" meant?'],
     ['a report of no known format', ['check', '--report', 'a.pdf', '.'], 'The report "a.pdf" must end in'],
@@ -153,4 +158,11 @@ describe('rules', () => {
     const { stdout } = await cli(['rules', '--json', 'config-args']);
     expect(JSON.parse(stdout)).toMatchObject({ id: 'config-args', level: 'error', where: 'image' });
   });
+});
+
+test('the help of run shows the defaults', async () => {
+  const { stdout } = await cli(['run', '--help']);
+  const words = stdout.replaceAll(/\s+/g, ' ');
+  expect(words).toContain('Default: fedora:latest.');
+  expect(words).toContain('Default: error.');
 });

@@ -48,7 +48,7 @@ export async function checkTargets(
       findings.push(...own);
       images.push({ name: target.name, findings: own.length });
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      if (session.cancelled || !(error instanceof UserError)) throw error;
       session.complain(error);
       errors.push(error.message);
     }

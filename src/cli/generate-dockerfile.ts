@@ -5,6 +5,7 @@ import { initScript, initScriptPath } from '../generate/contents.js';
 import { dockerfile } from '../generate/dockerfile.js';
 import type { TemplateData } from '../generate/template-data.js';
 import { architecture } from '../generate/labels.js';
+import { UserError } from '../core/errors.js';
 import { parseHostFiles } from '../options/host-files.js';
 import { parsePairs } from '../options/lists.js';
 import { exportFiles } from '../core/system-image.js';
@@ -62,12 +63,19 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
     { value: options.addFile ?? [], where: '--add-file' },
     '"file=/path/on/the/host"',
   );
+  const addedFiles = parseHostFiles(hostFiles);
+  for (const { source, where } of addedFiles) {
+    if (await isThere(join(output, source))) continue;
+    throw new UserError(
+      `${where}: there is no file "${join(output, source)}"; create it, or correct its path.`,
+    );
+  }
   const data: TemplateData = {
     ...noTemplateData,
     name,
     baseImage: options.fromBase,
     labels: labelsOf(name, options),
-    hostFiles: parseHostFiles(hostFiles),
+    hostFiles: addedFiles,
     templates: await readTemplates(),
   };
   const present: string[] = [];

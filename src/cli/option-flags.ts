@@ -37,8 +37,9 @@ export function writtenFlags(rows: readonly OptionRow[], parsed: Parsed): RawOpt
 
 function flagsOf(row: OptionRow): readonly [Option, ...Option[]] {
   const { name, kind, choices = [] } = row;
-  // commander knows no Markdown.
-  const help = row.help.replaceAll('`', '');
+  // commander knows no Markdown. It gets no default: what is not given may come from system-image.yml.
+  const isShown = row.default !== undefined && kind !== 'boolean';
+  const help = row.help.replaceAll('`', '') + (isShown ? ` Default: ${row.default ?? ''}.` : '');
   switch (kind) {
     case 'lines':
     case 'pairs': {

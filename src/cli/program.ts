@@ -29,10 +29,12 @@ const commands: readonly AddCommand[] = [
 ];
 
 const statuses = `
-Exit status: 0 fine; 1 findings or a failed trial; 2 wrong use; 3 an engine or the system failed.`;
+Exit status: 0 fine; 1 findings or a failed trial; 2 wrong use; 3 an engine or the system failed; 130 interrupted.`;
 
 /** Exit status of wrong use, as of UserError. */
 const wrongUse = 2;
+/** Exit status after Ctrl-C: 128 and the number of SIGINT, as of a shell. */
+const interrupted = 130;
 /** Exit status of a bug: EX_SOFTWARE of sysexits.h. */
 const bug = 70;
 
@@ -89,8 +91,11 @@ function commandLine(session: Session): Command {
 /** Says what went wrong, as far as it is not said yet. */
 function explain(error: unknown, session: Session): void {
   if (error instanceof CommanderError) session.raiseStatus(error.exitCode === 0 ? 0 : wrongUse);
-  else if (error instanceof UserError) session.complain(error);
-  else if (session.cancelled) session.complain(new SystemError('Cancelled.'));
+  else if (session.cancelled) {
+    // Whatever was being done failed because of it.
+    session.stderr.write('system-image: Cancelled.\n');
+    session.raiseStatus(interrupted);
+  } else if (error instanceof UserError) session.complain(error);
   // What the system refuses is no bug of ours: it names a call, and mostly a path.
   else if (isSystemCall(error)) session.complain(new SystemError(error.message));
   else {

@@ -6,6 +6,7 @@ import { messageOf, SystemError } from '../core/errors.js';
 import type { Engine } from '../engine/engine.js';
 import { ProgramFailed } from '../exec/child.js';
 import { planRun } from './plan.js';
+import { assertIsImage } from './folder-of-folders.js';
 import { warningsOf } from './warnings.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
@@ -78,6 +79,7 @@ async function runSteps(
 
   const runPlan = await planRun(options);
   for (const warning of await warningsOf(runPlan)) log.warning(warning);
+  await assertIsImage(runPlan);
   if (tools.engine === undefined) {
     learn(await log.group('Check the folder', () => checkFolder(runPlan, log)));
     const open = leftOpen(options);
