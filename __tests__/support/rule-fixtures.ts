@@ -15,6 +15,8 @@ export interface Case {
   readonly base?: Readonly<Record<string, string>>;
   readonly architecture?: string;
   readonly user?: string;
+  readonly volumes?: readonly string[];
+  readonly exposedPorts?: readonly string[];
   readonly requiredLabels?: readonly string[];
   readonly profile?: LabelProfile;
   readonly uncommitted?: readonly string[];
@@ -64,6 +66,8 @@ export function loadFixture(id: string, kind: string): Fixture {
       ),
       architecture: own.architecture ?? 'amd64',
       user: own.user ?? '',
+      volumes: own.volumes ?? [],
+      exposedPorts: own.exposedPorts ?? [],
     }),
     base: imageConfig({ labels: own.base ?? {} }),
     policy: {

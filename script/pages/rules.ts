@@ -70,6 +70,8 @@ function example(id: string): string {
     uncommitted,
     removed,
     architecture,
+    volumes,
+    exposedPorts,
   } = readCase(join(fixturesFolder, id, 'bad'));
   const data = [
     ...(removed ?? []).map((path) => `There is no \`${path}\`.`),
@@ -83,6 +85,8 @@ function example(id: string): string {
     ),
     ...(requiredLabels ?? []).map((line) => `\`required-labels\` has the line \`${line}\`.`),
     ...(user === undefined ? [] : [`The image has \`USER ${user}\`.`]),
+    ...(volumes ?? []).map((path) => `The image has \`VOLUME ${path}\`.`),
+    ...(exposedPorts ?? []).map((port) => `The image has \`EXPOSE ${port}\`.`),
     ...(architecture === undefined ? [] : [`The image is built for ${architecture}.`]),
     ...(uncommitted ?? []).map((path) => `\`${path.slice(1)}\` has changes that are not committed.`),
   ];

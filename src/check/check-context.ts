@@ -13,6 +13,7 @@ import type { CheckInput, SourceFolder } from './input.js';
 import { installationValues, readManifest, type ManifestView } from './manifest-view.js';
 import { parseUnit, type Unit } from '../core/unit-file.js';
 import type { Location } from './finding.js';
+import { optionPlaces, type OptionPlaces } from './option-places.js';
 import { exportSources, noSources, type Sources } from './sources.js';
 import { Template } from './template.js';
 import { TextFile } from './text-file.js';
@@ -21,6 +22,8 @@ import { TextFile } from './text-file.js';
 export interface CheckContext extends CheckInput {
   /** Where findings without a place of their own are shown. */
   readonly fallback: Location;
+  /** Where options are set. */
+  readonly options: OptionPlaces;
   /** Those of the built image; of a folder, what its Dockerfile and the build set. */
   readonly labels: ReadonlyMap<string, string>;
   readonly dockerfile: { readonly file: TextFile; readonly parsed: Dockerfile } | undefined;
@@ -52,8 +55,14 @@ export async function prepare(input: CheckInput): Promise<CheckContext> {
   const { folder, image } = input;
   const dockerfile = folder && (await readDockerfile(folder));
   const sources = folder && dockerfile ? await exportSources(dockerfile.parsed, folder.files) : noSources;
-  const fallback = { file: fallbackFile(input, dockerfile), line: 1 };
-  const reader = new ExportReader(input, sources, fallback);
+  const options = await optionPlaces(folder);
+  const fallback = { file: fallbackFile(input, dockerfile, options), line: 1 };
+  // A configuration that is generated comes from the runtime options.
+  const reader = new ExportReader(input, sources, (name) =>
+    name === exportFiles.config && dockerfile === undefined
+      ? (options.of('runtime-options') ?? fallback)
+      : fallback,
+  );
   const [plainFile, configFile, serviceFile, manifestFile, tmpfilesFile] = await Promise.all(
     ['config.json', ...exportNames].map((name) => reader.read(name)),
   );
@@ -68,7 +77,7 @@ export async function prepare(input: CheckInput): Promise<CheckContext> {
   const installed = await readInstalledTemplates(manifest.settings, values, reader);
   return {
     ...input,
-    ...{ fallback, dockerfile, sources, reader, values, config, service, tmpfiles },
+    ...{ fallback, options, dockerfile, sources, reader, values, config, service, tmpfiles },
     labels: image ? new Map(Object.entries(image.config.labels)) : labelsOfSources(input, dockerfile),
     manifest: manifest.view,
     settings: manifest.settings,
@@ -89,9 +98,14 @@ function labelsOfSources(
   return new Map([...own.map(({ name, value }) => [name, value] as const), ...addedLabels]);
 }
 
-function fallbackFile({ name, image, folder }: CheckInput, dockerfile: CheckContext['dockerfile']): string {
+function fallbackFile(
+  { name, image, folder }: CheckInput,
+  dockerfile: CheckContext['dockerfile'],
+  options: OptionPlaces,
+): string {
   if (dockerfile !== undefined) return dockerfile.file.home.file;
-  return name ?? image?.name ?? (folder ? join(folder.path, 'Dockerfile') : 'image');
+  if (folder !== undefined) return name ?? options.file ?? join(folder.path, '.');
+  return name ?? image?.name ?? 'image';
 }
 
 function unitView(template: Template): View<Unit> {

@@ -11,7 +11,8 @@ export class ExportReader {
   constructor(
     readonly input: CheckInput,
     readonly sources: Sources,
-    readonly fallback: Location,
+    /** The place of a file that the user does not have. */
+    readonly placeOf: (name: string) => Location,
   ) {}
 
   /** @param name below /exports: `service.template`, `hostfs/etc/agent.conf`. */
@@ -22,7 +23,7 @@ export class ExportReader {
     const home: SourceLocation =
       folder && source !== undefined
         ? { file: join(folder.path, source.slice(1)) }
-        : { file: this.fallback.file, instead: { line: this.fallback.line, path } };
+        : { file: this.placeOf(name).file, instead: { line: this.placeOf(name).line, path } };
     if (image !== undefined) {
       const content = await readFile(image.files, path);
       return content && new TextFile(name, content, home);

@@ -53,6 +53,48 @@ async function finds(rule: string, name: string, content: string): Promise<reado
   });
 });
 
+(hasTool('systemd-analyze') ? describe : describe.skip)('systemd-analyze verify, of directives', () => {
+  const lines = [
+    'Restart=on-crash',
+    'Restart=on-watchdog',
+    'Restart=ALWAYS',
+    'Restart=',
+    'Type=foo',
+    'Type=idle',
+    'KillMode=mixed',
+    'KillMode=foo',
+    'NotifyAccess=all',
+    'NotifyAccess=foo',
+    'OOMPolicy=kill',
+    'OOMPolicy=foo',
+    'ProtectSystem=strict',
+    'ProtectSystem=foo',
+    'ProtectHome=tmpfs',
+    'ProtectHome=foo',
+    'PrivateTmp=1',
+    'PrivateTmp=maybe',
+    'RemainAfterExit=T',
+    'RemainAfterExit=ja',
+    'DevicePolicy=strict',
+    'DevicePolicy=foo',
+    'FailureAction=reboot',
+    'FailureAction=foo',
+    'RuntimeDirectoryPreserve=restart',
+    'RuntimeDirectoryPreserve=foo',
+    'After=network.target',
+    'ExexStart=/bin/true',
+    'CollectMode=inactive',
+    'X-Agent=1',
+    'WantedBy=multi-user.target',
+  ];
+
+  test.each(lines)('agrees about %s', async (line) => {
+    const content = `${unit}${line}\n`;
+    const verified = complaints('systemd-analyze', () => ['verify', '--man=no'], 'agent.service', content);
+    expect(await finds('service-directive', 'service.template', content)).toEqual(verified);
+  });
+});
+
 (hasTool('systemd-tmpfiles') ? describe : describe.skip)('systemd-tmpfiles', () => {
   test.each([
     ['d /run/agent 0755 root root 10d -'],

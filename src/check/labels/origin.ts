@@ -13,7 +13,9 @@ export function isInherited(context: CheckContext, name: string): boolean {
 export function placeOf(context: CheckContext, name: string): Location | undefined {
   const { dockerfile } = context;
   const stage = dockerfile?.parsed.stages.at(-1);
-  if (dockerfile === undefined || stage === undefined) return undefined;
+  const inOptions = context.addedLabels?.has(name) ? context.options.of('labels', name) : undefined;
+  if (inOptions !== undefined) return inOptions;
+  if (dockerfile === undefined || stage === undefined) return context.options.of('labels');
   const line = dockerfileLine(context, name) ?? stage.labels.at(-1)?.line ?? stage.line;
   return dockerfile.file.atLine(line);
 }

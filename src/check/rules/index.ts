@@ -9,6 +9,7 @@ import { configMountRbind } from './config-mount-rbind.js';
 import { configMountRun } from './config-mount-run.js';
 import { configMountSource } from './config-mount-source.js';
 import { configMountState } from './config-mount-state.js';
+import { configNetwork } from './config-network.js';
 import { configNotTemplate } from './config-not-template.js';
 import { configPlaceholder } from './config-placeholder.js';
 import { configRoot } from './config-root.js';
@@ -17,6 +18,7 @@ import { configStale } from './config-stale.js';
 import { configTemplateMissing } from './config-template-missing.js';
 import { configTerminal } from './config-terminal.js';
 import { configUser } from './config-user.js';
+import { configVolume } from './config-volume.js';
 import { dockerfileDocs } from './dockerfile-docs.js';
 import { dockerfileGit } from './dockerfile-git.js';
 import { dockerfileMaintainer } from './dockerfile-maintainer.js';
@@ -94,12 +96,14 @@ export const rules: readonly Rule[] = [
   configCapabilities,
   configSchema,
   configKeyCase,
+  configNetwork,
   configStale,
   configMountRbind,
   configMountState,
   configMountRun,
   configMountSource,
   configMountOwner,
+  configVolume,
   configHooks,
   configArgs,
   configPlaceholder,
