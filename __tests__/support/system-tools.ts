@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Whether a program is on this machine. */
 export function hasTool(name: string): boolean {
@@ -33,12 +33,21 @@ export function withFolder<T>(use: (folder: string) => T): T {
   }
 }
 
+/** The shared libraries of a program, as `ldd` lists them; none of a static one. */
+function librariesOf(program: string): readonly string[] {
+  const { stdout } = spawnSync('ldd', [program], { encoding: 'utf8' });
+  return (stdout ?? '').split(/\s+/).filter((word) => word.startsWith('/'));
+}
+
 /** A bundle that runc can start: busybox, and the configuration. */
 export function writeBundle(folder: string, config: unknown): void {
   for (const name of ['bin', 'proc', 'dev', 'sys', 'tmp']) {
     mkdirSync(join(folder, 'rootfs', name), { recursive: true });
   }
-  cpSync('/bin/busybox', join(folder, 'rootfs/bin/busybox'));
+  for (const file of ['/bin/busybox', ...librariesOf('/bin/busybox')]) {
+    mkdirSync(dirname(join(folder, 'rootfs', file)), { recursive: true });
+    cpSync(realpathSync(file), join(folder, 'rootfs', file));
+  }
   for (const name of ['sh', 'true']) symlinkSync('busybox', join(folder, 'rootfs/bin', name));
   writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
 }

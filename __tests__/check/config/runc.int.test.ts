@@ -67,7 +67,7 @@ const refused: readonly (readonly [string, Change])[] = [
   ['a terminal', set('process.terminal', true)],
   ['an unknown namespace', namespace({ type: 'foo' })],
   ['a namespace twice', namespace({ type: 'pid' })],
-  ['a namespace that is a text', namespace('network')],
+  ['a namespace that is a string', namespace('network')],
   ['a mount of type rbind', mount({ ...bind, type: 'rbind', options: ['rw'] })],
   ['a bind mount without the option', mount({ ...bind, options: ['rw'] })],
   ['a bind mount without options', mount(bind)],
@@ -98,7 +98,25 @@ const refused: readonly (readonly [string, Change])[] = [
   ['a number for a kernel parameter', set('linux.sysctl', { 'kernel.shmmax': 1 })],
   ['a number for an annotation', set('annotations', { a: 1 })],
   ['negative id mappings', set('linux.uidMappings', [{ containerID: -1, hostID: 0, size: 1 }])],
-  ['a root that is a text', set('root', 'rootfs')],
+  ['no mounts', set('mounts', undefined)],
+  ['no mount of /proc', set('mounts', [tmpfs])],
+  ['a user namespace without mappings', namespace({ type: 'user' })],
+  ['a network parameter of the host', set('linux.sysctl', { 'net.core.somaxconn': '1024' })],
+  ['a memory parameter', set('linux.sysctl', { 'vm.swappiness': '1' })],
+  ['the host name as a parameter', set('linux.sysctl', { 'kernel.hostname': 'a' })],
+  ['a parameter of the ipc namespace', set('linux.sysctl', { 'kernel.shmmax': '1' })],
+  ['a host name of 65 characters', set('hostname', 'a'.repeat(65))],
+  ['an effective capability that is not permitted', set('process.capabilities.effective', ['CAP_KILL'])],
+  ['an inheritable capability that is not permitted', set('process.capabilities.inheritable', ['CAP_KILL'])],
+  ['a user id above 2^31-1', set('process.user.uid', 2 ** 31)],
+  ['an unknown seccomp flag', set('linux.seccomp', { defaultAction: 'SCMP_ACT_ALLOW', flags: ['FOO'] })],
+  ['notification as the default', set('linux.seccomp', { defaultAction: 'SCMP_ACT_NOTIFY' })],
+  ['a bind mount below /proc', mount({ ...bind, destination: '/proc/sys', options: ['bind'] })],
+  ['a tmpfs on /proc', mount({ ...tmpfs, destination: '/proc' })],
+  ['a size that is not a number', mount({ ...tmpfs, options: ['size=abc'] })],
+  ['a mode that is not octal', mount({ ...tmpfs, options: ['mode=999'] })],
+  ['a key that differs by case', set('Hooks', { prestart: [{ path: '/bin/false' }] })],
+  ['a root that is a string', set('root', 'rootfs')],
   ['no root', set('root', undefined)],
 ];
 
@@ -111,8 +129,25 @@ const accepted: readonly (readonly [string, Change])[] = [
     mount({ ...tmpfs, options: ['nosuid', 'noexec', 'mode=1777', 'size=1m'] }),
   ],
   ['a propagation', set('linux.rootfsPropagation', 'rslave')],
+  ['a bind mount of type rbind', mount({ ...bind, type: 'rbind', options: ['rbind'] })],
+  [
+    'a parameter of its own network',
+    (config) => {
+      namespace({ type: 'network' })(config);
+      set('linux.sysctl', { 'net.core.somaxconn': '1024' })(config);
+    },
+  ],
+  ['a host name of 64 characters', set('hostname', 'a'.repeat(64))],
+  [
+    'a file below /proc',
+    mount({ ...bind, source: '/etc/passwd', destination: '/proc/uptime', options: ['bind'] }),
+  ],
+  ['a tmpfs below /proc', mount({ ...tmpfs, destination: '/proc/acpi' })],
+  ['a size in percent', mount({ ...tmpfs, options: ['size=10%'] })],
+  ['a capability that Linux does not have', set('process.capabilities.bounding', ['CAP_FOO'])],
+  ['a version with two numbers', set('ociVersion', '1.0')],
   ['empty hooks', set('hooks', {})],
-  ['fields that nobody knows', set('linux.foo', { bar: 1 })],
+  ['unknown fields', set('linux.foo', { bar: 1 })],
   ['nothing where an object may be', set('linux.devices', null)],
 ];
 
