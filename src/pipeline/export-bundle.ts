@@ -81,7 +81,9 @@ async function assertInstallable(image: TarImage, { name, set }: BundleOptions):
       systemdCgroup: true,
     },
   });
-  if (refusals.length > 0) throw new UserError(`No host can install this image: ${refusals.join(' ')}`);
+  if (refusals.length === 0) return;
+  const reasons = refusals.map(({ message }) => message).join(' ');
+  throw new UserError(`No host can install this image: ${reasons}`);
 }
 
 /** Writes a stream to a file, and hashes it on the way. */
