@@ -101,7 +101,9 @@ describe('targets', () => {
 });
 
 describe('the verdict', () => {
-  const folder = folderOf({ Dockerfile: 'FROM scratch\nMAINTAINER me\nENTRYPOINT ["/a"]\n' });
+  const folder = folderOf({
+    Dockerfile: 'FROM scratch\nMAINTAINER me\nLABEL atomic.type=system\nENTRYPOINT ["/a"]\n',
+  });
 
   test.each([
     ['a warning passes', [], 0],
@@ -130,7 +132,7 @@ describe('the verdict', () => {
     const { failed, findings } = JSON.parse(readFileSync(reports[0]!, 'utf8')) as Report;
     expect(failed).toBe(true);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(
-      new Set(['git-uncommitted', 'dockerfile-maintainer', 'dockerfile-syntax']),
+      new Set(['git-uncommitted', 'dockerfile-maintainer', 'dockerfile-syntax', 'label-missing']),
     );
   });
 });
