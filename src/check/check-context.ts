@@ -3,6 +3,7 @@ import type { Dockerfile } from '../dockerfile/dockerfile.js';
 import { finalStages } from '../dockerfile/final-stages.js';
 import { parseDockerfile } from '../dockerfile/parse.js';
 import type { Manifest } from '../installer/manifest.js';
+import type { Plan } from '../installer/plan.js';
 import { fillTemplate, type Values } from '../installer/template.js';
 import { parseTmpfiles, type Tmpfiles } from '../installer/tmpfiles.js';
 import { exportFiles, hostFolder } from '../core/system-image.js';
@@ -10,6 +11,7 @@ import { filledConfig, plainConfig, type ConfigView } from './config-view.js';
 import { ExportReader } from './export-files.js';
 import { IgnoreComments } from './ignore.js';
 import type { CheckInput, SourceFolder } from './input.js';
+import { planFor, readFilledTemplates } from './installation.js';
 import { installationValues, readManifest, type ManifestView } from './manifest-view.js';
 import { parseUnit, type Unit } from '../core/unit-file.js';
 import type { Location } from './finding.js';
@@ -43,6 +45,8 @@ export interface CheckContext extends CheckInput {
   /** Files that the image has for the host, by their paths below /exports/hostfs. */
   readonly hostPaths: ReadonlySet<string>;
   readonly ignored: IgnoreComments;
+  /** What installing the built image on a plain host would do; none without an image. */
+  readonly plan: Plan | undefined;
 }
 
 export interface View<T> {
@@ -69,22 +73,29 @@ export async function prepare(input: CheckInput): Promise<CheckContext> {
   const manifest = readManifest(manifestFile);
   const values = installationValues(image, manifest);
   const asTemplate = (file: TextFile): Template => new Template(file, values);
+  const plan = await planFor(image, values);
   const config = plainFile
     ? plainConfig(plainFile)
     : configFile && filledConfig(asTemplate(configFile), values);
-  const service = serviceFile && unitView(asTemplate(serviceFile));
-  const tmpfiles = tmpfilesFile && tmpfilesView(asTemplate(tmpfilesFile));
-  const installed = await readInstalledTemplates(manifest.settings, values, reader);
+  const tmpfilesTemplate = tmpfilesFile && asTemplate(tmpfilesFile);
+  const views = serviceViews(manifest.settings, serviceFile && asTemplate(serviceFile), tmpfilesTemplate);
+  const installed = await (plan === undefined
+    ? readInstalledTemplates(manifest.settings, values, reader)
+    : readFilledTemplates(plan, reader));
   return {
     ...input,
-    ...{ fallback, options, dockerfile, sources, reader, values, config, service, tmpfiles },
+    ...{ fallback, options, dockerfile, sources, reader, values, config, ...views },
     labels: image ? new Map(Object.entries(image.config.labels)) : labelsOfSources(input, dockerfile),
     manifest: manifest.view,
     settings: manifest.settings,
-    templates: [config?.template, service?.template, tmpfiles?.template, ...installed.map(asTemplate)].filter(
-      (template) => template !== undefined,
-    ),
+    templates: [
+      config?.template,
+      views.service?.template,
+      tmpfilesTemplate,
+      ...installed.map(asTemplate),
+    ].filter((template) => template !== undefined),
     hostPaths: await listHostPaths(input, sources),
+    plan,
     ignored: ignoreComments([dockerfile?.file, serviceFile, tmpfilesFile]),
   };
 }
@@ -106,6 +117,18 @@ function fallbackFile(
   if (dockerfile !== undefined) return dockerfile.file.home.file;
   if (folder !== undefined) return name ?? options.file ?? join(folder.path, '.');
   return name ?? image?.name ?? 'image';
+}
+
+/** Without a service the installer writes no unit, and runs no systemd-tmpfiles. */
+function serviceViews(
+  { noContainerService }: Manifest,
+  service: Template | undefined,
+  tmpfiles: Template | undefined,
+): Pick<CheckContext, 'service' | 'tmpfiles'> {
+  return {
+    service: noContainerService ? undefined : service && unitView(service),
+    tmpfiles: noContainerService ? undefined : tmpfiles && tmpfilesView(tmpfiles),
+  };
 }
 
 function unitView(template: Template): View<Unit> {

@@ -1,5 +1,7 @@
 import { join } from 'node:path/posix';
 import { resolve, type Files } from '../image/files.js';
+import { limits } from '../core/limits.js';
+import { Checkout } from '../installer/checkout.js';
 import { exportsFolder } from '../core/system-image.js';
 import type { CheckInput, SourceFolder } from './input.js';
 import type { Location } from './finding.js';
@@ -25,8 +27,9 @@ export class ExportReader {
         ? { file: join(folder.path, source.slice(1)) }
         : { file: this.placeOf(name).file, instead: { line: this.placeOf(name).line, path } };
     if (image !== undefined) {
-      const content = await readFile(image.files, path);
-      return content && new TextFile(name, content, home);
+      const found = await new Checkout(image.files, noHost, '/image').find(path);
+      if (found.type !== 'image' || found.entry.type !== 'file') return undefined;
+      return new TextFile(name, await image.files.read(found.entry.path, limits.templateBytes.max), home);
     }
     const content = folder && source !== undefined ? await readFile(folder.files, source) : added?.get(name);
     return content === undefined ? undefined : new TextFile(name, content, home);
@@ -48,8 +51,11 @@ export async function uncopied({ files }: SourceFolder, name: string): Promise<s
   return undefined;
 }
 
-/** A link is followed as the installer would, but never out of the tree. */
+/** An absolute link of the image leads to the host, of which nothing is known. */
+const noHost = { has: () => false };
+
+/** Follows links, but never out of the tree. */
 async function readFile(files: Files, path: string): Promise<Buffer | undefined> {
   const entry = await resolve(files, path);
-  return entry?.type === 'file' ? files.read(entry.path) : undefined;
+  return entry?.type === 'file' ? files.read(entry.path, limits.templateBytes.max) : undefined;
 }

@@ -65,7 +65,7 @@ export class Checkout {
     const { max, message } = limits.templateBytes;
     if (entry.size > max) return { text: undefined, refusal: message(path) };
     const bytes = await this.files.read(entry.path, max);
-    if (!isUtf8(bytes)) return { text: undefined, refusal: `${path} is not UTF-8; save it as UTF-8 text.` };
+    if (!isUtf8(bytes)) return { text: undefined, refusal: notUtf8(path) };
     return { text: bytes.toString('utf8').replace(/\r\n?/g, '\n') };
   }
 
@@ -80,6 +80,11 @@ export class Checkout {
     if (inside === undefined && this.host.has(path)) return { type: 'host', path };
     return { type: 'missing' };
   }
+}
+
+/** The refusal of a text that is not UTF-8. */
+export function notUtf8(path: string): string {
+  return `${path} is not UTF-8; save it as UTF-8 text.`;
 }
 
 /** What is at a path: an entry of the image that is not a link, something of the host, or nothing. */

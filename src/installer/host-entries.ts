@@ -14,7 +14,14 @@ export type HostEntry =
   | { readonly type: 'symlink'; readonly path: string; readonly target: string }
   /** A copy of the file at `source` in the image. */
   | { readonly type: 'copy'; readonly path: string; readonly mode: number; readonly source: string }
-  | { readonly type: 'text'; readonly path: string; readonly mode: number; readonly content: string };
+  /** A template of the image, filled in. */
+  | {
+      readonly type: 'text';
+      readonly path: string;
+      readonly mode: number;
+      readonly source: string;
+      readonly content: string;
+    };
 
 export interface HostEntries {
   /** Parents before what they hold. */
@@ -119,7 +126,7 @@ class Walk {
     this.refusals.push(...filled.refusals);
     const found = await this.checkout.find(entry.path);
     const mode = found.type === 'image' ? found.entry.mode : entry.mode;
-    this.made.set(path, { type: 'text', path, mode, content: filled.text });
+    this.made.set(path, { type: 'text', path, mode, source: entry.path, content: filled.text });
   }
 
   private async copy(entry: Entry, path: string): Promise<void> {

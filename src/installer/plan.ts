@@ -146,8 +146,10 @@ function nameRefusal({ misnamed }: Image): readonly Refusal[] {
   return [{ kind: 'read', message: `The name "${misnamed}" in the image is not UTF-8; rename the file.` }];
 }
 
+/** Rules find a text that is not UTF-8 by themselves. */
 function readRefusal(message: string | undefined): readonly Refusal[] {
-  return message === undefined ? [] : [{ kind: 'read', message }];
+  if (message === undefined) return [];
+  return [{ kind: message.includes(' is not UTF-8;') ? 'encoding' : 'read', message }];
 }
 
 async function readManifest(
@@ -183,7 +185,8 @@ async function tmpfilesText(
   if (refusal !== undefined) return { text: '', refusals: readRefusal(refusal) };
   if (text !== undefined) return fillFile(text, path, values);
   const lines = missing.map((source) => `d    ${source}   0700 0 0 - -\n`).join('');
-  return fillFile(lines, 'the tmpfiles lines of the bind sources', values);
+  const filled = fillFile(lines, 'the tmpfiles lines of the bind sources', values);
+  return { ...filled, refusals: filled.refusals.map((refusal) => ({ ...refusal, kind: 'tmpfiles' })) };
 }
 
 /** The lines that systemd-tmpfiles fails at. */

@@ -13,9 +13,9 @@ export interface Config {
   isLiteral(path: JsonPath): boolean;
 }
 
-/** The configuration, if it is a JSON object. */
-export function configOf({ config }: CheckContext): Config | undefined {
-  if (config === undefined || isJsonError(config.json)) return undefined;
+/** The configuration if it is a JSON object. Without a service, no runtime reads it. */
+export function configOf({ config, settings }: CheckContext): Config | undefined {
+  if (config === undefined || settings.noContainerService || isJsonError(config.json)) return undefined;
   const { json } = config;
   if (!isObject(json.value)) return undefined;
   return {

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 
 export const configNotTemplate: Rule = {
   id: 'config-not-template',
-  level: 'error',
+  level: 'warning',
   where: 'either',
   summary: 'config.json stands in place of config.json.template, so that nothing is filled in',
   why: 'The installer copies the file as it is: names, folders and defaults of the host are not filled in, and the template is ignored.',

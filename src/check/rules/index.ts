@@ -30,6 +30,7 @@ import { exportsAdd } from './exports-add.js';
 import { exportsMisspelled } from './exports-misspelled.js';
 import { exportsSlash } from './exports-slash.js';
 import { gitUncommitted } from './git-uncommitted.js';
+import { installRefused } from './install-refused.js';
 import { labelArchitecture } from './label-architecture.js';
 import { labelCase } from './label-case.js';
 import { labelEmpty } from './label-empty.js';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   variableReserved,
   variableUnused,
   renameUnknown,
+  installRefused,
   configJson,
   configRoot,
   configTerminal,

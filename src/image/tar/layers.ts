@@ -2,7 +2,7 @@ import { messageOf, UserError } from '../../core/errors.js';
 import { type Member, segmentsInside } from './member.js';
 import { type Budget, members, spend } from './members.js';
 import type { Source } from './source.js';
-import { type Content, type Folder, folderAt, isFolder, newFolder, type Node } from './tree.js';
+import { type Content, type Folder, folderAt, isFolder, newFolder, type Node, nodeAt } from './tree.js';
 
 /**
  * Whiteouts: an empty file `.wh.NAME` takes NAME of the layers below away, `.wh..wh..opq` all that they have in its
@@ -56,10 +56,11 @@ function at(source: Source, work: () => void): void {
   }
 }
 
+/** Follows no link: a folder that took a link's place hides nothing of what the link led to. */
 function takeAway(root: Folder, path: readonly string[], name: string): void {
-  const folder = folderAt(root, path);
-  if (name === opaque) folder?.children.clear();
-  else folder?.children.delete(name.slice(whiteout.length));
+  const folder = nodeAt(root, path);
+  if (name === opaque) folder?.children?.clear();
+  else folder?.children?.delete(name.slice(whiteout.length));
 }
 
 /** In headers: one short name in a tar can ask for two thousand folders on its way. */
