@@ -189,7 +189,7 @@ describe('layers', () => {
     });
   });
 
-  it('write through links of the layers below, inside the root', async () => {
+  it('write through links of the layers below, inside the root; their whiteouts follow none', async () => {
     const layers = [
       [
         file('usr/lib/a', '1'),
@@ -208,12 +208,37 @@ describe('layers', () => {
           '/up',
           '/usr',
           '/usr/lib',
+          '/usr/lib/a',
           '/usr/lib/b',
           '/usr/lib/c',
           '/usr/lib/d',
         ],
       ]);
       expect(await resolve(image.files, '/lib/c')).toMatchObject({ path: '/usr/lib/c' });
+    });
+  });
+
+  it.each([
+    [
+      'before',
+      [
+        { name: 'opt/current/.wh..wh..opq', content: '' },
+        { name: 'opt/current/', type: 'directory' as const },
+      ],
+    ],
+    [
+      'after',
+      [
+        { name: 'opt/current/', type: 'directory' as const },
+        { name: 'opt/current/.wh..wh..opq', content: '' },
+      ],
+    ],
+  ])('keep what a link led to if an opaque folder takes its place, %s it', async (_order, replaced) => {
+    const below = [file('opt/releases/1/agent', '1'), symlink('opt/current', '/opt/releases/1')];
+    await withLayers([below, replaced], async (image) => {
+      expect(await text(image, '/opt/releases/1/agent')).toBe('1');
+      expect(await image.files.list('/opt/current')).toEqual([]);
+      expect(await image.files.lookup('/opt/current')).toMatchObject({ type: 'directory' });
     });
   });
 

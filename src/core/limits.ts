@@ -66,11 +66,11 @@ export const limits = {
       `${subject} holds more than a million files and folders; use a smaller folder as the context.`,
   },
   imageEntries: {
-    max: 1_000_000,
+    max: 500_000,
     unit: 'entries',
     of: 'files and folders in the tar of an image, over all its layers',
-    reason: 'The largest images that are known have about this many.',
-    message: (subject) => `${subject} holds more files than an image can have: more than a million.`,
+    reason: 'A whole distribution with a desktop has some 300,000.',
+    message: (subject) => `${subject} holds more files than an image can have: more than 500,000.`,
   },
   imageLayers: {
     max: 500,

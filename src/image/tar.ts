@@ -3,7 +3,7 @@ import { messageOf, UserError } from '../core/errors.js';
 import { parseImageConfig } from './config-json.js';
 import { type Files, resolve, type StreamedFiles } from './files.js';
 import type { Image } from './image.js';
-import { plainTar, type Unpacking } from './tar/decompress.js';
+import { plainTar, type Unpacking, unpackedAllowance } from './tar/decompress.js';
 import { addMembers, applyLayer } from './tar/layers.js';
 import { findImage, readConfig } from './tar/layout.js';
 import { newBudget } from './tar/members.js';
@@ -31,7 +31,7 @@ export async function openTar(path: string, unzstd?: Unzstd): Promise<TarImage> 
   const close = async (): Promise<void> => {
     await Promise.all(files.splice(0).map((file) => file.close()));
   };
-  const unpacking: Unpacking = { keep: (file) => files.push(file), unzstd };
+  const unpacking: Unpacking = { keep: (file) => files.push(file), unzstd, allowance: { left: 0 } };
   try {
     const tar = await plainTar(await openFile(path, place, unpacking), unpacking);
     return { ...(await readImage(tar, unpacking)), close };
@@ -41,13 +41,14 @@ export async function openTar(path: string, unzstd?: Unzstd): Promise<TarImage> 
   }
 }
 
-async function openFile(path: string, name: string, { keep }: Unpacking): Promise<Source> {
+async function openFile(path: string, name: string, { keep, allowance }: Unpacking): Promise<Source> {
   try {
     // Asked first, since to open a pipe would wait for its other end.
-    if (!(await stat(path)).isFile()) throw new UserError(`${name} is no file.`);
+    if (!(await stat(path)).isFile()) throw new UserError(`${name} is not a file.`);
     const file = await open(path);
     keep(file);
     const { size } = await file.stat();
+    allowance.left = unpackedAllowance(size);
     if (size === 0) throw new UserError(`${name} is empty, not the tar of an image.`);
     return { name, size, file, start: 0 };
   } catch (error) {
@@ -76,6 +77,7 @@ async function readImage(tar: Source, unpacking: Unpacking): Promise<Omit<TarIma
     ...(name !== undefined && { name }),
     config: { ...parseImageConfig(json, id, `"${config}" in ${tar.name}`), size },
     files: treeFiles(root, `the image of ${tar.name}`),
+    ...(budget.misnamed !== undefined && { misnamed: budget.misnamed }),
   };
 }
 

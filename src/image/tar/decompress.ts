@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { messageOf, SystemError, UserError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
 import { bytesOf, chunkSize, readBytes, type Source } from './source.js';
 import { type Sink, unzstd as decodeZstd, type Unzstd } from './zstd.js';
 
@@ -26,6 +27,13 @@ export interface Unpacking {
   /** Is given each temporary file, which the caller closes. */
   readonly keep: (file: FileHandle) => void;
   readonly unzstd?: Unzstd | undefined;
+  /** Bytes that may still be unpacked: see {@link unpackedAllowance}. */
+  readonly allowance: { left: number };
+}
+
+/** How much a compressed file may unpack to, over all layers in it. @param size of the file. */
+export function unpackedAllowance(size: number): number {
+  return Math.max(limits.unpackedBytes.max, 100 * size);
 }
 
 /**
@@ -34,7 +42,7 @@ export interface Unpacking {
  * what may be asked for would cost memory without an end.
  * @throws UserError where the format is not known or the data damaged; SystemError where the disk is full.
  */
-export async function plainTar(source: Source, { keep, unzstd }: Unpacking): Promise<Source> {
+export async function plainTar(source: Source, { keep, unzstd, allowance }: Unpacking): Promise<Source> {
   const start = readBytes(source, 0, magicLength).toString('hex');
   const format = formats.find(({ magic }) => magic.test(start));
   if (format === undefined) return source;
@@ -47,7 +55,11 @@ export async function plainTar(source: Source, { keep, unzstd }: Unpacking): Pro
   keep(file);
   const sink: Sink = async (chunks) => {
     // Each call goes on where the last one ended.
-    for await (const chunk of chunks) await file.writeFile(chunk);
+    for await (const chunk of chunks) {
+      allowance.left -= chunk.length;
+      if (allowance.left < 0) throw new UserError(limits.unpackedBytes.message(source.name));
+      await file.writeFile(chunk);
+    }
   };
   try {
     await format.decode(source, sink, unzstd);

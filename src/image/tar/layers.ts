@@ -35,6 +35,8 @@ export function applyLayer(root: Folder, layer: Source, budget: Budget): number 
     at(layer, () => {
       add(root, member, layer, budget);
     });
+    // What bytes that are not UTF-8 are decoded to; no real name has this character.
+    if (member.path.some((part) => part.includes('\uFFFD'))) budget.misnamed ??= `/${member.path.join('/')}`;
     size += member.size;
   }
   return size;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { messageOf, UserError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
 import { type Files, resolve } from '../files.js';
 
 /** Where the parts of an image lie in a tar: paths that are absolute inside it. */
@@ -10,12 +11,6 @@ export interface Layout {
   /** The lowest first. */
   readonly layers: readonly string[];
 }
-
-/** Bytes of a JSON file in a tar. */
-const jsonLimit = 4 * 1024 * 1024;
-
-/** Engines take some 125 layers. */
-const maxLayers = 1000;
 
 /** How deep an index may lie in another. */
 const maxDepth = 4;
@@ -34,9 +29,8 @@ export async function findImage(tar: Files, place: string): Promise<Layout> {
       `${place} holds no image: it has neither manifest.json nor index.json, which "docker save NAME:TAG" writes.`,
     );
   }
-  if (layout.layers.length > maxLayers) {
-    throw new UserError(`${place} lists ${layout.layers.length} layers; an image has ${maxLayers} at most.`);
-  }
+  const { max, message } = limits.imageLayers;
+  if (layout.layers.length > max) throw new UserError(message(place));
   return layout;
 }
 
@@ -145,7 +139,7 @@ async function readFile(tar: Files, path: string, place: string): Promise<Buffer
   const entry = await resolve(tar, path);
   if (entry === undefined) return undefined;
   if (entry.type !== 'file') throw new UserError(`"${path}" in ${place} is no regular file.`);
-  return tar.read(entry.path, jsonLimit);
+  return tar.read(entry.path, limits.imageJsonBytes.max);
 }
 
 function parse(bytes: Buffer, path: string, place: string): unknown {

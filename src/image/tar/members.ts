@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../../core/errors.js';
+import { limits } from '../../core/limits.js';
 import { Extensions } from './extensions.js';
 import { blockSize, decodeHeader, type Header } from './header.js';
 import type { Member } from './member.js';
@@ -9,21 +10,23 @@ const maxExtension = 1024 * 1024;
 
 /**
  * How much more an image may hold, over all its layers: headers, and folders on the way to them. Without an end, a
- * few kilobytes of hostile input would keep a reader busy for hours and fill the memory. The largest images that
- * are known have about a million files.
+ * few kilobytes of hostile input would keep a reader busy for hours and fill the memory.
  */
 export interface Budget {
   left: number;
+  /** A path whose name is not UTF-8, once there is one. */
+  misnamed?: string;
 }
 
 export function newBudget(): Budget {
-  return { left: 3_000_000 };
+  return { left: limits.imageEntries.max };
 }
 
-/** @throws Error where nothing is left. */
+/** @throws Error if nothing is left. */
 export function spend(budget: Budget, amount = 1): void {
   budget.left -= amount;
-  if (budget.left < 0) throw new Error('more files than an image can have');
+  if (budget.left < 0)
+    throw new Error(`more than ${limits.imageEntries.max} files and folders, more than an image can have`);
 }
 
 /**
