@@ -4,7 +4,7 @@ import { actionYml } from './action-yml.js';
 import { compatibilityTable } from './compatibility.js';
 import { configSchema } from './config-schema.js';
 import { section, wholeFile, type Page } from './page.js';
-import { failingLog, inputsTable, outputsTable, speedTable } from './readme.js';
+import { failingLog, inputsTable, measuredPage, outputsTable, speedTable } from './readme.js';
 import { rulesPage } from './rules.js';
 import { versionModule } from './version.js';
 import { installerVariablesTable, templateFilesTable, templateVariablesTable } from './variables.js';
@@ -23,6 +23,7 @@ export const pages: readonly Page[] = [
   section('README.md', 'failing log', failingLog),
   section('README.md', 'inputs', inputsTable),
   section('README.md', 'outputs', outputsTable),
+  wholeFile('bench/RESULTS.md', measuredPage),
   section('README.md', 'speed', speedTable),
   section('README.md', 'compatibility', compatibilityTable),
 ];

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { engines, type Results } from '../../bench/report.js';
+import { engines, markdown, type Results } from '../../bench/report.js';
 import { optionTable, type OptionRow } from '../../src/options/table.js';
 import { outputTable } from '../../src/report/outputs.js';
 import { code, table } from './markdown.js';
@@ -27,6 +27,11 @@ export function outputsTable(): string {
 /** The log of a run that failed, as an integration test got it from the Action. */
 export async function failingLog(): Promise<string> {
   return `\`\`\`\n${await readFile('__tests__/fixtures/action/failing-log.txt', 'utf8')}\`\`\`\n`;
+}
+
+/** Everything that was measured so far. */
+export async function measuredPage(): Promise<string> {
+  return markdown(JSON.parse(await readFile('bench/results.json', 'utf8')) as Results);
 }
 
 /** The methods that the README compares, by their names in bench. */

@@ -96,7 +96,7 @@ function example(id: string): string {
   return [...(data.length > 0 ? [data.join(' ')] : []), ...changes].join('\n\n');
 }
 
-/** The lines in which a file of a bad folder differs from the good one; all of it where there is no good one. */
+/** The lines in which a file of a bad folder differs from the good one; all of it if there is no good one. */
 function changed(name: string, path: string): string {
   const good = join(fixturesFolder, 'base/context', name);
   const before = existsSync(good) ? linesOf(good) : [];

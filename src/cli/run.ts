@@ -24,7 +24,7 @@ export const addRun: AddCommand = (program, session) => {
     'run --image example/agent:1.0 --context agent --report report.xml --output-directory build',
   ]).option('--json', 'print JSON: all that the run came to');
   addOptionFlags(command, rows).action(async (options: Options) => {
-    const { runPipelineCommand } = await import('./road.js');
+    const { runPipelineCommand } = await import('./run-pipeline.js');
     await runPipelineCommand({ json: options.json === true, written: writtenFlags(rows, options) }, session);
   });
 };

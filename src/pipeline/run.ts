@@ -16,7 +16,7 @@ import { maskSecrets } from './secrets.js';
 import { hashed, saveImage } from './save.js';
 import { assertTrialPossible, tryArchive } from './trial.js';
 
-/** What the road needs from outside; the Action and the command line each bring their own. */
+/** What the pipeline needs from outside; the Action and the command line each bring their own. */
 export interface Tools {
   readonly log: Log;
   /** The engine, which may not have answered yet; undefined where nothing is built. */

@@ -5,7 +5,7 @@ import type { Artifact } from '../upload/artifact.js';
 import type { Archive } from '../save/archive.js';
 import { artifactServer } from '../upload/server.js';
 
-/** Where artifacts go: the seam between the road and a server. */
+/** Where artifacts go: the seam between the pipeline and a server. */
 export interface ArtifactStore {
   /** Why this server cannot take artifacts, and the way out; undefined where it can. */
   readonly obstacle: string | undefined;

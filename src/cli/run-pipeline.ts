@@ -15,7 +15,7 @@ export interface RunOptions {
   readonly written: RawOptions;
 }
 
-/** Walks the whole road, and prints the path of the tar, or all that it came to as JSON. */
+/** Runs the whole pipeline, and prints the path of the tar, or the whole result as JSON. */
 export async function runPipelineCommand(options: RunOptions, session: Session): Promise<void> {
   const given = new Map([...writtenManager(session), ...options.written]);
   const asked = await loadOptions(given).catch(async (error: unknown) => {
@@ -23,7 +23,7 @@ export async function runPipelineCommand(options: RunOptions, session: Session):
     throw error;
   });
   const engine = asked.build ? engineOf(asked, session) : undefined;
-  // The road hears of its failure when it needs it; until then nobody else may take it for unhandled.
+  // The pipeline awaits it later; a failure before that is not unhandled.
   engine?.catch(() => undefined);
   const tools = { log: session.log, engine, outputDirectory: '.', store: undefined, signal: session.signal };
   const result = await runPipeline(asked, tools, () => undefined);
