@@ -107,7 +107,13 @@ function run(
   runtime: keyof typeof scripts,
   template: string,
 ): { readonly status: number | null; readonly output: string } {
-  const { text, problems } = fillTemplate(template, new Map([['DATA', join(bundle, 'data')]]));
+  const { text, problems } = fillTemplate(
+    template,
+    new Map([
+      ['NAME', 'test'],
+      ['DATA', join(bundle, 'data')],
+    ]),
+  );
   expect(problems).toEqual([]);
   writeFileSync(join(bundle, 'config.json'), text);
   const id = `runtime-spec-${randomUUID()}`;

@@ -11,7 +11,7 @@ const untested = [
 export function compatibilityTable(): string {
   const rows = readTested().map(({ what, passed, tests }) => [
     what,
-    passed.length === 0 ? 'not tested' : passed.map(({ version }) => version).join(', '),
+    passed.length === 0 ? 'not recorded yet' : passed.map(({ version }) => version).join(', '),
     tests.split(' ').map(code).join(' '),
   ]);
   return table(['with', 'versions that passed', 'tests'], [...rows, ...untested.map((row) => [...row, ''])]);
