@@ -112,7 +112,7 @@ describe('places', () => {
       file: 'agent.tar',
       line: 1,
       message:
-        '"keep running" is no section, assignment or comment. (line 5 of /exports/service.template in the image)',
+        '"keep running" is not a section, assignment or comment. (line 5 of /exports/service.template in the image)',
     });
   });
 

@@ -104,5 +104,5 @@ test('a rule that finds too much is cut short', async () => {
   const folder = folderOf({ '/tmpfiles.template': 'x\n'.repeat(1000) });
   const findings = (await check({ folder }, relaxed)).filter(({ rule }) => rule === 'tmpfiles-syntax');
   expect(findings).toHaveLength(101);
-  expect(findings.at(-1)).toMatchObject({ line: 101, message: 'There are 900 more finds of this rule.' });
+  expect(findings.at(-1)).toMatchObject({ line: 101, message: 'There are 900 more findings of this rule.' });
 });

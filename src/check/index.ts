@@ -49,7 +49,7 @@ async function collect<T>(items: Iterable<T> | AsyncIterable<T>): Promise<readon
   return all;
 }
 
-/** A broken file can break a rule on every line: nobody reads on after the first hundred. */
+/** A broken file can break a rule on every line: after the first hundred findings, more of them help no one. */
 const maxFinds = 100;
 
 function capped(finds: readonly Judged[]): readonly Judged[] {
@@ -58,8 +58,8 @@ function capped(finds: readonly Judged[]): readonly Judged[] {
   if (next === undefined) return finds;
   const closing = {
     ...next,
-    message: `There are ${rest.length} more finds of this rule.`,
-    help: 'Mend those above first.',
+    message: `There are ${rest.length} more findings of this rule.`,
+    help: 'Fix those above first.',
   };
   return [...finds.slice(0, maxFinds), closing];
 }

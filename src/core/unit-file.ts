@@ -2,7 +2,7 @@ import { backslashesBefore, shown } from './excerpt.js';
 
 /**
  * Unit files as systemd reads them. Source: systemd.syntax(7). Lines are numbered from 1.
- * systemd passes over what it cannot read; here that is a problem.
+ * systemd ignores what it cannot read; here that is a problem.
  */
 
 export interface Assignment {
@@ -46,7 +46,7 @@ export function parseUnit(text: string): Unit {
 function problemOf(content: string, section: string | undefined): string | undefined {
   if (content.startsWith('['))
     return content.endsWith(']') ? undefined : `"${shown(content)}" has no closing bracket.`;
-  if (!content.includes('=')) return `"${shown(content)}" is no section, assignment or comment.`;
+  if (!content.includes('=')) return `"${shown(content)}" is not a section, assignment or comment.`;
   if (section === undefined) return `"${shown(content)}" stands before the first section.`;
   return splitAssignment(content).key === '' ? `"${shown(content)}" names nothing to assign to.` : undefined;
 }

@@ -23,7 +23,7 @@ export const configMountOwner: Rule = {
       seen.add(source);
       yield {
         message: `${source} is created for root alone, but the process is user ${uid}.`,
-        help: `Add the line d ${source} 0750 ${uid} ${typeof gid === 'number' ? gid : 0} - - to tmpfiles.template, in place of any line for that path.`,
+        help: `Add the line d ${source} 0750 ${uid} ${typeof gid === 'number' ? gid : 0} - - to tmpfiles.template, instead of any line for that path.`,
         at: config.at(['mounts', index, 'source']),
       };
     }

@@ -11,7 +11,7 @@ export const configMountSource: Rule = {
   where: 'either',
   summary:
     'a bind source is created by neither tmpfiles.template nor the installer, and a plain host does not have it',
-  why: 'Runtimes create no bind sources: the container does not start. The installer creates them only for images without a tmpfiles.template; below `/usr`, where a distribution keeps its files, that is an empty folder in place of what the service expects.',
+  why: 'Runtimes create no bind sources: the container does not start. The installer creates them only for images without a tmpfiles.template; below `/usr`, where a distribution keeps its files, that is an empty folder instead of what the service expects.',
   *find(context) {
     if (context.settings.noContainerService) return;
     // Only the image can say what a RUN brings to /exports/hostfs.

@@ -4,7 +4,7 @@ export const configNotTemplate: Rule = {
   id: 'config-not-template',
   level: 'warning',
   where: 'either',
-  summary: 'config.json stands in place of config.json.template, so that nothing is filled in',
+  summary: 'there is a config.json instead of config.json.template, so nothing is filled in',
   why: 'The installer copies the file as it is: names, folders and defaults of the host are not filled in, and the template is ignored.',
   *find({ config }) {
     if (config === undefined || config.template !== undefined) return;

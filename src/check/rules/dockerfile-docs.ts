@@ -15,7 +15,7 @@ export const dockerfileDocs: Rule = {
       const tool = installingTool(run);
       if (tool === undefined) continue;
       yield {
-        message: `${tool} installs documentation that nobody reads in a container.`,
+        message: `${tool} installs documentation that no one reads in a container.`,
         help: `Write ${tool} install --setopt=tsflags=nodocs.`,
         at: dockerfile?.file.atLine(run.line),
       };

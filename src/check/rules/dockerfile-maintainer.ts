@@ -4,7 +4,7 @@ export const dockerfileMaintainer: Rule = {
   id: 'dockerfile-maintainer',
   level: 'warning',
   where: 'folder',
-  summary: 'MAINTAINER is used in place of the label',
+  summary: 'MAINTAINER is used instead of the label',
   why: 'The instruction sets a field that nothing reads; tools read the label.',
   *find({ dockerfile }) {
     for (const line of dockerfile?.parsed.stages.flatMap(({ maintainers }) => maintainers) ?? []) {

@@ -12,7 +12,7 @@ export const gitUncommitted: Rule = {
     if (folder?.uncommitted === undefined) return;
     if (folder.uncommitted === 'no-git') {
       yield {
-        message: 'The folder is in no git repository, so that nobody can tell what the image was built from.',
+        message: 'The folder is not in a git repository, so nothing says what the image was built from.',
         help: 'Put the folder under version control.',
       };
       return;
