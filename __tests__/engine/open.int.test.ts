@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,35 @@ test(`auto takes buildah where there is nothing else${buildah ? `: ${buildah}` :
   if (buildah) return;
   onlyInstalled('buildah');
   expect(await nameOf({ name: 'auto' })).toBe('buildah');
+});
+
+/** A docker that is Podman, as the package podman-docker has it: with a banner, or without. */
+function podmanDocker(banner: boolean): void {
+  onlyInstalled('podman', 'sh');
+  const say = banner ? 'echo "Emulate Docker CLI using podman." >&2\n' : '';
+  writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${say}exec podman "$@"\n`, { mode: 0o755 });
+}
+
+test.each([true, false])('a docker that is Podman is recognised (banner: %j)', async (banner) => {
+  if (podman) return;
+  podmanDocker(banner);
+  expect(await nameOf({ name: 'auto' })).toBe('podman');
+  const docker = await openEngine({ name: 'docker' }, keptLog());
+  await expect(docker.version()).rejects.toThrow(/^The program "docker" on this machine is Podman/);
+});
+
+test('a socket that is for others gets advice of its own', async () => {
+  onlyInstalled('sh');
+  const refusal =
+    'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock';
+  writeFileSync(
+    join(folder, 'docker'),
+    `#!/bin/sh\n[ "$1" = --version ] && echo "Docker version 28" || { echo "${refusal}" >&2; exit 1; }\n`,
+    { mode: 0o755 },
+  );
+  await expect(openEngine({ name: 'auto' }, keptLog())).rejects.toThrow(
+    /permission denied .*sudo usermod -aG docker/,
+  );
 });
 
 test('auto tells how to get docker where there is nothing', async () => {

@@ -68,7 +68,7 @@ export class Client {
       );
     }
     if (answer.exitCode === 0) return answer.stdout.trim();
-    const refusal = firstLine(answer.stderr);
+    const refusal = firstLine(answer.stderr).replace(/(?<![.!?])$/, '.');
     const advice = /permission denied/i.test(refusal) ? permissionAdvice : installHint;
     throw new EngineUnavailable(`No ${capital(this.program)} engine answers: ${refusal} ${advice}`);
   }

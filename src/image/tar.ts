@@ -5,7 +5,7 @@ import { type Files, resolve, type StreamedFiles } from './files.js';
 import type { Image } from './image.js';
 import { plainTar, type Unpacking, unpackedAllowance } from './tar/decompress.js';
 import { addMembers, applyLayer } from './tar/layers.js';
-import { findImage, readConfig } from './tar/layout.js';
+import { findImage, manifestDigests, readConfig } from './tar/layout.js';
 import { newBudget } from './tar/members.js';
 import { slice, type Source } from './tar/source.js';
 import { type Folder, newFolder, nodeAt } from './tar/tree.js';
@@ -38,6 +38,37 @@ export async function openTar(path: string, unzstd?: Unzstd): Promise<TarImage> 
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** What a tar says of the image in it. */
+export interface TarIdentity {
+  /** `name:tag`, if the tar has one. */
+  readonly name?: string;
+  /** The digests that an engine may know the image by: of its configuration, and of the manifests above it. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Reads who a plain tar says it is, and none of its layers. @throws UserError if it is not the tar of an image */
+export async function readIdentity(path: string): Promise<TarIdentity> {
+  const place = `"${path}"`;
+  const files: FileHandle[] = [];
+  try {
+    const outside = newFolder();
+    addMembers(
+      outside,
+      await openFile(path, place, { keep: (file) => files.push(file), allowance: { left: 0 } }),
+      newBudget(),
+    );
+    const view = treeFiles(outside, place);
+    const { name, config } = await findImage(view, place);
+    const { id } = await readConfig(view, config, place);
+    return {
+      ...(name !== undefined && { name }),
+      ids: new Set([id, ...(await manifestDigests(view, place))]),
+    };
+  } finally {
+    await Promise.all(files.map((file) => file.close()));
   }
 }
 

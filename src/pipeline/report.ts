@@ -12,11 +12,11 @@ import { replaceFile } from '../files/output-folder.js';
 type ReportData = Omit<ReportContext, 'rules' | 'version' | 'rulesPage'>;
 
 /** What the reports of a run say beside its findings. */
-export function reportOf({ failOn, image }: Options, { failed, trial, error }: RunResult): ReportData {
+export function reportOf({ failOn }: Options, { image, failed, trial, error }: RunResult): ReportData {
   return {
     failOn,
     failed: failed || error !== undefined,
-    image: image.full,
+    image,
     ...(trial && { trial }),
     ...(error !== undefined && { error }),
   };

@@ -19,11 +19,11 @@ import { assertTrialPossible, tryArchive } from './trial.js';
 /** What the pipeline needs from outside; the Action and the command line each bring their own. */
 export interface Tools {
   readonly log: Log;
-  /** The engine, which may not have answered yet; undefined where nothing is built. */
+  /** The engine, which may not have answered yet; undefined if nothing is built. */
   readonly engine: Promise<Engine> | undefined;
-  /** Folder for the tar where the options name none. */
+  /** Folder for the tar if the options name none. */
   readonly outputDirectory: string;
-  /** Where artifacts go; undefined where none can be uploaded. */
+  /** Where artifacts go; undefined if none can be uploaded. */
   readonly store: ArtifactStore | undefined;
   readonly signal?: AbortSignal;
 }
@@ -92,6 +92,8 @@ async function runSteps(
   const uploader = uploaderOf(options, tools, learn);
 
   const engine = await tools.engine;
+  // The name that the tar will bear, which is the one that whoever loads it has to use.
+  learn({ image: engine.nameInTar(options.image.full) });
   const built = await log
     .group('Build', () => buildImage(runPlan, { ...tools, engine }))
     .catch(async (error: unknown) => {

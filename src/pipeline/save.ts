@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { SystemError } from '../core/errors.js';
+import { readIdentity } from '../image/tar.js';
 import type { Compressor } from '../save/compress.js';
 import { archiveName } from '../save/name.js';
 import { saveArchive } from '../save/save.js';
@@ -46,10 +48,33 @@ export async function saveImage(
     // How small a compressed one will be, nobody knows.
     onProgress: progress(log, options.compression === 'none' ? config.size : undefined),
     signal,
+    verify: (partial) => assertSame(partial, { name, config }, options, engine),
   });
   const { path, size, sha256 } = archive;
   log.info(`Saved ${path}: ${formatSize(size)}${sha256 === undefined ? '' : `, SHA-256 ${sha256}`}`);
   return { archive, generatedFiles: await keepGenerated(path, generated) };
+}
+
+/**
+ * Whether what was saved is what was built and checked: another job of the machine may have moved the name. A
+ * compressed tar would have to be unpacked again to tell, so the engine is asked once more for the name instead.
+ * @throws SystemError if it is not
+ */
+async function assertSame(
+  partial: string,
+  { name, config }: Pick<BuiltImage, 'name' | 'config'>,
+  { compression }: Options,
+  engine: Engine,
+): Promise<void> {
+  const ids =
+    compression === 'none'
+      ? (await readIdentity(partial)).ids
+      : new Set([(await engine.inspect(name))?.id ?? 'no image']);
+  if (ids.has(config.id)) return;
+  throw new SystemError(
+    `The image "${name}" is not the one that was built and checked: that is ${config.id}, and the tar holds ` +
+      `${[...ids][0] ?? 'another'}. Another job gave the name to another image meanwhile; build under a name of its own.`,
+  );
 }
 
 /**

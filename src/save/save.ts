@@ -20,6 +20,8 @@ export interface SaveRequest {
   readonly hash: boolean;
   /** Told how many bytes of the archive there are so far. */
   readonly onProgress?: (bytes: number) => void;
+  /** Looks at the whole archive before it gets its name; what it throws ends the save. */
+  readonly verify?: (partial: string) => Promise<void>;
   /** Stops the save and removes what it wrote. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -46,6 +48,7 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
     const file = await open(partial, 'wx+');
     try {
       const archive = await writeAndMeasure(request, file);
+      await request.verify?.(partial);
       await rename(partial, path);
       return { path, ...archive };
     } finally {

@@ -113,6 +113,14 @@ function blobOf(descriptor: unknown, path: string, place: string): string {
   return `/blobs/${parts[1] ?? ''}/${parts[2] ?? ''}`;
 }
 
+/** The digests that the index of a tar names: an engine with containerd's store knows an image by one of them. */
+export async function manifestDigests(tar: Files, place: string): Promise<readonly string[]> {
+  const index = (await readJson(tar, '/index.json', place)) as
+    { readonly manifests?: unknown } | null | undefined;
+  const manifests = Array.isArray(index?.manifests) ? (index.manifests as Partial<Descriptor>[]) : [];
+  return manifests.flatMap(({ digest }) => (typeof digest === 'string' ? [digest] : []));
+}
+
 /** The configuration's JSON, and the id that comes of its bytes. */
 export async function readConfig(
   tar: Files,
