@@ -112,3 +112,18 @@ test('two runs at once in one folder both get what they asked for', async () => 
   });
   expect(readdirSync(context)).toEqual(['agent']);
 });
+
+test('an init.sh beside a Dockerfile without a command is the command, and is seen by the checks', async () => {
+  const context = folderOf({ ...busybox, 'init.sh': '#!/bin/busybox sh\n', Dockerfile: start });
+  const engine = new Docker(keptLog());
+  const tools = { engine, log: keptLog() };
+  const result = await buildImage(await planOf({ image, context }), tools);
+  const seen = await result.files.lookup('/usr/bin/init.sh');
+  await result.close();
+  const really = await engine.open(image);
+  const there = await really.files.lookup('/usr/bin/init.sh');
+  await really.close();
+  await engine.untag(image);
+  expect(seen).toEqual(there);
+  expect(there).toMatchObject({ type: 'file', mode: 0o755 });
+});

@@ -9,7 +9,7 @@ import { overlay } from '../image/overlay.js';
 import { findAdditions, isNothing } from './additions.js';
 import { generateBeforeBuild, type BeforeBuild } from './before-build.js';
 import { withBuildContext } from './build-context.js';
-import { buildLayer, imageFolder } from './exports-layer.js';
+import { buildLayer, commandFolder, imageFolder } from './exports-layer.js';
 import type { RunPlan } from './plan.js';
 import { assertPlatform } from './platform.js';
 import { temporaryName } from './temporary-name.js';
@@ -101,7 +101,10 @@ async function complete(
     if (config === undefined) throw new ImageMissing(engine.name, name);
     return {
       ...{ name, config, generated },
-      files: overlay(image.files, folderFiles(join(folder, imageFolder))),
+      files: [imageFolder, commandFolder].reduce(
+        (below, name) => overlay(below, folderFiles(join(folder, name))),
+        image.files,
+      ),
       async close() {
         await image.close();
         await removeFolder(folder);

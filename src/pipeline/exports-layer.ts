@@ -13,7 +13,8 @@ import type { RunPlan } from './plan.js';
 /** The folder of the layer's context that holds what goes into the image, by its path there. */
 export const imageFolder = 'image';
 
-const initName = 'init.sh';
+/** The same for a program that is copied by itself, so that the folders it goes to stay as they are. */
+export const commandFolder = 'command';
 
 /**
  * Builds one layer with what an image lacks. Its context is a folder of its own, and the image's ONBUILD triggers do not
@@ -39,8 +40,10 @@ export async function buildLayer(
   // From the root on, so that /exports itself has the time that it has here, and not that of the build.
   const copies: (readonly [string, string])[] = [[`${imageFolder}/`, '/']];
   if (additions.initScript !== undefined) {
-    await writeNew(folder, [{ path: initName, content: additions.initScript, executable: true }]);
-    copies.push([initName, initScriptPath]);
+    const path = join(commandFolder, initScriptPath);
+    await makeFolder(dirname(join(folder, path)));
+    await writeNew(folder, [{ path, content: additions.initScript, executable: true }]);
+    copies.push([path, initScriptPath]);
   }
   const quiet = triggers.length > 0 ? temporaryName() : undefined;
   const base = quiet ?? image.name ?? image.config.id;
