@@ -26,7 +26,7 @@ const icons: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️'
 
 /** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown, below 1 MiB. */
 export function summary(result: RunResult): string {
-  const sections = [verdict, trial, findings, data, labels].map((section) => section(result));
+  const sections = [verdict, trial, findings, data, generated, labels].map((section) => section(result));
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
@@ -101,6 +101,16 @@ function data({ image, config, generatedFiles, archive, artifact }: RunResult): 
 
 /** How many messages about one label its row repeats; all of them are among the findings. */
 const maxMessages = 3;
+
+/** What was generated, folded. */
+function generated({ generated: files = [] }: RunResult): string {
+  if (files.length === 0) return '';
+  const each = Math.floor(budgets.text / files.length / 6);
+  const shown = files.map(
+    ({ path, content }) => `${code(path)}\n\n${block(shorten(content.trimEnd(), each))}`,
+  );
+  return `<details><summary>Generated files</summary>\n\n${shown.join('\n\n')}\n\n</details>`;
+}
 
 /** The image's labels with what the checks say of each; those with findings come first. */
 function labels({ config, findings: found }: RunResult): string {
