@@ -69,6 +69,10 @@ afterAll(() => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
+/** Entries without what only a tar's view knows: times and hard links. */
+const untold = <T extends Entry | undefined>(entries: readonly T[]): readonly T[] =>
+  entries.map((entry) => entry && { ...entry, mtime: undefined, sameAs: undefined });
+
 /** What Docker adds to every container, running or not. */
 const mounts = /^\/(\.dockerenv|dev|proc|sys|etc)(\/|$)/;
 const inImage = (entries: readonly Entry[]): readonly Entry[] =>
@@ -223,10 +227,11 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
       const { files, close } = await engine.open(image);
       try {
         await saved(async (tar) => {
-          expect(inImage(await files.list('/'))).toEqual(inImage(await tar.files.list('/')));
+          expect(inImage(await files.list('/'))).toEqual(inImage(untold(await tar.files.list('/'))));
           for (const path of paths) {
-            expect([path, await files.lookup(path)]).toEqual([path, await tar.files.lookup(path)]);
-            if (path !== '/') expect(await files.list(path)).toEqual(await tar.files.list(path));
+            const [inTar] = untold([await tar.files.lookup(path)]);
+            expect([path, await files.lookup(path)]).toEqual([path, inTar]);
+            if (path !== '/') expect(await files.list(path)).toEqual(untold(await tar.files.list(path)));
             const [here, there] = await Promise.all(
               [files, tar.files].map((view) =>
                 view.read(path).then(

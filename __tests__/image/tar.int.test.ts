@@ -131,6 +131,7 @@ describe('openTar on what real programs write', () => {
     expect(image.config).toEqual({
       id: hasContainerdStore() ? expect.any(String) : inspected.Id,
       architecture: inspected.Architecture,
+      variant: '',
       os: 'linux',
       labels: { name: 'hello', version: '1 = 1' },
       env: inspected.Config.Env,
@@ -138,6 +139,12 @@ describe('openTar on what real programs write', () => {
       command: ['-c', 'true'],
       workingDirectory: '/w',
       user: '3:4',
+      exposedPorts: [],
+      volumes: [],
+      stopSignal: '',
+      triggers: [],
+      hasHealthcheck: false,
+      shell: [],
       layers: inspected.RootFS.Layers,
       size: expect.any(Number),
     });
