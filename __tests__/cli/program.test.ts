@@ -52,7 +52,7 @@ describe('wrong use: status 2, one sentence, nothing on standard output', () => 
     ['a missing argument', ['tar'], "missing required argument 'image'"],
     ['one argument too many', ['tar', 'a', 'b'], 'too many arguments'],
     ['a value that is none of the choices', ['build', '--manager', 'mobby', 'a'], 'Allowed choices are moby'],
-    ['no image name', ['tar', 'Ab'], '"Ab", which is not an image name: it holds upper case letters'],
+    ['no image name', ['tar', 'Ab'], '"Ab", which is not an image name: it contains upper case letters'],
     ['no number', ['try', '--seconds', 'x', 'a'], '--seconds is "x"; write a whole number from 1 to 3600.'],
     ['an open quote', ['try', '--command', "sh -c 'a", 'a'], "the quote ' is not closed"],
     ['a default without a value', ['generate-files', '-D', 'x', 'out'], 'Line 1 of --default is "x"'],

@@ -68,7 +68,7 @@ describe('reading', () => {
   });
 
   test.each([
-    ['up', `leads to "${realpathSync(root)}/secret", outside of`],
+    ['up', `leads to "${realpathSync(root)}/secret", outside`],
     ['environ', 'leads to "/proc/'],
     ['hop', 'leads to'],
     ['out/secret', 'leads to'],

@@ -25,13 +25,13 @@ describe('the name of an artifact', () => {
   test.each([
     [
       'a/b',
-      'artifact-name: "a/b" holds "/", which GitHub does not allow in the name of an artifact: write "a-b" instead.',
+      'artifact-name: "a/b" contains "/", which GitHub does not allow in the name of an artifact: write "a-b" instead.',
     ],
     [
       'a\nb',
-      'artifact-name: "a\\nb" holds "\\n", which GitHub does not allow in the name of an artifact: write "a-b" instead.',
+      'artifact-name: "a\\nb" contains "\\n", which GitHub does not allow in the name of an artifact: write "a-b" instead.',
     ],
-    [' ', 'artifact-name is empty: leave it out, or write a name.'],
+    [' ', 'artifact-name is empty: remove it, or write a name.'],
   ])('%j is refused with a way out', (name, message) => {
     expect(() => {
       checkArtifactName(name);

@@ -46,7 +46,7 @@ describe('parsePairs', () => {
   test.each([
     ['a=1\nb', 'Line 2 of Input "labels" is "b"; write it as "key=value".'],
     ['=x', 'Line 1 of Input "labels" is "=x"; write it as "key=value".'],
-    ['a:\n  b: c', 'Input "labels":2:3: "a:" must have a string, but has "b: c".'],
+    ['a:\n  b: c', 'Input "labels":2:3: "a:" must be a string, but is "b: c".'],
     ['a: [b', 'Input "labels":1:6: this is not YAML'],
   ])('refuses %j', async (value, message) => {
     await expect(parsePairs({ value, where }, '"key=value"')).rejects.toThrow(message);
@@ -59,7 +59,7 @@ describe('parsePairs', () => {
     );
     await expect(
       parsePairs({ value: `l0: &l0 a\n${rows.join('\n')}`, where }, '"key=value"'),
-    ).rejects.toThrow('must have a string, but has "[*l0, *l0]"');
+    ).rejects.toThrow('must be a string, but is "[*l0, *l0]"');
   });
 
   test('any value without a line break comes through as it is', async () => {

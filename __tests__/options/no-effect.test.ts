@@ -19,7 +19,7 @@ describe('an option that another leaves without effect is named', () => {
     [{ 'compression-level': '9' }, []],
     [
       { 'compression-level': '9', archive: 'false' },
-      ['compression-level has no effect: archive is false, so that there is no zip.'],
+      ['compression-level has no effect: archive is false, so there is no zip.'],
     ],
     [
       { 'compression-level': '9', archive: 'false', upload: 'false' },
@@ -32,7 +32,7 @@ describe('an option that another leaves without effect is named', () => {
     ],
     [{ build: 'false', upload: 'false', trial: 'false', pull: 'false' }, []],
     [{ build: 'false', trial: 'true', 'trial-seconds': '3' }, ['trial', 'trial-seconds']],
-    [{ host: 'tcp://a', engine: 'buildah' }, ['host has no effect: buildah runs on this machine alone.']],
+    [{ host: 'tcp://a', engine: 'buildah' }, ['host has no effect: buildah runs only on this machine.']],
     [{ labels: ' ', 'trial-set': '' }, []],
   ])('%j', async (values, expected) => {
     const sentences = optionsWithoutEffect(await asked(values));

@@ -31,7 +31,7 @@ test('what is not written has its default', async () => {
 
 test('an image without a name is refused', async () => {
   await expect(readOptions(new Map())).rejects.toThrow(
-    '"image" is not set; give the image a name, such as "example/agent:1.2".',
+    '"image" is not set; give the image a name, for example "example/agent:1.2".',
   );
 });
 
@@ -55,8 +55,8 @@ describe('bad values are quoted, with what to write instead', () => {
     [
       'host-files',
       'a=/etc/x\nb=/etc/./x',
-      'line 2 of Input "host-files" puts "b" at "/etc/x", where line 1 of Input "host-files" puts "a": ' +
-        'leave one of them out, or give it another target.',
+      'line 2 of Input "host-files" puts "b" at "/etc/x", and so does line 1 of Input "host-files" with "a": ' +
+        'remove one of them, or give it another target.',
     ],
     ['host-files', 'a=/etc/\nsub/a=/etc/a', 'puts "sub/a" at "/etc/a"'],
   ])('%s: %s', async (name, value, message) => {

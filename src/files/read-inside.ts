@@ -35,7 +35,7 @@ export function realPathInside(path: string, { workspace, what }: Reading): stri
 }
 
 function placeOf(real: string, workspace: Workspace): string | undefined {
-  if (!isInside(workspace.real, real)) return `outside of "${workspace.folder}"`;
+  if (!isInside(workspace.real, real)) return `outside "${workspace.folder}"`;
   return entersGit(relative(workspace.real, real)) ? "among git's own files" : undefined;
 }
 

@@ -1,19 +1,19 @@
-/** What the workflow asks of the build itself; the engine gets it as it is. */
+/** Options of the build, passed to the engine unchanged. */
 export interface BuildOptions {
-  /** The stage to build; the last one where it is left out. */
+  /** The stage to build; by default, the last one. */
   readonly target?: string;
   readonly buildArgs?: ReadonlyMap<string, string>;
   /** Asks the registry for newer base images. */
   readonly pull?: boolean;
   readonly noCache?: boolean;
-  /** One platform, as `linux/arm64`; the engine's own where it is left out. */
+  /** One platform, for example `linux/arm64`; by default, the engine's own. */
   readonly platform?: string;
-  /** Images or, with buildx, sources such as `type=gha`. */
+  /** Images, or with buildx also sources like `type=gha`. */
   readonly cacheFrom?: readonly string[];
-  /** buildx only: targets such as `type=gha,mode=max`. */
+  /** buildx only: destinations, for example `type=gha,mode=max`. */
   readonly cacheTo?: readonly string[];
-  /** `id=token,src=token.txt`, as for `--secret`. */
+  /** In the syntax of `--secret`: `id=token,src=token.txt`. */
   readonly secrets?: readonly string[];
-  /** buildx only: the value of `--provenance`, such as `mode=max`. Without it the image gets no attestation. */
+  /** buildx only: the value of `--provenance`, for example `mode=max`. If unset, the image gets no attestation. */
   readonly provenance?: string;
 }

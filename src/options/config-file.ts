@@ -55,7 +55,7 @@ function valueOf(node: YamlNode, name: string, expected: string, file: YamlFile)
   const text = (item: YamlNode): string => {
     if (item.kind !== 'scalar') throw new UserError(wrongShape(name, item, expected, file));
     length += item.value.length;
-    // Aliases make a short file long.
+    // Aliases can expand a short file into a long value.
     if (length > limits.templateBytes.max) {
       throw new UserError(limits.templateBytes.message(`${file.at(node)}: "${name}"`));
     }
@@ -94,7 +94,7 @@ function wrongShape(name: string, node: YamlNode, expected: string, file: YamlFi
   return `${file.at(node)}: "${name}" must be ${expected}, but is ${file.quote(node)}.`;
 }
 
-/** Why a key that describes the run is refused in a file of the tree, and where it belongs. */
+/** Says why system-image.yml may not set an option of the run, and where to set it instead. */
 function belongsToWorkflow(name: string): string {
   const where = 'write it as an input of the step or as a flag';
   return `"${name}" is set by the workflow, because this file belongs to whoever opens a pull request: ${where}.`;

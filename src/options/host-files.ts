@@ -6,28 +6,28 @@ import type { Pair } from './lists.js';
 export interface HostFile {
   /** Relative to the context, normalised. */
   readonly source: string;
-  /** Absolute on the host, normalised, without a closing slash. */
+  /** Absolute on the host, normalised, without a trailing slash. */
   readonly target: string;
   /** Where the user wrote it, for errors. */
   readonly where: string;
 }
 
-/** @throws UserError where one makes no sense, or where two of them have one target. */
+/** @throws UserError if an entry is invalid, or two entries have the same target. */
 export function parseHostFiles(pairs: readonly Pair[]): readonly HostFile[] {
   const files = pairs.map(parseHostFile);
   for (const [index, { source, target, where }] of files.entries()) {
     const other = files.slice(0, index).find((each) => each.target === target);
     if (other) {
       throw new UserError(
-        `${where} puts "${source}" at "${target}", where ${other.where} puts "${other.source}": ` +
-          'leave one of them out, or give it another target.',
+        `${where} puts "${source}" at "${target}", and so does ${other.where} with "${other.source}": ` +
+          'remove one of them, or give it another target.',
       );
     }
   }
   return files;
 }
 
-/** @throws UserError where a source leaves the context, or a target is not an absolute path of a file. */
+/** @throws UserError if the source leaves the context, or the target is not an absolute path of a file. */
 function parseHostFile({ key, value, where }: Pair): HostFile {
   const source = posix.normalize(key).replace(/\/$/, '');
   const target = value.trim();

@@ -10,16 +10,16 @@ const pattern = new RegExp(
   `^((?:${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`,
 );
 
-/** As long as a name without its tag may be. */
+/** Maximum length of a name without its tag. */
 const maxLength = 255;
 
 export interface ImageName {
   /** Without the tag. */
   readonly repository: string;
   readonly tag: string;
-  /** `repository:tag`, which is what the image is built, saved and loaded as. */
+  /** `repository:tag`, the name that the image is built, saved and loaded as. */
   readonly full: string;
-  /** The last part of the repository: what the installer calls the container. */
+  /** The last part of the repository, which the installer uses as the name of the container. */
   readonly short: string;
 }
 
@@ -42,14 +42,14 @@ export function parseImageName(text: string, where: string): ImageName {
 const example = '"example/agent:1.2"';
 const maxTagLength = 128;
 
-/** The mistakes by which a name is refused, the first that applies first: a sentence for each. */
+/** Says what is wrong with an illegal name: one sentence for the first mistake that applies. */
 function reason(text: string): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (lines.length > 1)
-    return `it holds ${lines.length} lines; write one name, such as "${suggestion(lines[0] ?? '')}".`;
+    return `it has ${lines.length} lines; write one name, such as "${suggestion(lines[0] ?? '')}".`;
   if (text === '') return `it is empty; write a name such as ${example}.`;
   if (/[\s,]/.test(text.trim()) && text.trim().split(/[\s,]+/).length > 1)
-    return `it holds several words; write one name, such as "${suggestion(text.trim().split(/[\s,]+/)[0] ?? '')}".`;
+    return `it has several words; write one name, such as "${suggestion(text.trim().split(/[\s,]+/)[0] ?? '')}".`;
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[0];
   if (scheme !== undefined)
     return `it starts with "${scheme}"; write "${suggestion(text.slice(scheme.length))}".`;
@@ -58,7 +58,7 @@ function reason(text: string): string {
   }
   const { repository, tag } = split(text);
   if (tag === '') return `its tag is empty; write "${suggestion(repository)}", or a tag after the colon.`;
-  if (repository === '') return `there is no name before the tag; write ${example}.`;
+  if (repository === '') return `the name before the tag is missing; write ${example}.`;
   if (repository.length > maxLength) {
     return `it has ${repository.length} characters before the tag; the limit is ${maxLength}. Shorten it.`;
   }
@@ -72,7 +72,7 @@ function tagProblem(tag: string | undefined, repository: string): string | undef
     return `its tag has ${tag.length} characters; the limit is ${maxTagLength}. Shorten it.`;
   const wrong = /[^\w.-]/u.exec(tag);
   if (wrong)
-    return `its tag holds ${quoted(wrong[0])} at character ${wrong.index + 1} of the tag; ${written}.`;
+    return `its tag contains ${quoted(wrong[0])} at character ${wrong.index + 1} of the tag; ${written}.`;
   return /^\w/.test(tag) ? undefined : `its tag starts with "${tag.slice(0, 1)}"; ${written}.`;
 }
 
@@ -80,15 +80,15 @@ function repositoryProblem(repository: string, tag: string | undefined): string 
   const written = `write "${suggestion(tag === undefined ? repository : `${repository}:${tag}`)}"`;
   const path = repository.replace(new RegExp(`^${host}(?=/)`), (registry) => ' '.repeat(registry.length));
   const wrong = /[^\w.\-/ ]/u.exec(path);
-  if (wrong) return `it holds ${quoted(wrong[0])} at character ${wrong.index + 1}; ${written}.`;
+  if (wrong) return `it contains ${quoted(wrong[0])} at character ${wrong.index + 1}; ${written}.`;
   if (/[A-Z]/.test(repository) && pattern.test(repository.toLowerCase())) {
-    return `it holds upper case letters, and a name must be lower case; ${written}.`;
+    return `it contains upper case letters, but a name must be lower case; ${written}.`;
   }
   if (/^\/|\/\/|\/$/.test(repository)) return `a part between its slashes is empty; ${written}.`;
   return `each part between its slashes must start and end with a letter or digit, with one separator (".", "_", "__" or dashes) between words; ${written}.`;
 }
 
-/** The name and the tag. A colon with a slash after it belongs to a port, unless that is not a number. */
+/** Splits the tag off. A colon before a slash starts a port if a number follows, otherwise a tag (`name:feature/x`). */
 function split(text: string): { repository: string; tag: string | undefined } {
   const branch = /^([^:]+):(?!\d+\/)([^:]*\/[^:]*)$/.exec(text);
   if (branch) return { repository: branch[1] ?? '', tag: branch[2] };
@@ -100,7 +100,7 @@ function split(text: string): { repository: string; tag: string | undefined } {
 
 const quoted = (character: string): string => (character === '"' ? `'"'` : `"${character}"`);
 
-/** A legal name that is near to an illegal one. */
+/** A legal name that resembles an illegal one. */
 function suggestion(text: string): string {
   const { repository, tag } = split(text.trim());
   const path = repository

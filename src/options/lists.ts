@@ -10,7 +10,7 @@ export interface Line {
 export interface Pair {
   readonly key: string;
   readonly value: string;
-  /** Its place, for errors: the list, and the line or key in it. */
+  /** Its location, for errors: the list, and the line or key in it. */
   readonly where: string;
 }
 
@@ -30,7 +30,7 @@ export function parseLines({ value, where }: RawValue): readonly Line[] {
 
 /**
  * Parses `key=value` lines, or a YAML mapping instead. A value is everything after the first `=`, unchanged.
- * @param example the right form, for errors
+ * @param example the correct form, for errors
  * @throws UserError that quotes a malformed line with its number
  */
 export async function parsePairs(raw: RawValue, example: string): Promise<readonly Pair[]> {

@@ -6,7 +6,7 @@ import { readOptions, type Options } from './options.js';
 import { optionTable } from './table.js';
 import { parseText, type RawOptions, type RawValue } from './values.js';
 
-/** The names of the tree's options, the usual one first. */
+/** File names of the tree's options, the usual one first. */
 export const configFiles = ['system-image.yml', 'system-image.yaml'] as const;
 
 /**
@@ -38,13 +38,13 @@ async function treeOptions(context: string): Promise<RawOptions> {
   return options;
 }
 
-/** @throws UserError if a path of the tree leaves the workspace or enters `.git`, as it is spelled. */
+/** @throws UserError if a path of the tree, as written, leaves the workspace or enters `.git`. */
 function assertInside(raw: RawValue, { folder }: Workspace): void {
   const path = parseText(raw);
   const absolute = resolve(path);
   if (isInside(folder, absolute) && !entersGit(relative(folder, absolute))) return;
   throw new UserError(
-    `${raw.where} is "${path}", outside of "${folder}": only the workflow may name such a path, as an input of the step or a flag.`,
+    `${raw.where} is "${path}", outside "${folder}": only the workflow may name such a path, as an input of the step or a flag.`,
   );
 }
 

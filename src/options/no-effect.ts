@@ -8,7 +8,7 @@ interface NoEffect {
   readonly when: (options: Options) => boolean;
 }
 
-/** What an option needs of the other options to have an effect; the first reason counts. */
+/** Conditions under which options have no effect; the first that applies is reported. */
 export const noEffectTable: readonly NoEffect[] = [
   {
     options: [
@@ -18,7 +18,7 @@ export const noEffectTable: readonly NoEffect[] = [
       ...(['upload', 'artifact-name', 'retention-days', 'compression', 'archive'] as const),
       ...(['compression-level', 'overwrite', 'output-directory'] as const),
     ],
-    because: 'build is false, so that there is no image',
+    because: 'build is false, so there is no image',
     when: ({ build }) => !build,
   },
   {
@@ -33,17 +33,17 @@ export const noEffectTable: readonly NoEffect[] = [
   },
   {
     options: ['compression-level'],
-    because: 'archive is false, so that there is no zip',
+    because: 'archive is false, so there is no zip',
     when: ({ archive }) => !archive,
   },
   {
     options: ['host', 'tls-verify'],
-    because: 'buildah runs on this machine alone',
+    because: 'buildah runs only on this machine',
     when: ({ engine }) => engine === 'buildah',
   },
 ];
 
-/** Switches that are off ask for nothing that could have an effect. */
+/** A switch that is off requests nothing. */
 const off: Partial<Record<OptionName, (options: Options) => boolean>> = {
   trial: ({ trial }) => !trial,
   upload: ({ upload }) => upload === 'false',

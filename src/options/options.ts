@@ -59,17 +59,17 @@ export interface Options {
   /** Days; unset: the repository's setting. */
   readonly retentionDays: number | undefined;
   readonly compression: (typeof compressions)[number];
-  /** The artifact is a zip. */
+  /** Whether the artifact is a zip. */
   readonly archive: boolean;
-  /** Of the zip, 0 to 9. */
+  /** Compression level of the zip, 0 to 9. */
   readonly compressionLevel: number;
   readonly overwrite: boolean;
   readonly outputDirectory: string | undefined;
-  /** The options that the workflow or the tree set to something. */
+  /** The options that the workflow or the tree set to a value. */
   readonly given: ReadonlySet<OptionName>;
 }
 
-/** What the workflow itself requires of an image. */
+/** The workflow's own requirements for an image. */
 export interface WorkflowPolicy {
   /** Undefined if the workflow left the choice to the tree or to the default. */
   readonly labelProfile: Options['labelProfile'] | undefined;
@@ -142,7 +142,7 @@ export async function readOptions(workflow: RawOptions, tree: RawOptions = new M
   return options;
 }
 
-/** The policy of the workflow alone. Its errors are those of the whole policy, which are reported there. */
+/** The workflow's part of the policy. Errors are reported for the whole policy, so they are not repeated here. */
 async function workflowPolicy(workflow: RawOptions): Promise<WorkflowPolicy> {
   const alone = new OptionReader(workflow, new Map());
   const hasProfile = workflow.has('label-profile');

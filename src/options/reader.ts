@@ -12,7 +12,7 @@ import {
 
 /**
  * Parses options one by one: a value of the workflow wins over one of the tree, which wins over the table's default.
- * All errors are reported together at the end: in a workflow, each further mistake costs a push.
+ * All errors are reported together, because in a workflow each attempt costs a push.
  */
 export class OptionReader {
   private readonly errors: string[] = [];
@@ -26,7 +26,7 @@ export class OptionReader {
     return this.workflow.get(name) ?? this.tree.get(name) ?? defaultOf(name);
   }
 
-  /** The options that are set to something. */
+  /** The options that are set to a value. */
   given(): ReadonlySet<OptionName> {
     return new Set(
       optionTable
@@ -64,7 +64,7 @@ export class OptionReader {
     });
   }
 
-  /** The lines of the tree, then those of the workflow: one does not replace the other. */
+  /** The lines of the tree, then those of the workflow: the lists are joined. */
   united(name: OptionName): readonly Line[] {
     return this.attempt(() =>
       [this.tree.get(name), this.workflow.get(name)].flatMap((raw) => (raw ? parseLines(raw) : [])),
@@ -92,7 +92,7 @@ export class OptionReader {
     });
   }
 
-  /** The result of `read`; a UserError is kept for the end. */
+  /** The result of `read`; a UserError is collected for {@link assertNoErrors}. */
   attempt<T>(read: () => T): T {
     try {
       return read();
@@ -128,7 +128,7 @@ export class OptionReader {
 }
 
 const missingHint: Partial<Record<OptionName, string>> = {
-  image: 'give the image a name, such as "example/agent:1.2".',
+  image: 'give the image a name, for example "example/agent:1.2".',
 };
 
 function defaultOf(name: OptionName): RawValue | undefined {

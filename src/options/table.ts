@@ -1,6 +1,6 @@
 /**
- * Every option, once: the source of the Action's inputs, the keys of system-image.yml, the flags of the command line
- * and their documentation.
+ * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
+ * line and their documentation.
  */
 
 export const groups = ['generate', 'build', 'check', 'trial', 'upload'] as const;
@@ -20,7 +20,7 @@ export interface OptionRow {
   readonly kind: Kind;
   /** One or two sentences, in Markdown. */
   readonly help: string;
-  /** As the user would write it; none if leaving it out has a meaning of its own. */
+  /** As the user would write it; unset if leaving the option out has its own meaning. */
   readonly default?: string;
   /** The values of a `choice`. */
   readonly choices?: readonly string[];
@@ -68,14 +68,14 @@ export const optionTable = [
     describes: 'image',
     group: 'generate',
     kind: 'text',
-    help: 'What the service is, in a few words: the `Description=` of its unit. Without it, the `summary` label, or the name of the image.',
+    help: 'What the service does, in a few words: the `Description=` of its unit. By default, the `summary` label, or else the name of the image.',
   },
   {
     name: 'labels',
     describes: 'image',
     group: 'generate',
     kind: 'pairs',
-    help: 'Labels of the image, one `key=value` per line. A generated Dockerfile also gets `name` and `architecture`, and an image that is made a System Image here `atomic.type=system`.',
+    help: 'Labels of the image, one `key=value` per line. A generated Dockerfile also sets `name` and `architecture`; an image that this run turns into a System Image also gets `atomic.type=system`.',
   },
   {
     name: 'auto-labels',
@@ -90,7 +90,7 @@ export const optionTable = [
     describes: 'image',
     group: 'generate',
     kind: 'lines',
-    help: 'Options for `config.json.template`, as for `oci-runtime-tool generate`: `--hostname=agent --linux-namespace-remove=network`.',
+    help: 'Options for `config.json.template`, in the syntax of `oci-runtime-tool generate`: `--hostname=agent --linux-namespace-remove=network`.',
   },
   {
     name: 'defaults',
@@ -104,21 +104,21 @@ export const optionTable = [
     describes: 'image',
     group: 'generate',
     kind: 'pairs',
-    help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources lie in the context. The container sees them where `runtime-options` bind them.',
+    help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources are relative to the context. To see them in the container, bind-mount them with `runtime-options`.',
   },
   {
     name: 'templates',
     describes: 'image',
     group: 'generate',
     kind: 'path',
-    help: 'Folder with Handlebars templates of your own, `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` and `init.sh.hbs`; those that are not there are the built-in ones.',
+    help: 'Folder with your own Handlebars templates: `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` or `init.sh.hbs`. The built-in template is used for each one that is missing.',
   },
   {
     name: 'build',
     describes: 'run',
     group: 'build',
     kind: 'boolean',
-    help: '`false` checks the folder alone: no engine is needed, there is no image and no tar, and labels are not checked.',
+    help: 'Whether to build the image. `false` checks only the folder: this needs no engine, creates no image and no tar, and does not check labels.',
     default: 'true',
   },
   {
@@ -126,7 +126,7 @@ export const optionTable = [
     describes: 'run',
     group: 'build',
     kind: 'choice',
-    help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that is installed.',
+    help: 'Engine that builds and saves the image: `docker`, `podman` or `buildah`; `auto` uses the first of these that is installed.',
     default: 'auto',
     choices: engines,
   },
@@ -142,7 +142,7 @@ export const optionTable = [
     describes: 'run',
     group: 'build',
     kind: 'boolean',
-    help: 'Whether a Docker engine at that address has to prove who it is.',
+    help: 'Whether to verify the TLS certificate of the Docker engine at that address.',
     default: 'false',
   },
   {
@@ -150,35 +150,35 @@ export const optionTable = [
     describes: 'image',
     group: 'build',
     kind: 'text',
-    help: 'Stage of the Dockerfile to build; the last one where it is left out.',
+    help: 'Stage of the Dockerfile to build; by default, the last one.',
   },
   {
     name: 'platform',
     describes: 'image',
     group: 'build',
     kind: 'text',
-    help: "Platform to build for: `linux/arm64`. Without it, the engine's own.",
+    help: "Platform to build for: `linux/arm64`. By default, the engine's own.",
   },
   {
     name: 'build-args',
     describes: 'image',
     group: 'build',
     kind: 'pairs',
-    help: 'Values of the ARGs of the Dockerfile, one `NAME=value` per line.',
+    help: 'Values for the ARGs of the Dockerfile, one `NAME=value` per line.',
   },
   {
     name: 'secrets',
     describes: 'run',
     group: 'build',
     kind: 'lines',
-    help: 'Secrets of the build, one per line, as for `--secret`: `id=token,src=token.txt`.',
+    help: 'Secrets for the build, one per line, in the syntax of `--secret`: `id=token,src=token.txt`.',
   },
   {
     name: 'pull',
     describes: 'run',
     group: 'build',
     kind: 'boolean',
-    help: 'Whether to ask the registry for newer base images.',
+    help: 'Whether to pull newer base images from the registry.',
     default: 'false',
   },
   {
@@ -186,7 +186,7 @@ export const optionTable = [
     describes: 'run',
     group: 'build',
     kind: 'boolean',
-    help: 'Whether to build every step anew.',
+    help: 'Whether to build every step without the cache.',
     default: 'false',
   },
   {
@@ -194,21 +194,21 @@ export const optionTable = [
     describes: 'run',
     group: 'build',
     kind: 'lines',
-    help: 'Where the build may take its steps from, one per line: `type=gha` with buildx, an image elsewhere.',
+    help: 'Cache sources for the build, one per line: `type=gha` with buildx, or the name of an image.',
   },
   {
     name: 'cache-to',
     describes: 'run',
     group: 'build',
     kind: 'lines',
-    help: 'Where to put the steps of the build, one per line: `type=gha,mode=max`. Needs buildx.',
+    help: 'Cache destinations for the build, one per line: `type=gha,mode=max`. Needs buildx.',
   },
   {
     name: 'provenance',
     describes: 'run',
     group: 'build',
     kind: 'text',
-    help: 'Provenance attestation, as for `--provenance`: `mode=max`. Needs buildx; older readers refuse such a tar. Without it there is none.',
+    help: 'Provenance attestation, in the syntax of `--provenance`: `mode=max`. By default, none. Needs buildx; older tools cannot load such a tar.',
   },
   {
     name: 'label-profile',
@@ -224,21 +224,21 @@ export const optionTable = [
     describes: 'image',
     group: 'check',
     kind: 'lines',
-    help: 'More labels that the image must have, one per line: `key`, `key=value`, `key=/regex/` or `key:type` (text, url, rfc3339, email, semver, spdx).',
+    help: 'Further labels that the image must have, one per line: `key`, `key=value`, `key=/regex/` or `key:type` (text, url, rfc3339, email, semver, spdx).',
   },
   {
     name: 'rules',
     describes: 'image',
     group: 'check',
     kind: 'pairs',
-    help: 'Levels of single rules, one `id=level` per line or a YAML mapping: `off`, `notice`, `warning` or `error`.',
+    help: 'Levels of individual rules, one `id=level` per line or a YAML mapping: `off`, `notice`, `warning` or `error`.',
   },
   {
     name: 'fail-on',
     describes: 'run',
     group: 'check',
     kind: 'choice',
-    help: 'The mildest finding that fails the step: `error`, `warning` or `never`.',
+    help: 'Lowest level of finding that fails the step: `error`, `warning` or `never`.',
     default: 'error',
     choices: failOnLevels,
   },
@@ -247,14 +247,14 @@ export const optionTable = [
     describes: 'run',
     group: 'check',
     kind: 'lines',
-    help: 'Files to write the findings to, one per line; the ending names the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
+    help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
   },
   {
     name: 'trial',
     describes: 'run',
     group: 'trial',
     kind: 'boolean',
-    help: 'Whether to start the image once, as the installer and its unit would, in a folder that stands for a host. Needs root or `sudo`, and runc or crun.',
+    help: 'Whether to start the image once, as the installer and its unit would, in a temporary folder that acts as the host. Needs root or `sudo`, and runc or crun.',
     default: 'false',
   },
   {
@@ -262,7 +262,7 @@ export const optionTable = [
     describes: 'run',
     group: 'trial',
     kind: 'number',
-    help: 'Seconds that the service has to stay up.',
+    help: 'Seconds that the service must stay up.',
     default: '5',
   },
   {
@@ -270,21 +270,21 @@ export const optionTable = [
     describes: 'run',
     group: 'trial',
     kind: 'pairs',
-    help: 'Values of template variables for the trial, one `KEY=value` per line, as for `atomic install --set`.',
+    help: 'Values of template variables for the trial, one `KEY=value` per line, as with `atomic install --set`.',
   },
   {
     name: 'trial-command',
     describes: 'run',
     group: 'trial',
     kind: 'text',
-    help: 'Command that must exit with 0 in the running container: `/usr/bin/agent --status`.',
+    help: 'Command that must exit with status 0 in the running container: `/usr/bin/agent --status`.',
   },
   {
     name: 'upload',
     describes: 'run',
     group: 'upload',
     kind: 'choice',
-    help: 'Whether to upload the tar as a workflow artifact. On a server that takes none the step warns and stays green; `required` makes it fail.',
+    help: 'Whether to upload the tar as a workflow artifact. If the server does not accept artifacts, `true` only warns and `required` fails the step.',
     default: 'true',
     choices: uploadChoices,
   },
@@ -293,21 +293,21 @@ export const optionTable = [
     describes: 'run',
     group: 'upload',
     kind: 'text',
-    help: 'Name of the artifact. Without it, the name of the tar: `example-agent-1.2.tar`.',
+    help: 'Name of the artifact. By default, the name of the tar: `example-agent-1.2.tar`.',
   },
   {
     name: 'retention-days',
     describes: 'run',
     group: 'upload',
     kind: 'number',
-    help: 'Days after which the artifact expires, 1 to 400; 0 takes what the repository is set to.',
+    help: 'Days after which the artifact expires, 1 to 400; 0 uses the setting of the repository.',
   },
   {
     name: 'compression',
     describes: 'run',
     group: 'upload',
     kind: 'choice',
-    help: 'How the tar is compressed: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
+    help: 'Compression of the tar: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
     default: 'none',
     choices: compressions,
   },
@@ -316,7 +316,7 @@ export const optionTable = [
     describes: 'run',
     group: 'upload',
     kind: 'boolean',
-    help: 'Whether the artifact is the usual zip with the tar inside; `false` uploads the tar as it is.',
+    help: 'Whether to upload the tar inside the usual zip; `false` uploads the tar itself.',
     default: 'true',
   },
   {
@@ -324,7 +324,7 @@ export const optionTable = [
     describes: 'run',
     group: 'upload',
     kind: 'number',
-    help: 'Level of that zip, 0 (stored) to 9. `compression` makes an artifact small in less time.',
+    help: 'Compression level of that zip, 0 (stored) to 9. `compression` is the faster way to a small artifact.',
     default: '0',
   },
   {
@@ -340,7 +340,7 @@ export const optionTable = [
     describes: 'run',
     group: 'upload',
     kind: 'path',
-    help: "Folder for the tar; it is made where it is missing. Without it, the runner's temporary folder; on the command line, the working directory.",
+    help: "Folder for the tar; it is created if it is missing. By default, the runner's temporary folder; on the command line, the working directory.",
   },
 ] as const satisfies readonly OptionRow[];
 

@@ -3,14 +3,14 @@ import { UserError } from '../core/errors.js';
 /** A value before it is parsed; scalars are kept as strings. */
 export interface RawValue {
   readonly value: string | readonly string[] | ReadonlyMap<string, string>;
-  /** Its place, for errors: `Input "labels"`, `system-image.yml:3:1: "labels"`. */
+  /** Its location, for errors: `Input "labels"`, `system-image.yml:3:1: "labels"`. */
   readonly where: string;
 }
 
 /** Raw values by the name of their option. */
 export type RawOptions = ReadonlyMap<string, RawValue>;
 
-/** The words that actions/toolkit and YAML 1.2's core schema read as booleans. */
+/** The spellings of booleans in actions/toolkit and YAML 1.2's core schema. */
 const booleans: ReadonlyMap<string, boolean> = new Map<string, boolean>([
   ['true', true],
   ['True', true],

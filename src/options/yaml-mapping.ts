@@ -3,7 +3,7 @@ import { YamlFile } from './yaml-tree.js';
 
 /**
  * Parses a YAML mapping of strings. Scalars keep their spelling, so that `version: 1.0` is "1.0".
- * @param where place of the value, for errors
+ * @param where location of the value, for errors
  * @throws UserError if the text is not such a mapping
  */
 export function parseYamlMapping(text: string, where: string): ReadonlyMap<string, string> {
@@ -16,7 +16,7 @@ export function parseYamlMapping(text: string, where: string): ReadonlyMap<strin
   for (const [key, value] of root.items) {
     if (key.kind !== 'scalar' || value.kind !== 'scalar') {
       throw new UserError(
-        `${file.at(value)}: ${file.quote(key)} must have a string, but has ${file.quote(value)}.`,
+        `${file.at(value)}: ${file.quote(key)} must be a string, but is ${file.quote(value)}.`,
       );
     }
     if (pairs.has(key.value)) throw new UserError(`${file.at(key)}: the key ${file.quote(key)} is repeated.`);

@@ -59,7 +59,7 @@ export class YamlFile {
     return `${this.path}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
   }
 
-  /** The line of a node from where it starts, for errors. */
+  /** The rest of the line from the start of a node, for errors. */
   quote({ offset }: Position): string {
     const line = /^.*/.exec(this.#text.slice(offset))?.[0].trimEnd() ?? '';
     return `"${line.length > 60 ? `${line.slice(0, 60)}…` : line}"`;
@@ -77,7 +77,7 @@ export class YamlFile {
     }
   }
 
-  /** The next node; undefined at the end of what it is in. */
+  /** The next node; undefined at the end of the enclosing collection. */
   #node(): YamlNode | undefined {
     const event = this.#events.next().value;
     if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT)
@@ -112,7 +112,7 @@ export class YamlFile {
     return { kind: 'mapping', offset: start, items: pairs };
   }
 
-  /** The node itself, not a copy: an alias costs nothing, and cannot lie in the node it names. */
+  /** The anchored node itself, not a copy, so an alias costs no memory and cannot contain itself. */
   #anchored(name: string | undefined, offset: number): YamlNode {
     const node = this.#anchors.get(name ?? '');
     if (node !== undefined) return node;
