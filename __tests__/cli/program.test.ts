@@ -6,7 +6,8 @@ import { version } from '../../src/core/version.js';
 import { cli } from '../support/cli.js';
 import { folderOf } from '../support/folder.js';
 
-const names = ['generate-files', 'generate-dockerfile', 'build', 'check', 'try', 'tar', 'run', 'rules'];
+const files = ['generate-files', 'generate-dockerfile'];
+const names = [...files, 'build', 'check', 'try', 'tar', 'run', 'discover', 'rules'];
 
 describe('help', () => {
   test('the program lists its commands and exit statuses on standard output', async () => {

@@ -4,6 +4,7 @@ import { version } from '../core/version.js';
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addCommonOptions, type AddCommand } from './command.js';
+import { addDiscover } from './discover.js';
 import { addExport } from './export.js';
 import { addGenerateDockerfile } from './generate-dockerfile.js';
 import { addGenerateFiles } from './generate-files.js';
@@ -25,6 +26,7 @@ const commands: readonly AddCommand[] = [
   addTar,
   addExport,
   addRun,
+  addDiscover,
   addRules,
 ];
 

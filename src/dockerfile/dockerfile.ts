@@ -79,4 +79,14 @@ export interface Run {
   readonly line: number;
   /** The whole command, continuation lines joined, heredocs included. */
   readonly command: string;
+  /** What `--mount` takes files from, if there is any; secrets, ssh and tmpfs take none. */
+  readonly mounts?: readonly Mount[];
+}
+
+/** A `--mount` of type bind or cache. */
+export interface Mount {
+  /** Path there; all of it if it is not said. */
+  readonly source: string;
+  /** Stage, image or named context; without it a bind mount is of the context. */
+  readonly from?: string;
 }

@@ -3,6 +3,7 @@ import { jsonWords, heredocOf, plainWords, splitFlags, splitPairs } from './argu
 import type { Copy, Label, Run, Stage, StageConfig } from './dockerfile.js';
 import type { Keyword } from './keywords.js';
 import type { Instruction } from './lines.js';
+import { mountsOf } from './mounts.js';
 import { Variables } from './variables.js';
 import { DockerfileError, expand, splitWords } from './words.js';
 
@@ -95,7 +96,12 @@ export class StageReader {
     MAINTAINER: ({ line }) => this.#maintainers.push(line),
     RUN: ({ rest, body, line }) => {
       const { rest: command } = splitFlags(rest);
-      this.#runs.push({ line, command: [command, ...body].join('\n') });
+      const mounts = mountsOf(rest, (word) => this.#expand(word));
+      this.#runs.push({
+        line,
+        command: [command, ...body].join('\n'),
+        ...(mounts.length > 0 && { mounts }),
+      });
     },
     SHELL: ({ rest }) => {
       const shell = jsonWords(rest);
