@@ -1,4 +1,7 @@
-/** Two projects: unit tests need nothing but Node; integration tests need an engine (script/test starts one). */
+/**
+ * Three projects: unit tests need nothing but Node, integration tests an engine (script/test starts one), host tests a
+ * booted Debian (script/test-host).
+ */
 const shared = {
   // The habit of snapshots, for golden files: see expectFile.
   globals: { updateFiles: process.argv.some((word) => word === '-u' || word === '--updateSnapshot') },
@@ -17,8 +20,9 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.int\\.test\\.ts$'],
+      testPathIgnorePatterns: ['\\.(?:int|host)\\.test\\.ts$'],
     },
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/__tests__/**/*.int.test.ts'] },
+    { ...shared, displayName: 'host', testMatch: ['<rootDir>/__tests__/**/*.host.test.ts'] },
   ],
 };

@@ -79,6 +79,7 @@ start() {
 # The last that the service said.
 show_journal() {
   have journalctl || return 0
+  journalctl --sync 2>/dev/null || :
   journalctl --unit="$name.service" --lines=10 --output=cat --no-pager 2>/dev/null | while IFS= read -r line; do warn "  | $line"; done
 }
 
