@@ -80,7 +80,8 @@ start() {
 show_journal() {
   have journalctl || return 0
   journalctl --sync 2>/dev/null || :
-  journalctl --unit="$name.service" --lines=10 --output=cat --no-pager 2>/dev/null | while IFS= read -r line; do warn "  | $line"; done
+  # With --systemd-cgroup, what the container itself prints belongs to a scope of its own.
+  journalctl --unit="$name.service" --unit="${runtime##*/}-$name.scope" --lines=10 --output=cat --no-pager 2>/dev/null | while IFS= read -r line; do warn "  | $line"; done
 }
 
 # Lets systemd-tmpfiles create what the service needs, and notes what was not there.

@@ -47,9 +47,8 @@ start_guard() {
     word=
     read -r word <&8 || :
     [ "$word" = finished ] || recover
-    new_parents=$(cat "$work/parents")
     rm -rf "$lock" "$work"
-    remove_empty_parents
+    remove_parents
   ) &
   guard=$!
   identify "$guard" && write_text "$lock/guard" "$identity"
@@ -70,21 +69,28 @@ end_guard() {
   exit "$status"
 }
 
-# The folders above the versions, if they were made for them and nothing else is in them.
-remove_empty_parents() {
-  for parent in $new_parents; do rmdir "$root$parent" 2>/dev/null || :; done
-}
-
-# Sets $new_parents, the lowest first, and creates them.
+# Creates the folder of the versions, and notes which folders above it were not there.
 make_parents() {
+  [ ! -d "$versions" ] || return 0
   new_parents=
   parent=$versions_path
   while [ -n "$parent" ] && [ ! -d "$root$parent" ]; do
     new_parents="$new_parents $parent"
     parent=${parent%/*}
   done
-  write_text "$work/parents" "$new_parents"
   mkdir -p "$versions" || fail "$versions cannot be created."
+  write_text "$versions/.parents" "$new_parents"
+}
+
+# Removes them again, the lowest first, when no service is left.
+remove_parents() {
+  for other in "$versions"/* "$versions"/.[!.]*; do
+    case $other in "$versions/.parents") continue ;; esac
+    if is_there "$other"; then return 0; fi
+  done
+  new_parents=$(cat "$versions/.parents" 2>/dev/null) || return 0
+  rm -f "$versions/.parents"
+  for parent in $new_parents; do rmdir "$root$parent" 2>/dev/null || :; done
 }
 
 # Notes what is about to be done. The folder has its name when it is whole.

@@ -76,7 +76,6 @@ stage() { # VERSION RECORD-BEFORE
   chosen=$work/chosen
   rm -rf "$version"
   { mkdir "$version" && chmod 0711 "$version" && mkdir -m 0700 "$record" && mkdir "$record/set" "$chosen"; } || fail "$version cannot be created."
-  for parent in $new_parents; do add_to_list "$record/parents" "$parent"; done
   for set_by in "$bundle/set" ${2:+"$2/set"} "$work/set"; do
     for value in "$set_by"/*; do
       [ -f "$value" ] || continue
@@ -86,7 +85,7 @@ stage() { # VERSION RECORD-BEFORE
   done
   if [ -n "$2" ]; then
     uuid=$(cat "$2/values/host.uuid")
-    for list in made data parents; do
+    for list in made data; do
       [ ! -d "$2/$list" ] || cp -R "$2/$list" "$record/$list" || fail "$version cannot be written."
     done
   else
@@ -245,7 +244,7 @@ roll_back() {
   begin rollback "$previous" "$from"
   record=$versions/$previous/.bundle
   noted=$record
-  for list in made data parents; do
+  for list in made data; do
     rm -rf "${record:?}/$list"
     [ ! -d "$before/$list" ] || cp -R "$before/$list" "$record/$list" || fail "$record cannot be written."
   done
@@ -287,18 +286,12 @@ uninstall() {
   reload
   if [ "$purge" = yes ]; then remove_data "$record" '' all; else remove_data "$record" '' volatile; fi
   remove_made "$record" ''
-  new_parents=
-  for parent in "$record/parents"/*; do
-    [ -f "$parent" ] || continue
-    new_parents="$new_parents $(cat "$parent")"
-  done
   for old in $(version_numbers); do
     [ "$name.$old" = "$current" ] || drop_version "$name.$old"
   done
   # Until here, an uninstall that is ended can be run again.
   drop_version "$current"
   rm -f "$link" "$link.new"
-  write_text "$work/parents" "$new_parents"
   say "Uninstalled $name."
 }
 

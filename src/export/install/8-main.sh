@@ -89,7 +89,7 @@ lock=$versions/.$name.lock
 journal=$versions/.$name.journal
 unit_path=/etc/systemd/system/$name.service
 tmpfiles_path=/etc/tmpfiles.d/$name.conf
-runtime='' kept='' new_parents=''
+runtime='' kept=''
 
 if [ "$command" = status ]; then
   trap 'rm -rf "$work"' EXIT
