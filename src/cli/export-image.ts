@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
-import { bundleFileName, type ExportKind } from '../export/name.js';
 import { openSavedTar } from '../engine/saved-tar.js';
+import { bundleFileName, quadletFolderName, type ExportKind } from '../export/name.js';
 import { readDefaults } from '../options/options.js';
 import { exportBundle } from '../pipeline/export-bundle.js';
+import { exportQuadlet } from '../pipeline/export-quadlet.js';
 import { archiveName, type Compression } from '../save/name.js';
 import type { EngineOptions } from './engine-options.js';
 import type { Session } from './session.js';
@@ -22,23 +23,24 @@ export async function exportImage(written: string, options: ExportOptions, sessi
   await withTar(written, options, session, async (path) => {
     const image = await openSavedTar(path);
     try {
+      const compression = compressionOf(path);
       // An image without a name is called after its tar.
-      const tarName =
-        image.name === undefined ? basename(path) : archiveName(image.name, compressionOf(path));
-      const { notices, missing, ...bundle } = await exportBundle(image, {
-        path: join(outputDirectory, bundleFileName(tarName)),
-        compression: compressionOf(path),
-        set,
-        ...(name !== undefined && { name }),
-        signal: session.signal,
-      });
-      for (const notice of notices) session.log.warning(notice);
-      if (missing.length > 0) {
-        session.log.warning(
-          `The installer needs values: ${missing.map((each) => `--set ${each}=…`).join(' ')}`,
-        );
-      }
-      session.print(bundle.path);
+      const tarName = image.name === undefined ? basename(path) : archiveName(image.name, compression);
+      const chosen = { set, ...(name !== undefined && { name }) };
+      const exported =
+        options.to === 'bundle'
+          ? await exportBundle(image, {
+              ...chosen,
+              path: join(outputDirectory, bundleFileName(tarName)),
+              compression,
+              signal: session.signal,
+            })
+          : await exportQuadlet(image, {
+              ...chosen,
+              path: join(outputDirectory, quadletFolderName(tarName)),
+            });
+      for (const notice of exported.notices) session.log.warning(notice);
+      session.print(exported.path);
     } finally {
       await image.close();
     }

@@ -25,8 +25,6 @@ export interface ExportedBundle {
   readonly path: string;
   /** The folder in it, and the service. */
   readonly name: string;
-  /** Variables that the installer needs by `--set`. */
-  readonly missing: readonly string[];
   readonly notices: readonly string[];
 }
 
@@ -57,7 +55,7 @@ export async function exportBundle(image: TarImage, request: BundleRequest): Pro
     );
     await pipeline(Readable.from(compressed(tar, compression)), createWriteStream(`${partial}.tar`), options);
     await rename(`${partial}.tar`, path);
-    return { path, name, missing, notices: [...contents.notices, ...leftOut(entries)] };
+    return { path, name, notices: [...contents.notices, ...leftOut(entries), ...missingNotice(missing)] };
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (signal?.aborted) throw new SystemError(`The export of ${path} was cancelled.`, { cause: error });
@@ -65,6 +63,11 @@ export async function exportBundle(image: TarImage, request: BundleRequest): Pro
   } finally {
     await Promise.all([rootfs, `${partial}.tar`].map((file) => rm(file, { force: true })));
   }
+}
+
+function missingNotice(missing: readonly string[]): readonly string[] {
+  if (missing.length === 0) return [];
+  return [`The installer needs values: ${missing.map((each) => `--set ${each}=…`).join(' ')}.`];
 }
 
 /** What the installer would refuse with the values of the export, it would refuse on every host. */

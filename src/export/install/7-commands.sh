@@ -163,8 +163,13 @@ switch() { # TO FROM
   }
 }
 
-report_kept() {
+# Nothing is taken back any more; says so at once.
+finish() { # SENTENCE
+  outcome="$1."
+  if is_live && [ "$no_start" = no ]; then outcome="$1; it is $(property ActiveState)."; fi
+  commit
   [ -z "$kept" ] || say "Kept as they are on this host:$kept"
+  say "$outcome"
 }
 
 install_bundle() {
@@ -175,13 +180,7 @@ install_bundle() {
   begin install "$name.0" ''
   stage "$name.0" ''
   switch "$name.0" ''
-  commit
-  report_kept
-  if is_live && [ "$no_start" = no ]; then
-    say "Installed $name; it is $(property ActiveState)."
-  else
-    say "Installed $name."
-  fi
+  finish "Installed $name"
 }
 
 update_bundle() {
@@ -197,12 +196,10 @@ update_bundle() {
   stage "$next" "$before"
   keep_changed_unit "$before"
   switch "$next" "$from"
-  commit
+  finish "Updated $name from $from to $next"
   for old in $(version_numbers); do
     case $name.$old in "$next" | "$from") ;; *) drop_version "$name.$old" ;; esac
   done
-  report_kept
-  if is_live; then say "Updated $name from $from to $next; it is $(property ActiveState)."; else say "Updated $name from $from to $next."; fi
 }
 
 # A unit or tmpfiles file that was changed here stays as it is; only the version's folder in it moves on.
@@ -251,9 +248,7 @@ roll_back() {
   plan_host "$record" "$before"
   check_writable "$record"
   switch "$previous" "$from"
-  commit
-  report_kept
-  if is_live; then say "Rolled $name back from $from to $previous; it is $(property ActiveState)."; else say "Rolled $name back from $from to $previous."; fi
+  finish "Rolled $name back from $from to $previous"
 }
 
 uninstall() {

@@ -1,0 +1,67 @@
+/** A line of a unit, with the lines that it goes on in. */
+interface UnitLine {
+  readonly section: string;
+  /** Empty for a comment. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What the unit says about the runtime, which Quadlet writes itself. */
+const runtimes = new Set([
+  'ExecStart',
+  'ExecStop',
+  'PIDFile',
+  'WorkingDirectory',
+  'KillMode',
+  'Delegate',
+  'GuessMainPID',
+  'RootDirectory',
+]);
+
+/**
+ * The parts of a filled-in unit that stay true under Podman, as text of sections, and a sentence on each line that
+ * does not.
+ * @param commands what the unit ran the runtime by, and the folder that it ran in.
+ */
+export function unitSections(
+  unit: string,
+  commands: readonly string[],
+): { readonly text: string; readonly notes: readonly string[] } {
+  const notes: string[] = [];
+  const kept = linesOf(unit).filter(({ section, key, text }) => {
+    if (section === 'Unit' || section === 'Install') return true;
+    if (section !== 'Service' || key === '') return false;
+    const value = text.slice(text.indexOf('=') + 1).trim();
+    if (key === 'Type') {
+      if (value === 'oneshot' || value === 'notify') return true;
+      if (value !== 'simple' && value !== 'forking' && value !== 'exec')
+        notes.push(`Type=${value} is not carried over: Quadlet knows notify and oneshot.`);
+      return false;
+    }
+    const isRuntimes =
+      runtimes.has(key) ||
+      value === '' ||
+      commands.some((command) => command !== '' && value.includes(command));
+    if (isRuntimes && !runtimes.has(key) && value !== '' && !commands.slice(0, 4).includes(value)) {
+      notes.push(`${key}=${value} is not carried over: it is about the runtime and its folder.`);
+    }
+    return !isRuntimes;
+  });
+  const sections = ['Unit', 'Service', 'Install'].flatMap((section) => {
+    const lines = kept.filter((line) => line.section === section);
+    return lines.length === 0 ? [] : [`[${section}]\n${lines.map(({ text }) => text).join('\n')}\n`];
+  });
+  return { text: sections.join('\n'), notes };
+}
+
+function linesOf(unit: string): readonly UnitLine[] {
+  const lines: UnitLine[] = [];
+  let section = '';
+  for (const text of unit.replaceAll(/\\\n/g, '\\\n').split(/(?<!\\)\n/)) {
+    const header = /^\s*\[(.*)\]\s*$/.exec(text)?.[1];
+    if (header !== undefined) section = header;
+    else if (text.trim() !== '' && !/^\s*[#;]/.test(text))
+      lines.push({ section, key: /^\s*([A-Za-z0-9-]+)\s*=/.exec(text)?.[1] ?? '', text });
+  }
+  return lines;
+}
