@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { openSavedTar } from '../engine/saved-tar.js';
-import { bundleFileName, quadletFolderName, type ExportKind } from '../export/name.js';
+import { bundleFileName, quadletFolderName } from '../export/name.js';
+import type { ExportKind } from '../options/table.js';
 import { readDefaults } from '../options/options.js';
 import { exportBundle } from '../pipeline/export-bundle.js';
 import { exportQuadlet } from '../pipeline/export-quadlet.js';

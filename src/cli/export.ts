@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { exportKinds } from '../export/name.js';
+import { exportKinds } from '../options/table.js';
 import { collect, subcommand, type AddCommand } from './command.js';
 import { addEngineOptions } from './engine-options.js';
 import type { ExportOptions } from './export-image.js';

@@ -1,7 +1,3 @@
-/** What an export can make of an image. */
-export const exportKinds = ['bundle', 'quadlet'] as const;
-export type ExportKind = (typeof exportKinds)[number];
-
 /** The file name of a bundle beside the tar of its image: `example-agent-1.0.tar.gz` gives `example-agent-1.0.bundle.tar.gz`. */
 export function bundleFileName(tarName: string): string {
   const [, stem = tarName, ending = '.tar'] = /^(.*?)(\.tar(?:\.\w+)?|\.tgz)$/.exec(tarName) ?? [];

@@ -9,12 +9,14 @@ import { OptionReader } from './reader.js';
 import {
   compressions,
   engines,
+  exportKinds,
   failOnLevels,
   labelProfiles,
   uploadChoices,
+  type ExportKind,
   type OptionName,
 } from './table.js';
-import { parseText, type RawValue, type RawOptions } from './values.js';
+import { parseChoice, parseText, type RawValue, type RawOptions } from './values.js';
 
 /** The options of a run; every value is checked as far as possible without reading a file. */
 export interface Options {
@@ -52,6 +54,8 @@ export interface Options {
   readonly trialSet: ReadonlyMap<string, string>;
   /** Program and arguments. */
   readonly trialCommand: readonly string[] | undefined;
+  /** What to make of the image for hosts of today. */
+  readonly exports: readonly ExportKind[];
   /** Paths of reports, as given. */
   readonly reports: readonly string[];
   readonly upload: (typeof uploadChoices)[number];
@@ -127,6 +131,7 @@ export async function readOptions(workflow: RawOptions, tree: RawOptions = new M
     trialSeconds: reader.number('trial-seconds', 1, 3600),
     trialSet: await reader.pairs('trial-set', '"KEY=value"', variables),
     trialCommand: reader.attempt(() => readCommand(reader.get('trial-command'))),
+    exports: reader.attempt(() => readExports(reader.get('export'))),
     reports: reader.texts('report'),
     upload: reader.choice('upload', uploadChoices),
     artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
@@ -167,6 +172,14 @@ function readCommand(raw: RawValue | undefined): readonly string[] | undefined {
   if (raw === undefined) return undefined;
   const text = parseText(raw);
   return text ? splitWords(text, raw.where).map((word) => word.text) : undefined;
+}
+
+/** Kinds of exports, each once. @throws UserError for a word that is not one. */
+function readExports(raw: RawValue | undefined): readonly ExportKind[] {
+  if (raw === undefined) return [];
+  const words = parseLines(raw).flatMap(({ text }) => text.split(','));
+  const kinds = words.map((each) => each.trim()).filter((each) => each !== '');
+  return [...new Set(kinds.map((value) => parseChoice({ value, where: raw.where }, exportKinds)))];
 }
 
 function readArtifactName(raw: RawValue | undefined): string | undefined {

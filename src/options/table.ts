@@ -3,7 +3,7 @@
  * line and their documentation.
  */
 
-export const groups = ['generate', 'build', 'check', 'trial', 'upload'] as const;
+export const groups = ['generate', 'build', 'check', 'trial', 'export', 'upload'] as const;
 export type Group = (typeof groups)[number];
 
 /** The form of a value: `path` is relative to the working directory, `lines` is a list of strings, `pairs` a list of `key=value`, or a mapping. */
@@ -30,6 +30,9 @@ export const labelProfiles = ['system-image', 'fedora', 'none'] as const;
 export const engines = ['auto', 'docker', 'podman', 'buildah'] as const;
 export const compressions = ['none', 'gzip', 'zstd'] as const;
 export const uploadChoices = ['true', 'false', 'required'] as const;
+/** What can be made of an image for hosts of today. */
+export const exportKinds = ['bundle', 'quadlet'] as const;
+export type ExportKind = (typeof exportKinds)[number];
 export const failOnLevels = ['error', 'warning', 'never'] as const;
 
 export const optionTable = [
@@ -278,6 +281,13 @@ export const optionTable = [
     group: 'trial',
     kind: 'text',
     help: 'Command that must exit with status 0 in the running container: `/usr/bin/agent --status`.',
+  },
+  {
+    name: 'export',
+    describes: 'run',
+    group: 'export',
+    kind: 'lines',
+    help: 'What to make of the image for hosts of today, separated by commas or lines: `bundle` (one tar with an installer, for systemd with runc or crun), `quadlet` (a unit for Podman). See [docs/hosts.md](docs/hosts.md).',
   },
   {
     name: 'upload',

@@ -3,8 +3,7 @@ import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { messageOf, SystemError, UserError } from '../core/errors.js';
 import { bundleName } from '../export/bundle/name.js';
-import { type Quadlet, quadletFiles } from '../export/quadlet/files.js';
-import { quadletFolder } from '../export/quadlet/files.js';
+import { type Quadlet, quadletFiles, quadletFolder } from '../export/quadlet/files.js';
 import type { Image } from '../image/image.js';
 import { planInstallation } from '../installer/plan.js';
 import type { Values } from '../installer/template.js';
@@ -22,6 +21,8 @@ export interface ExportedQuadlet {
   readonly path: string;
   readonly name: string;
   readonly notices: readonly string[];
+  /** What was written. */
+  readonly quadlet: Quadlet;
 }
 
 /**
@@ -56,7 +57,7 @@ export async function exportQuadlet(
     if (error instanceof UserError) throw error;
     throw new SystemError(`${path} cannot be written: ${messageOf(error)}.`, { cause: error });
   }
-  return { path, name: plan.name, notices: quadlet.notes };
+  return { path, name: plan.name, notices: quadlet.notes, quadlet };
 }
 
 async function writeQuadlet(folder: string, { directories, files, links }: Quadlet): Promise<void> {

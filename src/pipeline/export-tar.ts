@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pack, type Pack } from 'tar-stream';
 import type { Entry, StreamedFiles } from '../image/files.js';
 import type { BundleFile } from '../export/bundle/files.js';
+import type { Quadlet } from '../export/quadlet/files.js';
 
 type Header = Parameters<Pack['entry']>[0];
 
@@ -70,6 +71,24 @@ export function bundleTar(
     }
     for (const { path, size, stream } of large) {
       await add(archive, { ...common, name: `${folder}/${path}`, mode: 0o644, size }, stream());
+    }
+  });
+}
+
+/** Quadlet's files as one tar, by their paths on a host: it is unpacked at its root. */
+export function quadletTar({ directories, files, links }: Quadlet): AsyncIterable<Buffer> {
+  return packed(async (archive) => {
+    const common = { uid: 0, gid: 0, mtime: someTime };
+    const name = (path: string): string => path.slice(1);
+    for (const { path, mode } of directories) {
+      await add(archive, { ...common, name: `${name(path)}/`, type: 'directory', mode });
+    }
+    for (const { path, mode, content } of files) {
+      const bytes = Buffer.from(content);
+      await add(archive, { ...common, name: name(path), mode: mode | keptMode, size: bytes.length }, [bytes]);
+    }
+    for (const { path, target } of links) {
+      await add(archive, { ...common, name: name(path), type: 'symlink', linkname: target });
     }
   });
 }

@@ -122,8 +122,23 @@ async function runSteps(
       ? await log.group('Trial', () => tryArchive(archive, options, tools))
       : undefined;
     if (tried) learn(tried);
-    if (uploader && !tried?.failed) {
-      learn({ artifact: await log.group('Upload', () => uploader.upload(archive, options)) });
+    if (tried?.failed) return result;
+    const exported =
+      options.exports.length > 0
+        ? await log.group('Export', async () => {
+            const { exportArchive } = await import('./export.js');
+            return exportArchive(archive, options, tools);
+          })
+        : [];
+    learn({ exports: exported.map((each) => each.exported) });
+    if (uploader) {
+      await log.group('Upload', async () => {
+        learn({ artifact: await uploader.upload(archive, options) });
+        // Artifacts of their own, called after their files.
+        for (const { upload } of exported) {
+          await uploader.upload({ path: upload }, { ...options, artifactName: undefined });
+        }
+      });
     }
   } finally {
     if (!hash) learn({ archive: await hashed(archive, result.artifact) });

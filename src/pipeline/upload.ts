@@ -12,7 +12,7 @@ export interface ArtifactStore {
   /** Loads what an upload needs, while there is something else to wait for. */
   prepare(): void;
   /** @throws SystemError with one sentence that says what to do; the archive is never touched. */
-  upload(archive: Archive, options: Options): Promise<Artifact>;
+  upload(file: Pick<Archive, 'path'>, options: Options): Promise<Artifact>;
 }
 
 /** The artifact service of the server that runs the workflow. @throws UserError for an illegal artifact name. */

@@ -13,6 +13,9 @@ interface Output {
 const count = (level: Level, { findings }: RunResult): number =>
   findings.filter((finding) => finding.level === level).length;
 
+const exportedPath = (kind: string, { exports }: RunResult): string | undefined =>
+  exports?.find((each) => each.kind === kind)?.path;
+
 /** Every output of the step, once. */
 export const outputTable: readonly Output[] = [
   {
@@ -56,6 +59,16 @@ export const outputTable: readonly Output[] = [
     name: 'tar-sha256',
     help: 'The SHA-256 of the tar, 64 hexadecimal digits.',
     value: ({ archive }) => archive?.sha256,
+  },
+  {
+    name: 'bundle',
+    help: 'The path of the bundle, if `export` asks for one.',
+    value: (result) => exportedPath('bundle', result),
+  },
+  {
+    name: 'quadlet',
+    help: "The path of the folder with Quadlet's files, if `export` asks for them.",
+    value: (result) => exportedPath('quadlet', result),
   },
   { name: 'artifact-id', help: 'The id of the artifact.', value: ({ artifact }) => artifact?.id },
   {

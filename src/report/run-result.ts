@@ -1,3 +1,4 @@
+import type { Exported } from '../export/exported.js';
 import type { Finding } from '../check/finding.js';
 import type { TrialResult } from '../trial/trial.js';
 import type { ImageConfig } from '../image/image.js';
@@ -24,6 +25,8 @@ export interface RunResult {
   readonly failed: boolean;
   readonly archive?: Archive;
   readonly artifact?: Artifact;
+  /** What was made of the image for hosts of today. */
+  readonly exports?: readonly Exported[];
   /** Why there is a tar but no artifact, although one was asked for. */
   readonly notUploaded?: string;
   /** The error that ended the run. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Finding, Level } from '../check/finding.js';
 import { shorten } from '../core/harmless.js';
 import type { RunResult } from './run-result.js';
@@ -26,7 +27,8 @@ const icons: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️'
 
 /** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown, below 1 MiB. */
 export function summary(result: RunResult): string {
-  const sections = [verdict, trial, findings, data, generated, labels].map((section) => section(result));
+  const parts = [verdict, trial, findings, data, generated, installation, labels];
+  const sections = parts.map((section) => section(result));
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
@@ -97,6 +99,12 @@ function data({ image, config, generatedFiles, archive, artifact }: RunResult): 
   }
   if (artifact) rows.push(['Artifact', `[${cell(artifact.name)}](${artifact.url})`]);
   return rows.length === 0 ? '' : table(['Image', value(image)], rows.map(row));
+}
+
+/** How a host of today gets the service. */
+function installation({ exports = [] }: RunResult): string {
+  const rows = exports.map(({ kind, path, command }) => row([kind, value(basename(path)), value(command)]));
+  return rows.length === 0 ? '' : table(['Install', 'File', 'Command on the host'], rows);
 }
 
 /** How many messages about one label its row repeats; all of them are among the findings. */

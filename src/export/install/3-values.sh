@@ -16,6 +16,43 @@ fill() { # TEMPLATE FILE
   cat "$@" >"$fill_to" || fail "$fill_to cannot be written."
 }
 
+# Fills in one text that only came about here, and sets $text: $NAME, ${NAME} and $$ are understood, as in a template.
+fill_text() { # TEXT
+  text_rest=$1
+  text_filled=
+  while :; do
+    case $text_rest in
+    *\$*) ;;
+    *) break ;;
+    esac
+    text_filled=$text_filled${text_rest%%\$*}
+    text_rest=${text_rest#*\$}
+    case $text_rest in
+    \$*)
+      text_filled="$text_filled\$"
+      text_rest=${text_rest#?}
+      continue
+      ;;
+    \{*\}*)
+      variable=${text_rest#?}
+      variable=${variable%%\}*}
+      text_rest=${text_rest#*\}}
+      ;;
+    *)
+      variable=${text_rest%%[!_a-zA-Z0-9]*}
+      text_rest=${text_rest#"$variable"}
+      ;;
+    esac
+    case $variable in
+    '' | [!_a-zA-Z]* | *[!_a-zA-Z0-9]*) fail "\"$1\" in config.json has a \"\$\" that starts no variable; write \"\$\$\"." ;;
+    esac
+    [ -f "$values/$variable" ] || fail "No value for $variable in \"$1\" of config.json; give it with --set $variable=VALUE."
+    read_text "$values/$variable"
+    text_filled=$text_filled$text
+  done
+  text=$text_filled$text_rest
+}
+
 # Writes every value into the folder $values. $chosen is the folder of what --set said, now or earlier.
 make_values() { # DESTINATION UUID
   mkdir -p "$values"

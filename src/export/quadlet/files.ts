@@ -44,7 +44,9 @@ const topLevel = new Set(['ociVersion', 'process', 'root', 'hostname', 'mounts',
  */
 export async function quadletFiles(image: Image, plan: Plan): Promise<Quadlet> {
   if (plan.refusals.length > 0)
-    throw new UserError(`No host can install this image: ${plan.refusals.join(' ')}`);
+    throw new UserError(
+      `No host can install this image: ${plan.refusals.map(({ message }) => message).join(' ')}`,
+    );
   const { name, tmpfiles, bundle, unit } = plan;
   const files: QuadletFile[] = [];
   const notes: string[] = [...plan.notices];
@@ -109,7 +111,7 @@ function containerUnit(
     `${plan.imageName} as a service of Podman 5, made of its config.json and unit.`,
     `Load the image first:  podman load --input TAR  (it is then called ${imageName}),`,
     'or push it to a registry, write its address into Image= and leave out Pull=never.',
-    `Then:  systemctl daemon-reload && systemctl start ${plan.name}.service`,
+    `Then:  systemd-tmpfiles --create && systemctl daemon-reload && systemctl start ${plan.name}.service`,
     ...(all.length === 0
       ? []
       : ['', 'What Podman does otherwise than config.json says:', ...all.map((note) => `- ${note}`)]),

@@ -28,30 +28,38 @@ export function unitSections(
   commands: readonly string[],
 ): { readonly text: string; readonly notes: readonly string[] } {
   const notes: string[] = [];
-  const kept = linesOf(unit).filter(({ section, key, text }) => {
-    if (section === 'Unit' || section === 'Install') return true;
-    if (section !== 'Service' || key === '') return false;
-    const value = text.slice(text.indexOf('=') + 1).trim();
-    if (key === 'Type') {
-      if (value === 'oneshot' || value === 'notify') return true;
-      if (value !== 'simple' && value !== 'forking' && value !== 'exec')
-        notes.push(`Type=${value} is not carried over: Quadlet knows notify and oneshot.`);
-      return false;
-    }
-    const isRuntimes =
-      runtimes.has(key) ||
-      value === '' ||
-      commands.some((command) => command !== '' && value.includes(command));
-    if (isRuntimes && !runtimes.has(key) && value !== '' && !commands.slice(0, 4).includes(value)) {
-      notes.push(`${key}=${value} is not carried over: it is about the runtime and its folder.`);
-    }
-    return !isRuntimes;
+  const kept = linesOf(unit).filter((line) => {
+    if (line.section !== 'Service') return line.section === 'Unit' || line.section === 'Install';
+    const { keep, note } = fateOf(line, commands);
+    if (note !== undefined) notes.push(note);
+    return keep;
   });
   const sections = ['Unit', 'Service', 'Install'].flatMap((section) => {
     const lines = kept.filter((line) => line.section === section);
     return lines.length === 0 ? [] : [`[${section}]\n${lines.map(({ text }) => text).join('\n')}\n`];
   });
   return { text: sections.join('\n'), notes };
+}
+
+/** Whether a line of [Service] stays, and what to say if it does not. */
+function fateOf(
+  { key, text }: UnitLine,
+  commands: readonly string[],
+): { readonly keep: boolean; readonly note?: string } {
+  const value = text.slice(text.indexOf('=') + 1).trim();
+  if (key === 'Type') return typeFate(value);
+  if (key === '' || value === '' || runtimes.has(key) || commands.includes(value)) return { keep: false };
+  if (!commands.some((command) => command !== '' && value.includes(command))) return { keep: true };
+  return {
+    keep: false,
+    note: `${key}=${value} is not carried over: it is about the runtime and its folder.`,
+  };
+}
+
+function typeFate(type: string): { readonly keep: boolean; readonly note?: string } {
+  if (type === 'oneshot' || type === 'notify') return { keep: true };
+  if (['simple', 'exec', 'forking'].includes(type)) return { keep: false };
+  return { keep: false, note: `Type=${type} is not carried over: Quadlet knows notify and oneshot.` };
 }
 
 function linesOf(unit: string): readonly UnitLine[] {
