@@ -11,7 +11,7 @@ function touched(images: readonly ImageParts[], ...changed: readonly string[]): 
 }
 
 const outer = (sources: readonly string[], ignore = ''): ImageParts =>
-  imageParts({ context: '', home: 'docker', dockerfile: 'docker/Dockerfile', sources, ignore });
+  imageParts({ context: '', home: 'docker', dockerfile: 'docker/Dockerfile', sources, ignore: () => ignore });
 
 describe('one image, whose Dockerfile is not in its context', () => {
   test.each<[string, ImageParts, string, boolean]>([

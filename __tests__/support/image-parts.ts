@@ -10,7 +10,7 @@ export function imageParts(given: Partial<ImageParts>): ImageParts {
     home: context,
     files: [dockerfile ?? `${context === '' ? '' : `${context}/`}Dockerfile`],
     sources: [],
-    ignore: '',
+    ignore: () => '',
     bases: [],
     ...given,
   };

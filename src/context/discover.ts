@@ -113,9 +113,10 @@ function shown(folder: string, like: string): string {
 async function namedDockerfile(path: string, workspace: Workspace): Promise<string | undefined> {
   try {
     const { parseConfigFile } = await import('../options/config-file.js');
-    const value = parseConfigFile(readInside(path, { workspace, what: 'The file' }) ?? '', path).get(
-      'dockerfile',
-    )?.value;
+    const text = readInside(path, { workspace, what: 'The file' }) ?? '';
+    // Parsing YAML costs most of a search. A key may be spelled with escapes.
+    if (!/dockerfile|\\/.test(text)) return undefined;
+    const value = parseConfigFile(text, path).get('dockerfile')?.value;
     if (typeof value !== 'string') return undefined;
     const isOwn = resolve(value) === resolve(dirname(path), 'Dockerfile');
     return isOwn || !isInside(workspace.folder, resolve(value)) ? undefined : value;

@@ -22,8 +22,8 @@ export interface ImageParts {
   readonly files: readonly string[];
   /** What its Dockerfile takes from the context: paths in the context, with wildcards as in COPY. */
   readonly sources: readonly string[];
-  /** The text of the .dockerignore that the build uses. */
-  readonly ignore: string;
+  /** Reads the .dockerignore that the build uses; few images are asked for it. */
+  readonly ignore: () => string;
   /** Images that it is FROM, and that it copies or mounts files from, as written. */
   readonly bases: readonly string[];
 }
@@ -60,7 +60,7 @@ export async function readImageParts(
     home: relative(top, home),
     files: [...new Set(files)].map((path) => relative(top, path ?? '')),
     sources: sourcesOf(parsed),
-    ignore: ignoreText(dockerfile, context, read),
+    ignore: () => ignoreText(dockerfile, context, read),
     bases: basesOf(parsed, config),
   };
 }

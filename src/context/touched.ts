@@ -117,8 +117,8 @@ class Owners {
 
   #isIgnored(index: number, path: string): boolean {
     const image = this.images[index];
-    if (image === undefined || image.ignore === '') return false;
-    const ignored = this.#ignored.get(index) ?? dockerignore(image.ignore);
+    if (image === undefined) return false;
+    const ignored = this.#ignored.get(index) ?? dockerignore(image.ignore());
     this.#ignored.set(index, ignored);
     const inContext = image.context === '' ? path : path.slice(image.context.length + 1);
     return ignored(inContext) !== undefined;

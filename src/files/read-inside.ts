@@ -21,7 +21,8 @@ export function realPathInside(path: string, { workspace, what }: Reading): stri
   const absolute = resolve(path);
   let real: string;
   try {
-    real = realpathSync(absolute);
+    // A repository has thousands of files to ask for: the system call is several times as fast as Node's own walk.
+    real = realpathSync.native(absolute);
   } catch (error) {
     if (absent.has(codeOf(error) ?? '')) return undefined;
     throw new UserError(`${what} "${path}" cannot be read: ${messageOf(error)}.`, { cause: error });
