@@ -51,7 +51,7 @@ describe('targets', () => {
     const { stderr } = await cli(['check', join(parent, '*/')]);
     expect(stderr).not.toContain('a.txt');
     expect((await cli(['check', join(parent, '*')])).stderr).toContain(
-      'a.txt" is not checked: it is not a tar.',
+      'a.txt" was not checked: it is not a tar.',
     );
   });
 
@@ -81,9 +81,9 @@ describe('targets', () => {
   });
 
   test.each([
-    ['a path that is not there', './nowhere', 2, 'There is no file or folder "./nowhere"'],
+    ['a path that is not there', './nowhere', 2, 'The file or folder "./nowhere" does not exist'],
     ['a pattern that matches nothing', 'nowhere-*', 2, 'The pattern "nowhere-*" matches nothing.'],
-    ['a folder of something else', join(parent, 'neither'), 2, 'nor a folder in it has a Dockerfile'],
+    ['a folder of something else', join(parent, 'neither'), 2, 'nor a folder below it has a Dockerfile'],
     ['a pattern of files alone', join(parent, '*.txt'), 2, 'matches no folder of an image'],
     ['a file that is no tar', join(parent, 'a.txt'), 2, 'a.txt'],
   ])('%s', async (_, target, status, message) => {

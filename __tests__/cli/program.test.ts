@@ -61,12 +61,12 @@ describe('wrong use: status 2, one sentence, nothing on standard output', () => 
     [
       'a host file that is not there',
       ['generate-dockerfile', '-A', 'nowhere=/x', 'a'],
-      'there is no file "nowhere"',
+      'the file "nowhere" does not exist',
     ],
     ['a level that is none', ['check', '--rule', 'config-args=fatal', '.'], 'sets the level "fatal"'],
     ['a rule that is none', ['check', '--rule', 'config-arg=off', '.'], 'Is "config-args" meant?'],
     ['a report of no known format', ['check', '--report', 'a.pdf', '.'], 'The report "a.pdf" must end in'],
-    ['a rule to explain that is none', ['rules', 'label-mising'], 'Is "label-missing" meant?'],
+    ['a rule to explain that is none', ['rules', 'label-mising'], 'Did you mean "label-missing"?'],
     ['no image to run', ['run'], '"image" is not set'],
   ])('%s', async (_, args, message) => {
     const { status, stdout, stderr } = await cli(args);

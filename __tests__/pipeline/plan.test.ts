@@ -22,8 +22,11 @@ describe('files that runtime options name', () => {
   });
 
   test.each([
-    ['--env-file=vars.env', 'it cannot be read: there is no such file in the context.'],
-    ['--template=/etc/passwd', 'it cannot be read: it lies outside the context; copy it in and write'],
+    ['--env-file=vars.env', 'it cannot be read: the context has no such file.'],
+    [
+      '--template=/etc/passwd',
+      'it cannot be read: it lies outside the context; copy it into the context and write',
+    ],
     ['--env-file=../other', 'it cannot be read: '],
   ])('%s is refused if there is none', async (options, reason) => {
     await expect(generated(folderOf({ 'agent*': '' }), options)).rejects.toThrow(reason);

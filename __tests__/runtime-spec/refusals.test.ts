@@ -26,7 +26,7 @@ const refusals: readonly (readonly [options: string, message: string])[] = [
     `line 2: the quote ' is not closed; close it, or write \\' for the character itself.`,
   ],
   ['--env="A=b', `line 1: the quote " is not closed; close it, or write \\" for the character itself.`],
-  ['--env=A=b\\', 'line 1: there is nothing after the backslash at the end; remove it, or write it twice.'],
+  ['--env=A=b\\', 'line 1: nothing follows the backslash at the end; remove it, or write it twice.'],
   [
     '--windows-network=x',
     'line 1: "--windows-network=x" is not for a System Image: a System Image always runs on a Linux host, so options for Windows have no use; leave it out.',

@@ -99,7 +99,7 @@ describe('an upload', () => {
       const { name, digest } = await upload();
       expect(digest).toBe(sha256(bytes));
       expect(await github.blob(name)).toEqual(bytes);
-      expect(said.some((message) => message.includes(`taking "${name}"`))).toBe(name !== 'web-1.tar.zst');
+      expect(said.some((message) => message.includes(`using "${name}"`))).toBe(name !== 'web-1.tar.zst');
     },
     30_000,
   );
@@ -130,15 +130,15 @@ describe('an upload', () => {
     expect(name).toBe('web-1-retry-2.tar.zst');
     expect(said).toEqual([
       'The upload failed: Failed to FinalizeArtifact: Unable to make request: ECONNRESET. Trying again in 0.01 s.',
-      'The failed attempt still holds the name "web-1.tar.zst": taking "web-1-retry-2.tar.zst".',
+      'The failed attempt still holds the name "web-1.tar.zst": using "web-1-retry-2.tar.zst" instead.',
     ]);
   });
 
   test('gives up after the last attempt', async () => {
     github.fail({ on: 'CreateArtifact', what: 'reset', times: Infinity });
     await expect(upload()).rejects.toThrow(
-      `Unable to make request: ECONNRESET, the last of 3 attempts: run the job again, and see ` +
-        `www.githubstatus.com whether GitHub has trouble. The archive is kept at ${path}.`,
+      `Unable to make request: ECONNRESET, the last of 3 attempts: run the job again, and check ` +
+        `www.githubstatus.com for incidents. The archive is kept at ${path}.`,
     );
     expect(said).toHaveLength(2);
   });
@@ -179,6 +179,6 @@ describe('an upload', () => {
   test('cannot replace what was never finished, and says so', async () => {
     github.fail({ on: 'FinalizeArtifact', what: { status: 400 } });
     await expect(upload()).rejects.toThrow('The upload failed');
-    await expect(upload({ overwrite: true })).rejects.toThrow('take another artifact-name');
+    await expect(upload({ overwrite: true })).rejects.toThrow('use another artifact-name');
   });
 });

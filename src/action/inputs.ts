@@ -2,7 +2,7 @@ import { getInput } from '@actions/core';
 import { optionTable } from '../options/table.js';
 import type { RawOptions } from '../options/values.js';
 
-/** The inputs of the step; one that is empty counts as not written. This is the only place that reads them. */
+/** Reads the inputs of the step; an empty input counts as not set. Nothing else reads them. */
 export function readInputs(): RawOptions {
   return new Map(
     optionTable

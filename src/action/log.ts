@@ -19,7 +19,7 @@ export const actionLog: Log = {
   fence,
   mask(secret) {
     keepSecret(secret);
-    // An empty value would be a warning of the runner.
+    // The runner warns about an empty value.
     if (secret.trim() !== '') core.setSecret(secret);
   },
 };

@@ -8,7 +8,7 @@ import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
 import { loadOptions } from '../options/load.js';
 
-/** The Action: the only place that fails the step. What is heavy is loaded when it is reached. */
+/** Runs the Action. Only this module fails the step. Heavy modules are loaded when they are needed. */
 async function main(): Promise<void> {
   let result = nothing;
   try {
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     }
   } catch (error) {
     result = { ...result, error: messageOf(error) };
-    // A stack trace is for bugs: a user's error says all there is to say in its message.
+    // Stack traces are for bugs only; the message of a user's error is complete.
     if (error instanceof Error && isBug(error)) log.info(error.stack ?? '');
     core.setFailed(harmless(messageOf(error)));
   }
@@ -46,7 +46,7 @@ const nothing: RunResult = {
 
 async function run(options: Options, learn: (result: RunResult) => void): Promise<void> {
   const { signal } = listenForCancellation();
-  // The first question to the engine is under way before the rest of the program is loaded.
+  // Ask the engine first, so that it answers while the rest of the program loads.
   const { openEngine } = await import('../engine/open.js');
   const { engine: name, host, tlsVerify } = options;
   const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, log) : undefined;
@@ -69,5 +69,5 @@ async function run(options: Options, learn: (result: RunResult) => void): Promis
 }
 
 await main();
-// A client of the artifact service may keep a timer for a while after a stalled upload; nothing is left to wait for.
+// After a stalled upload, the artifact client may keep a timer running, which would delay the exit.
 process.exit();

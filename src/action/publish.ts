@@ -6,10 +6,10 @@ import type { RunResult } from '../report/run-result.js';
 import { summary } from '../report/summary.js';
 import { actionLog } from './log.js';
 
-/** GitHub shows ten of each; one error and one warning are left for the run itself. */
+/** GitHub shows ten of each level; the run itself may need one error and one warning. */
 const limits = { error: 9, warning: 9, notice: 10 };
 
-/** Gives a run's result to the workflow: annotations, the outputs of the step, and the job summary. */
+/** Publishes a run's result in the workflow: annotations, outputs of the step, and the job summary. */
 export async function publish(result: RunResult): Promise<void> {
   for (const { level, message, title, file, line, column } of annotations(result.findings, limits)) {
     core[level](message, {
@@ -19,15 +19,15 @@ export async function publish(result: RunResult): Promise<void> {
       ...(column !== undefined && { startColumn: column }),
     });
   }
-  await write('GITHUB_OUTPUT', 'The outputs of this step are not set', () => {
+  await write('GITHUB_OUTPUT', 'The outputs of this step were not set', () => {
     for (const [name, value] of Object.entries(outputs(result))) core.setOutput(name, value);
   });
-  await write('GITHUB_STEP_SUMMARY', 'There is no job summary', async () => {
+  await write('GITHUB_STEP_SUMMARY', 'No job summary was written', async () => {
     await core.summary.addRaw(summary(result)).write();
   });
 }
 
-/** Other runners than GitHub's may lack one of its files, and the result of the run is worth more than the file. */
+/** Writes one of the runner's files. Runners other than GitHub's may lack it, which must not fail the run. */
 async function write(variable: string, consequence: string, work: () => void | Promise<void>): Promise<void> {
   if (!process.env[variable]) {
     actionLog.warning(`${consequence}: this runner does not set ${variable}.`);

@@ -12,7 +12,7 @@ interface Options extends EngineOptions {
 
 export const addBuild: AddCommand = (program, session) => {
   addEngineOptions(
-    subcommand(program, 'build', 'Build a System Image; System Image files that are missing are generated.', [
+    subcommand(program, 'build', 'Build a System Image. Missing System Image files are generated.', [
       'build --path agent example/agent:1.0',
     ]),
   )

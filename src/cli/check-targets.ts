@@ -21,11 +21,11 @@ import { findTargets, type Target, type Targets } from './targets.js';
 
 export interface CheckOptions extends EngineOptions {
   readonly json?: boolean;
-  /** Rows of the option table that were given. */
+  /** Options set on the command line. */
   readonly written: RawOptions;
 }
 
-/** Checks every target and prints one report on all. One that cannot be checked does not stop the others. */
+/** Checks every target and prints one report. A target that cannot be checked does not stop the others. */
 export async function checkTargets(
   words: readonly string[],
   options: CheckOptions,
@@ -72,7 +72,7 @@ export async function checkTargets(
   if (failed) session.raiseStatus(1);
 }
 
-/** What can be known to be wrong before anything is checked. */
+/** Finds wrong use before anything is checked. */
 async function prepared(
   words: readonly string[],
   options: CheckOptions,
@@ -82,10 +82,10 @@ async function prepared(
   return { asked, found: await findTargets(words, options.written.has('dockerfile')) };
 }
 
-/** Only a build needs the name of an image. */
+/** A name for the image that a check never builds. */
 const placeholder: RawOptions = new Map([['image', { value: 'image', where: 'The name of the image' }]]);
 
-/** How each kind of target is checked; what they have in common is found out once. */
+/** Checks one target of each kind; shared state is computed once. */
 function checker(
   asked: Options,
   options: CheckOptions,
@@ -117,9 +117,7 @@ function checker(
     },
     async image({ name: written }) {
       const { engine, name } = await findImage(written, options, session).catch((error: unknown) => {
-        throw new SystemError(
-          `There is no file or folder "${written}", and no such image either: ${messageOf(error)}`,
-        );
+        throw new SystemError(`"${written}" is not a file, a folder or an image: ${messageOf(error)}`);
       });
       const image = await engine.open(name);
       try {
@@ -133,7 +131,7 @@ function checker(
 
 const noReports = { value: '', where: '--report' };
 
-/** What an image is called where nothing names it: as its folder. */
+/** The name of an image that nothing names: the name of its folder. */
 function imageOf(path: string): RawOptions {
   const name = basename(resolve(path))
     .toLowerCase()

@@ -16,7 +16,7 @@ export const addCheck: AddCommand = (program, session) => {
   ])
     .argument(
       '<target...>',
-      'folder in which images are looked for at any depth, pattern, tar, or name of an image',
+      'folder to search for images at any depth, glob pattern, tar, or name of an image',
     )
     .option('--json', 'print JSON');
   addEngineOptions(addOptionFlags(command, rows)).action(async (words: string[], options: Options) => {

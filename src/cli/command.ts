@@ -3,10 +3,10 @@ import { logLevels } from './console-log.js';
 import { managers } from './managers.js';
 import type { Session } from './session.js';
 
-/** Adds one command, and says what it does. Each has a file of its own. */
+/** Adds one command to the program. Each command has its own file. */
 export type AddCommand = (program: Command, session: Session) => void;
 
-/** A command with the options that all have, and examples (without the program's name) for its help. */
+/** A command with the common options, and examples (without the program's name) for its help. */
 export function subcommand(
   program: Command,
   name: string,
@@ -21,23 +21,21 @@ export function subcommand(
   );
 }
 
-/** The program takes them too, for those who write them before the command; that is why they have no default. */
+/** They may also stand before the command, so they have no default that would override that value. */
 export function addCommonOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--log-level <level>', 'what to say on standard error: warn if not given').choices(
-        logLevels,
-      ),
+      new Option('--log-level <level>', 'what to log on standard error (default: warn)').choices(logLevels),
     )
     .addOption(
       new Option(
         '--manager <name>',
-        'what builds and saves images: the first that is installed if not given',
+        'engine that builds and saves images (default: the first that is installed)',
       ).choices(Object.keys(managers)),
     );
 }
 
-/** For options that may be given several times. */
+/** Collects the values of a repeatable option. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }

@@ -7,8 +7,8 @@ export const logLevels = ['debug', 'info', 'warn', 'fatal'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /**
- * The log of the command line. It goes to standard error, since results go to standard output. The output of
- * programs is shown from `info` on; the default level shows warnings only.
+ * The log of the command line. It goes to standard error, because results go to standard output. The output of
+ * programs is shown at `info` and below; the default level shows warnings only.
  */
 export function consoleLog(level: LogLevel, output: Output): Log {
   const shows = (wanted: LogLevel): boolean => logLevels.indexOf(wanted) >= logLevels.indexOf(level);
@@ -34,15 +34,15 @@ export function consoleLog(level: LogLevel, output: Output): Log {
   };
 }
 
-/** A line of a program that is longer than this many characters is shown in parts. */
+/** A longer line of a program is shown in parts. In characters. */
 const longestLine = 16 * 1024;
 
-/** An escape sequence can arrive in two chunks, so a line is shown when it is complete. */
+/** Shows only complete lines, because an escape sequence can arrive in two chunks. */
 function lineByLine(output: Output | undefined): Fence {
   const decoder = new StringDecoder();
   let rest = '';
   const show = (line: string): void => {
-    // A progress bar returns to the start of its line; a log has one line for each of its states.
+    // A progress bar returns to the start of its line; a log shows each of its states on its own line.
     output?.write(`${line.replaceAll(/\r+(?!$)/g, '\n').replace(/\r+$/, '')}\n`);
   };
   return {

@@ -5,7 +5,7 @@ import type { RawValue, RawOptions } from '../options/values.js';
 import { managers } from './managers.js';
 import type { Session } from './session.js';
 
-/** The flags of older commands; the table of options has the same under other names. */
+/** The flags of the older tool's commands; the option table has them under other names. */
 export interface EngineOptions {
   readonly host?: string;
   readonly tlsverify?: boolean;
@@ -14,7 +14,7 @@ export interface EngineOptions {
 export function addEngineOptions(command: Command): Command {
   return command
     .option('-H, --host <address>', 'address of the engine')
-    .option('--tlsverify', 'verify who the engine is');
+    .option('--tlsverify', 'verify the TLS certificate of the engine');
 }
 
 /** The flags as options of the table. */
@@ -25,13 +25,13 @@ export function writtenEngine({ host, tlsverify }: EngineOptions, session: Sessi
   return written;
 }
 
-/** What `--manager` says, as an option of the table. */
+/** `--manager` as an option of the table. */
 export function writtenManager({ manager }: Session): RawOptions {
   if (manager === undefined) return new Map();
   return new Map([['engine', { value: managers[manager], where: '--manager' }]]);
 }
 
-/** The engine that the options choose. Ctrl-C ends what it is doing. */
+/** The engine that the options select. Ctrl-C stops its current work. */
 export async function engineOf(
   { engine, host, tlsVerify }: Pick<Options, 'engine' | 'host' | 'tlsVerify'>,
   { log, signal }: Session,

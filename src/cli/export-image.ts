@@ -17,7 +17,7 @@ export interface ExportOptions extends EngineOptions {
   readonly outputDirectory: string;
 }
 
-/** Exports an image, prints the path of what came of it, and says on standard error what to know about it. */
+/** Exports an image, prints the path of the result, and logs notes about it on standard error. */
 export async function exportImage(written: string, options: ExportOptions, session: Session): Promise<void> {
   const { name, outputDirectory } = options;
   const set = await readDefaults({ value: options.set ?? [], where: '--set' });
@@ -25,7 +25,7 @@ export async function exportImage(written: string, options: ExportOptions, sessi
     const image = await openSavedTar(path);
     try {
       const compression = compressionOf(path);
-      // An image without a name is called after its tar.
+      // An image without a name is named after its tar.
       const tarName = image.name === undefined ? basename(path) : archiveName(image.name, compression);
       const chosen = { set, ...(name !== undefined && { name }) };
       const exported =
@@ -48,7 +48,7 @@ export async function exportImage(written: string, options: ExportOptions, sessi
   });
 }
 
-/** A bundle is compressed as the tar is that it is made of. */
+/** A bundle has the same compression as the tar of its image. */
 function compressionOf(path: string): Compression {
   if (/\.(tar\.gz|tgz)$/.test(path)) return 'gzip';
   return path.endsWith('.tar.zst') ? 'zstd' : 'none';

@@ -5,7 +5,7 @@ import { addEngineOptions } from './engine-options.js';
 import type { ExportOptions } from './export-image.js';
 
 export const addExport: AddCommand = (program, session) => {
-  const command = subcommand(program, 'export', 'Make an image installable on a host of today.', [
+  const command = subcommand(program, 'export', 'Make an image installable on current hosts.', [
     'export example/agent:1.0 --to bundle',
     'export agent.tar --to quadlet --set LEVEL=debug --output-directory build',
   ])
@@ -18,9 +18,9 @@ export const addExport: AddCommand = (program, session) => {
         .choices(exportKinds)
         .makeOptionMandatory(),
     )
-    .option('--name <name>', "what the service is called; the last part of the image's name if not given")
+    .option('--name <name>', "name of the service (default: the last part of the image's name)")
     .option('--set <key=value>', 'value of a template variable (repeatable)', collect)
-    .option('-o, --output-directory <folder>', 'where to write; this folder if not given', '.');
+    .option('-o, --output-directory <folder>', 'folder to write to', '.');
   addEngineOptions(command).action(async (image: string, options: ExportOptions) => {
     const { exportImage } = await import('./export-image.js');
     await exportImage(image, options, session);

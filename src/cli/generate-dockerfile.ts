@@ -67,7 +67,7 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
   for (const { source, where } of addedFiles) {
     if (await isThere(join(output, source))) continue;
     throw new UserError(
-      `${where}: there is no file "${join(output, source)}"; create it, or correct its path.`,
+      `${where}: the file "${join(output, source)}" does not exist; create it, or correct its path.`,
     );
   }
   const data: TemplateData = {
@@ -89,7 +89,7 @@ async function generateDockerfile(name: string, options: Options, session: Sessi
     command: initScriptPath,
   });
   const files: NewFile[] = [{ path: 'Dockerfile', content }];
-  // The Dockerfile's command; a script that is there is the user's, and no reason to speak of --force.
+  // The Dockerfile's command. An existing script is the user's own, so --force is not suggested for it.
   if (!(await isThere(join(output, initName)))) {
     files.push({ path: initName, content: await initScript(data), executable: true });
   }

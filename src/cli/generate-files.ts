@@ -18,11 +18,11 @@ interface Options extends WriteOptions {
 }
 
 export const addGenerateFiles: AddCommand = (program, session) => {
-  subcommand(program, 'generate-files', 'Write the System Image files that a folder does not have.', [
+  subcommand(program, 'generate-files', 'Write the System Image files that a folder lacks.', [
     'generate-files -d "My agent" -c "--hostname=agent --cwd=/" -D LEVEL=info agent',
   ])
     .argument('<output>', 'folder to write to')
-    .option('-d, --description <text>', 'what the service is')
+    .option('-d, --description <text>', 'what the service does')
     .option('-c, --config <options>', 'options of the runtime configuration: "--hostname=agent --cwd=/"')
     .option('-D, --default <key=value>', 'default value of a template variable (repeatable)', collect)
     .option('--force', 'overwrite files that exist')
@@ -47,7 +47,7 @@ async function generateFiles(output: string, options: Options, session: Session)
   await writeFiles(output, files, options, session);
 }
 
-/** What the folder's Dockerfile says of the process, where it has one. */
+/** The process that the folder's Dockerfile defines, if there is one. */
 async function processOf(folder: string): Promise<ImageDefaults> {
   const path = join(folder, 'Dockerfile');
   if (!(await isThere(path))) return {};

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { program } from './program.js';
 
-/** The entry of the command line. */
+/** The entry point of the command line. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads (`… | head -1`) has seen enough.
+  // The reader closed the pipe (`… | head -1`).
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });

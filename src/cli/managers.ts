@@ -1,3 +1,3 @@
-/** What `--manager` may say, and the engine that is meant. */
+/** The values of `--manager`, and their engines. */
 export const managers = { moby: 'docker', podman: 'podman', buildah: 'buildah' } as const;
 export type Manager = keyof typeof managers;

@@ -11,7 +11,7 @@ export interface WriteOptions {
   readonly force?: boolean;
 }
 
-/** TemplateData of a folder of which nothing is known. */
+/** TemplateData of an unknown folder. */
 export const noTemplateData: Omit<TemplateData, 'templates'> = {
   name: '',
   description: '',
@@ -25,7 +25,7 @@ export const noTemplateData: Omit<TemplateData, 'templates'> = {
   process: {},
 };
 
-/** Writes files and prints their paths; one that exists is kept unless `--force` says otherwise. */
+/** Writes files and prints their paths. Existing files are kept unless `--force` is set. */
 export async function writeFiles(
   folder: string,
   files: readonly NewFile[],

@@ -3,10 +3,10 @@ import { optionTable, type OptionName, type OptionRow } from '../options/table.j
 import type { RawOptions } from '../options/values.js';
 import { collect } from './command.js';
 
-/** What commander makes of the flags, by attribute name. */
+/** Commander's parsed flags, by attribute name. */
 export type Parsed = Readonly<Record<string, unknown>>;
 
-/** What it makes of a flag of a row. */
+/** The parsed value of one flag. */
 type Value = string | boolean | readonly string[] | undefined;
 
 /** Rows of the one table of options, in its order. */
@@ -20,7 +20,7 @@ export function addOptionFlags(command: Command, rows: readonly OptionRow[]): Co
   return command;
 }
 
-/** What was given on the command line, and nothing else: the table's defaults come later. */
+/** Only the options given on the command line; the table's defaults are added later. */
 export function writtenFlags(rows: readonly OptionRow[], parsed: Parsed): RawOptions {
   return new Map(
     rows.flatMap((row) => {
@@ -28,7 +28,7 @@ export function writtenFlags(rows: readonly OptionRow[], parsed: Parsed): RawOpt
       const value = parsed[flag.attributeName()] as Value;
       if (value === undefined) return [];
       const where = flag.long ?? row.name;
-      // commander takes --no-cache for a cache that is off.
+      // Commander reads --no-cache as cache: false.
       const isOn = row.name.startsWith('no-') ? !value : value;
       return [[row.name, { value: typeof value === 'boolean' ? String(isOn) : value, where }]];
     }),
@@ -37,7 +37,7 @@ export function writtenFlags(rows: readonly OptionRow[], parsed: Parsed): RawOpt
 
 function flagsOf(row: OptionRow): readonly [Option, ...Option[]] {
   const { name, kind, choices = [] } = row;
-  // commander knows no Markdown. It gets no default: what is not given may come from system-image.yml.
+  // Help is plain text. Commander gets no default, because system-image.yml may set what the flags do not.
   const isShown = row.default !== undefined && kind !== 'boolean';
   const help = row.help.replaceAll('`', '') + (isShown ? ` Default: ${row.default ?? ''}.` : '');
   switch (kind) {

@@ -33,14 +33,14 @@ const commands: readonly AddCommand[] = [
 const statuses = `
 Exit status: 0 fine; 1 findings or a failed trial; 2 wrong use; 3 an engine or the system failed; 130 interrupted.`;
 
-/** Exit status of wrong use, as of UserError. */
+/** Exit status for wrong use, the same as for UserError. */
 const wrongUse = 2;
-/** Exit status after Ctrl-C: 128 and the number of SIGINT, as of a shell. */
+/** Exit status after Ctrl-C: 128 plus the number of SIGINT, as in a shell. */
 const interrupted = 130;
-/** Exit status of a bug: EX_SOFTWARE of sysexits.h. */
+/** Exit status for a bug: EX_SOFTWARE of sysexits.h. */
 const bug = 70;
 
-/** Runs the command line. @returns its exit status; whatever went wrong has been said. */
+/** Runs the command line and reports its errors. @returns the exit status */
 export async function program(args: readonly string[], streams: Streams): Promise<number> {
   const session = new Session(streams);
   try {
@@ -54,7 +54,7 @@ export async function program(args: readonly string[], streams: Streams): Promis
   return session.status;
 }
 
-/** `--version --json`, in either order: Commander would print the version and leave at the first. */
+/** `--version --json`, in either order: Commander would print the version and exit at `--version`. */
 function asksForVersions(args: readonly string[]): boolean {
   return args.length === 2 && args.includes('--json') && (args.includes('--version') || args.includes('-V'));
 }
@@ -65,8 +65,8 @@ function commandLine(session: Session): Command {
     .description('Generates, builds, checks and tries System Images.')
     .version(version, '-V, --version', 'print the version; with --json, those of the tools too')
     .addHelpText('after', statuses)
-    .showHelpAfterError('(--help shows what there is)')
-    // What stands after a command is the command's: generate-dockerfile has a --version of its own.
+    .showHelpAfterError('(see --help)')
+    // Options after a command belong to the command: generate-dockerfile has its own --version.
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -90,15 +90,15 @@ function commandLine(session: Session): Command {
   return program;
 }
 
-/** Says what went wrong, as far as it is not said yet. */
+/** Reports an error that has not been reported yet. */
 function explain(error: unknown, session: Session): void {
   if (error instanceof CommanderError) session.raiseStatus(error.exitCode === 0 ? 0 : wrongUse);
   else if (session.cancelled) {
-    // Whatever was being done failed because of it.
+    // The interruption caused this error.
     session.stderr.write('system-image: Cancelled.\n');
     session.raiseStatus(interrupted);
   } else if (error instanceof UserError) session.complain(error);
-  // What the system refuses is no bug of ours: it names a call, and mostly a path.
+  // Errors of the system are not bugs: they name a system call, and usually a path.
   else if (isSystemCall(error)) session.complain(new SystemError(error.message));
   else {
     session.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);

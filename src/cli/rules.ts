@@ -10,7 +10,7 @@ interface Options {
 }
 
 export const addRules: AddCommand = (program, session) => {
-  subcommand(program, 'rules', 'List what is checked, or explain one rule.', ['rules', 'rules label-missing'])
+  subcommand(program, 'rules', 'List the rules, or explain one of them.', ['rules', 'rules label-missing'])
     .argument('[id]', 'rule to explain')
     .option('--json', 'print JSON')
     .action((id: string | undefined, options: Options) => showRules(id, options, session));
@@ -27,7 +27,7 @@ async function showRules(id: string | undefined, { json }: Options, session: Ses
   else session.print(await page(rule));
 }
 
-/** What a program may want to know of a rule. */
+/** A rule for programs. */
 function data({ id, level, where, summary, why }: Rule): Omit<Rule, 'find'> {
   return { id, level, where, summary, why };
 }
@@ -39,7 +39,7 @@ function ruleOf(id: string): Rule {
     id,
     rules.map((each) => each.id),
   );
-  const hint = meant === undefined ? '"system-image rules" lists them all.' : `Is "${meant}" meant?`;
+  const hint = meant === undefined ? '"system-image rules" lists them all.' : `Did you mean "${meant}"?`;
   throw new UserError(`There is no rule "${id}". ${hint}`);
 }
 
@@ -52,7 +52,7 @@ function table(shown: readonly Rule[]): string {
     .join('');
 }
 
-/** The rule's part of the page of rules: Markdown with examples. */
+/** The rule's section of the page of rules: Markdown with examples. */
 async function page({ id }: Rule): Promise<string> {
   const path = new URL('../../docs/rules.md', import.meta.url);
   const sections = (await readFile(path, 'utf8')).split(/^## /m);

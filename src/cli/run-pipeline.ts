@@ -11,7 +11,7 @@ import { trialText } from './trial-text.js';
 
 export interface RunOptions {
   readonly json: boolean;
-  /** Rows of the option table that were given; they win over the file. */
+  /** Options set on the command line; they override system-image.yml. */
   readonly written: RawOptions;
 }
 
@@ -23,7 +23,7 @@ export async function runPipelineCommand(options: RunOptions, session: Session):
     throw error;
   });
   const engine = asked.build ? engineOf(asked, session) : undefined;
-  // The pipeline awaits it later; a failure before that is not unhandled.
+  // The pipeline awaits it later; until then, a failure must not count as unhandled.
   engine?.catch(() => undefined);
   const tools = { log: session.log, engine, outputDirectory: '.', store: undefined, signal: session.signal };
   const result = await runPipeline(asked, tools, () => undefined);
@@ -32,7 +32,7 @@ export async function runPipelineCommand(options: RunOptions, session: Session):
   if (result.failed) session.raiseStatus(1);
 }
 
-/** The findings are for people; what the next step of a script needs is the tar. */
+/** Findings go to standard error for people; a script needs only the path of the tar. */
 function printOutcome({ findings, archive, trial }: RunResult, session: Session): void {
   const { stderr } = session;
   if (findings.length > 0) stderr.writeColored(text(findings, stderr.hasColors));

@@ -6,7 +6,7 @@ interface Options extends Parsed {
   readonly json?: boolean;
 }
 
-/** What only a workflow run has a meaning for: the command line knows no store of artifacts. */
+/** Options for artifacts, which exist only in a workflow run. */
 const workflowOnly: readonly OptionName[] = [
   'upload',
   'artifact-name',
@@ -22,7 +22,7 @@ export const addRun: AddCommand = (program, session) => {
   const command = subcommand(program, 'run', 'Generate, build, check and save, as system-image.yml says.', [
     'run',
     'run --image example/agent:1.0 --context agent --report report.xml --output-directory build',
-  ]).option('--json', 'print JSON: all that the run came to');
+  ]).option('--json', 'print the whole result as JSON');
   addOptionFlags(command, rows).action(async (options: Options) => {
     const { runPipelineCommand } = await import('./run-pipeline.js');
     await runPipelineCommand({ json: options.json === true, written: writtenFlags(rows, options) }, session);

@@ -1,7 +1,7 @@
 import { formatSize } from '../report/size.js';
 import type { Output } from './streams.js';
 
-/** Milliseconds between two redraws of the bar; a terminal shows no more anyway. */
+/** Milliseconds between two redraws of the bar. */
 const interval = 100;
 /** Characters of a full bar. */
 const width = 30;

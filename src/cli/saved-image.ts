@@ -15,7 +15,7 @@ export interface EngineImage {
   readonly config: ImageConfig;
 }
 
-/** An image that an engine has. @throws UserError for a name that is none, SystemError where there is no such image. */
+/** An image in an engine. @throws UserError for an illegal name, SystemError if the engine has no such image. */
 export async function findImage(
   written: string,
   options: EngineOptions,
@@ -29,7 +29,7 @@ export async function findImage(
   throw new SystemError(`${engine.name} has no image "${full}"; build or pull it first.`);
 }
 
-/** Saves an image by its name: that is how the tar knows what the image is called. */
+/** Saves an image by its name, because a tar saved by id does not contain the name. */
 export async function saveImage(
   { engine, name, config }: EngineImage,
   path: string,

@@ -5,7 +5,7 @@ import { consoleLog, type LogLevel } from './console-log.js';
 import type { Manager } from './managers.js';
 import { Output, type Streams } from './streams.js';
 
-/** Options that every command takes. */
+/** Options of every command. */
 export interface CommonOptions {
   readonly logLevel?: LogLevel;
   readonly manager?: Manager;
@@ -16,7 +16,7 @@ export class Session {
   readonly stdout: Output;
   readonly stderr: Output;
   log: Log;
-  /** What builds and saves, if the user said so. */
+  /** The engine, if the user chose one. */
   manager: Manager | undefined;
   private highest = 0;
   private cancellation: Cancellation | undefined;
@@ -37,7 +37,7 @@ export class Session {
     return this.highest;
   }
 
-  /** If several things went wrong, the highest status counts. */
+  /** If there are several errors, the highest status counts. */
   raiseStatus(status: number): void {
     this.highest = Math.max(this.highest, status);
   }
@@ -48,7 +48,7 @@ export class Session {
     this.raiseStatus(error.exitCode);
   }
 
-  /** Prints a result: one line, or a whole text, perhaps in colours of ours. */
+  /** Prints a result: one line or more, which may contain our colours. */
   print(text: string): void {
     this.stdout.writeColored(text.endsWith('\n') ? text : `${text}\n`);
   }
@@ -64,8 +64,8 @@ export class Session {
   }
 
   /**
-   * Fires when the user interrupts the program. Once this was read, Ctrl-C does nothing else, so that the work can
-   * clean up after itself.
+   * Fires when the user interrupts the program. After the first access, Ctrl-C only fires this signal, so that the
+   * work can clean up after itself.
    */
   get signal(): AbortSignal {
     this.cancellation ??= listenForCancellation();

@@ -1,24 +1,24 @@
 import { harmless, harmlessJson } from '../core/harmless.js';
 
-/** Something to write to, which may be a terminal. */
+/** An output stream, which may be a terminal. */
 export type Stream = Pick<NodeJS.WriteStream, 'write'> &
   Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;
 
 /** The streams of a command; `process` has them. */
 export interface Streams {
-  /** For results, and for nothing else: it may be a pipe. */
+  /** For results only: it may be a pipe. */
   readonly stdout: Stream;
   readonly stderr: Stream;
 }
 
 /** The colours of picocolors. */
-// eslint-disable-next-line no-control-regex -- the escape is what is looked for
+// eslint-disable-next-line no-control-regex -- the pattern must match the escape character
 const color = /(\u001b\[\d+m)/;
 
 /** Back to the start of the line, and erase it. Source: ECMA-48, EL. */
 const clearLine = '\r\u001b[K';
 
-/** The only access to a stream: everything becomes harmless before it is written. */
+/** The only access to a stream: all text is made harmless before it is written. */
 export class Output {
   constructor(private readonly stream: Stream) {}
 
@@ -27,7 +27,7 @@ export class Output {
     this.stream.write(harmless(text));
   }
 
-  /** Whole lines that may have colours of ours; the texts of others in them are harmless already. */
+  /** Whole lines that may contain our colours; untrusted text in them is already harmless. */
   writeColored(text: string): void {
     if (!this.hasColors) {
       this.write(text);
@@ -51,7 +51,7 @@ export class Output {
     return this.stream.isTTY ?? false;
   }
 
-  /** Whether results may be coloured: on a terminal, unless NO_COLOR or TERM are against it. */
+  /** Whether results may be coloured: on a terminal, unless NO_COLOR or TERM forbid it. */
   get hasColors(): boolean {
     return this.stream.hasColors?.() ?? false;
   }

@@ -16,7 +16,7 @@ export const addTar: AddCommand = (program, session) => {
 
 async function tar(written: string, options: EngineOptions, session: Session): Promise<void> {
   const image = await findImage(written, options, session);
-  // Named as the user wrote it: without a tag there is none in the name either.
+  // The tar's name follows the user's spelling: no tag in the argument, no tag in the name.
   const { path } = await saveImage(image, archiveName(written, 'none'), session);
   session.print(path);
 }

@@ -3,10 +3,10 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { discoverImages, markText, type Discovery } from '../context/discover.js';
 import { UserError } from '../core/errors.js';
 
-/** What a check looks at: a folder that an image is made of, the tar of an image, or an image in an engine. */
+/** The target of a check: the folder of an image, the tar of an image, or an image in an engine. */
 export interface Target {
   readonly kind: 'folder' | 'tar' | 'image';
-  /** Path or name, as the user wrote it or would; of a folder, or of the Dockerfile that is not its usual one. */
+  /** Path or name, as users write it: of a tar, an image, a folder, or a Dockerfile with an unusual name. */
   readonly name: string;
   /** Of a folder: its path, if the name is that of a Dockerfile. */
   readonly context?: string;
@@ -16,17 +16,17 @@ export interface Targets {
   readonly targets: readonly Target[];
   /** Folders without System Image files. */
   readonly without: readonly string[];
-  /** A sentence for each thing that was found and is not checked. */
+  /** A sentence for everything that was found but is not checked. */
   readonly notes: readonly string[];
 }
 
 const nothing: Targets = { targets: [], without: [], notes: [] };
 
 /**
- * The targets that words of the command line name, each once, in their order. A word is a path, a pattern that the
- * shell left as it was, or else the name of an image. In a folder, images are found at any depth.
+ * The targets that the arguments name, each once, in order. An argument is a path, a pattern that the
+ * shell did not expand, or otherwise the name of an image. In a folder, images are found at any depth.
  * @param hasDockerfile whether the Dockerfile is given: then a folder is the context of one image
- * @throws UserError if a word names nothing, or a folder that holds no image's files
+ * @throws UserError if an argument matches nothing, or names a folder without files of an image
  */
 export async function findTargets(words: readonly string[], hasDockerfile = false): Promise<Targets> {
   const all: Targets[] = [];
@@ -46,11 +46,12 @@ async function targetsOf(word: string, hasDockerfile: boolean): Promise<Targets>
     if (hasDockerfile) return { ...nothing, targets: [{ kind: 'folder', name: folder }] };
     const discovered = inFolder(await discoverImages(folder));
     if (discovered.targets.length > 0) return discovered;
-    throw new UserError(`Neither the folder "${folder}" nor a folder in it has ${markText}.`);
+    throw new UserError(`Neither the folder "${folder}" nor a folder below it has ${markText}.`);
   }
   if (found) return { ...nothing, targets: [{ kind: 'tar', name: word }] };
   if (isDynamicPattern(word)) return matches(word);
-  if (/^[./~]|\/$|\.tar(?:\.\w+)?$/.test(word)) throw new UserError(`There is no file or folder "${word}".`);
+  if (/^[./~]|\/$|\.tar(?:\.\w+)?$/.test(word))
+    throw new UserError(`The file or folder "${word}" does not exist.`);
   return { ...nothing, targets: [{ kind: 'image', name: word }] };
 }
 
@@ -62,11 +63,14 @@ function inFolder({ images, without, unreadable }: Discovery): Targets {
         : { kind: 'folder', name: dockerfile, context },
     ),
     without,
-    notes: unreadable.map((path) => `The folder "${path}" cannot be read, and is not checked.`),
+    notes: unreadable.map((path) => `The folder "${path}" was not checked: it cannot be read.`),
   };
 }
 
-/** What a pattern matches: folders with all images in them, and tars by their names. One that ends in a slash takes folders only. */
+/**
+ * What a pattern matches: folders with all images in them, and tars. A pattern with a trailing slash matches folders
+ * only.
+ */
 async function matches(pattern: string): Promise<Targets> {
   const paths = await glob(pattern, {
     ...{ onlyFiles: false, onlyDirectories: pattern.endsWith('/'), expandDirectories: false },
@@ -77,13 +81,13 @@ async function matches(pattern: string): Promise<Targets> {
   const searched: string[] = [];
   for (const path of paths.sort()) {
     if (path.endsWith('/')) {
-      // A folder above has been searched to any depth already.
+      // A parent folder has already been searched at any depth.
       if (searched.some((each) => path.startsWith(each))) continue;
       searched.push(path);
       all.push(inFolder(await discoverImages(trimmed(path))));
     } else if (/\.tar(?:\.\w+)?$/.test(path))
       all.push({ ...nothing, targets: [{ kind: 'tar', name: path }] });
-    else all.push({ ...nothing, notes: [`The file "${path}" is not checked: it is not a tar.`] });
+    else all.push({ ...nothing, notes: [`The file "${path}" was not checked: it is not a tar.`] });
   }
   const targets = all.flatMap((each) => each.targets);
   if (targets.length === 0)

@@ -16,10 +16,10 @@ export interface TryOptions extends EngineOptions {
   readonly json?: boolean;
 }
 
-/** An hour; who wants to watch for longer installs the image. */
+/** An hour; to watch for longer, install the image. */
 const maxSeconds = 3600;
 
-/** Starts an image on trial and prints what came of it. */
+/** Starts an image on trial and prints the result. */
 export async function tryImage(written: string, options: TryOptions, session: Session): Promise<void> {
   const chosen: TrialOptions = {
     set: await readDefaults({ value: options.set ?? [], where: '--set' }),
@@ -35,7 +35,7 @@ export async function tryImage(written: string, options: TryOptions, session: Se
   if (!result.passed) session.raiseStatus(1);
 }
 
-/** As in a shell, but for variables and patterns: `sh -c '…'` has those. */
+/** Splits words like a shell, without variables and patterns; `sh -c '…'` has those. */
 function wordsOf(command: string): readonly string[] {
   return splitWords(command).map(({ text }) => text);
 }

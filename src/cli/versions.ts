@@ -1,7 +1,7 @@
 import { version } from '../core/version.js';
 import { run } from '../exec/exec.js';
 
-/** What a report of a problem needs to know, and the command that answers. The first version in the answer counts. */
+/** The programs whose versions a bug report needs, and their commands. The first version in the output counts. */
 const questions: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
   docker: ['docker', 'version', '--format', '{{.Server.Version}}'],
   dockerClient: ['docker', 'version', '--format', '{{.Client.Version}}'],
@@ -13,7 +13,7 @@ const questions: Readonly<Record<string, readonly [program: string, ...args: str
   systemd: ['systemctl', '--version'],
 };
 
-/** The versions of the program and of what it works with, by name; null for what does not answer. */
+/** The versions of this program and of its tools, by name; null if a tool does not answer. */
 export async function versions(): Promise<Readonly<Record<string, string | null>>> {
   const tools = await Promise.all(
     Object.entries(questions).map(async ([name, question]) => [name, await versionOf(question)] as const),
@@ -27,7 +27,7 @@ export async function versions(): Promise<Readonly<Record<string, string | null>
 }
 
 async function versionOf([program, ...args]: readonly [string, ...string[]]): Promise<string | null> {
-  // A program that is missing is an answer here.
+  // A missing program is a valid answer.
   const answer = await run(program, args).catch(() => undefined);
   return answer?.exitCode === 0 ? (/\d+(?:\.\d+)*/.exec(answer.stdout)?.[0] ?? null) : null;
 }

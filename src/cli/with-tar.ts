@@ -6,7 +6,7 @@ import type { EngineOptions } from './engine-options.js';
 import { findImage, saveImage } from './saved-image.js';
 import type { Session } from './session.js';
 
-/** Gives `work` the tar that is meant, or one of the image that is, which is taken away afterwards. */
+/** Calls `work` with a tar: the given one, or a temporary one of the given image. */
 export async function withTar<T>(
   written: string,
   options: EngineOptions,

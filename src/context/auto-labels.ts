@@ -4,17 +4,17 @@ import { commitOf, type Commit } from './git.js';
 
 export interface AutoLabels {
   readonly labels: ReadonlyMap<string, string>;
-  /** A sentence for each label that is left out. */
+  /** A sentence for each label that could not be set. */
   readonly warnings: readonly string[];
 }
 
-/** The names of the labels, in their order. */
+/** Names of the automatic labels, in order. */
 const names = ['vcs-type', 'vcs-url', 'vcs-ref', 'build-date'] as const;
 type Name = (typeof names)[number];
 type Values = Partial<Record<Name, string>>;
 
 /**
- * The automatic labels of a context: those of its commit that the user does not set.
+ * The automatic labels of a context: those of its commit, unless the options set them.
  * @param own names of the labels that the options set
  */
 export async function autoLabels(
@@ -73,7 +73,7 @@ function pick(name: 'vcs-url', value: string | undefined): Values {
   return value === undefined ? {} : { [name]: value };
 }
 
-/** A URL, or git's short form of one: `git@example.org:a/b.git`. */
+/** A URL, or git's short form: `git@example.org:a/b.git`. */
 const address = /^(?:(?:https?|ssh|git):\/\/[^\s/]+\/\S+|[\w.-]+@[\w.-]+:\S+)$/;
 
 const isValid: Readonly<Record<Name, (value: string) => boolean>> = {
@@ -88,5 +88,5 @@ function reason(name: string, value: string | undefined, commit: Commit | undefi
     return `"${value}" is not ${name === 'vcs-url' ? 'the URL of a repository' : 'the name of a commit'}`;
   }
   if (name === 'vcs-url' && commit) return 'the repository has no remote "origin"';
-  return 'git knows no commit of the context; was the repository checked out, and is git installed?';
+  return 'git found no commit for the context; was the repository checked out, and is git installed?';
 }

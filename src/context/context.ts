@@ -13,18 +13,18 @@ import { nearest } from '../core/nearest.js';
 import type { HostFile } from '../options/host-files.js';
 import type { Options } from '../options/options.js';
 
-/** The folder that the image is made of, as it is before anything is generated. */
+/** The folder that the image is built from, before anything is generated. */
 export interface Context {
   /** Absolute path. */
   readonly root: string;
   /** The folder that the context's paths and links may not leave. */
   readonly workspace: Workspace;
-  /** As the user writes it, relative to the working directory; `.` for that itself. */
+  /** Relative to the working directory, as users write it; `.` for the working directory itself. */
   readonly shown: string;
   readonly files: Files;
   /** The existing Dockerfile; undefined if one has to be generated. */
   readonly dockerfile: ContextDockerfile | undefined;
-  /** Executables at the top of the folder that are neither host files nor files with a meaning of their own. */
+  /** Executables at the top of the folder, except host files and files with a special meaning. */
   readonly programs: readonly string[];
 }
 
@@ -33,16 +33,16 @@ export interface ContextDockerfile {
   readonly path: string;
   readonly text: string;
   readonly parsed: Dockerfile;
-  /** What it puts below `/exports`. */
+  /** Files that it copies to `/exports`. */
   readonly exports: readonly ExportCopy[];
 }
 
-/** Files at the top of a context that are not programs, whatever their mode. */
+/** Files at the top of a context that are never programs, even if they are executable. */
 const notPrograms = /^\.|^init\.sh$|^Dockerfile|^system-image\.ya?ml$|\.(?:template|json|md|txt)$/;
 
 /**
  * Opens the context and what the options name in it.
- * @throws UserError if the folder, the Dockerfile or a host file does not exist, or leads out of the workspace
+ * @throws UserError if the folder, the Dockerfile or a host file does not exist or leads out of the workspace
  */
 export async function openContext(options: Options): Promise<Context> {
   const workspace = await findWorkspace(options.context);
@@ -82,7 +82,7 @@ async function checkHostFile(root: string, { source, where }: HostFile): Promise
   );
 }
 
-/** What to do about a missing file: the file beside it whose name is nearly the same, if there is one. */
+/** What to do about a missing file; suggests a file of a similar name in the same folder. */
 async function workaround(path: string): Promise<string> {
   const names = await readdir(dirname(path)).catch(() => []);
   const meant = nearest(basename(path), names);

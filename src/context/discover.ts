@@ -17,13 +17,13 @@ export interface DiscoveredImage {
 export interface Discovery {
   /** By path. */
   readonly images: readonly DiscoveredImage[];
-  /** Folders that have no System Image files at any depth, and belong to no image; only the uppermost are listed. */
+  /** Folders without System Image files at any depth that are not part of an image; only the topmost are listed. */
   readonly without: readonly string[];
   /** Folders that cannot be read. */
   readonly unreadable: readonly string[];
 }
 
-/** Names of Dockerfiles; other tools' files beside them end like these. */
+/** Names of Dockerfiles, except files of other tools with these extensions. */
 const isDockerfile = (name: string): boolean =>
   /^(?:Dockerfile(?:\..+)?|.+\.Dockerfile)$/.test(name) &&
   !/\.(?:dockerignore|hbs|j2|jinja2?|tmpl|tpl|template|in|md|txt|orig|bak|rej|sw[op])$|~$/.test(name);
@@ -31,19 +31,19 @@ const isDockerfile = (name: string): boolean =>
 const exportNames: ReadonlySet<string> = new Set(Object.values(exportFiles));
 const isConfigFile = (name: string): boolean => configFiles.some((each) => each === name);
 
-/** The names that make a folder one of an image, for messages. */
+/** The files that mark the folder of an image, for messages. */
 export const markText = `a Dockerfile, a system-image.yml or one of ${Object.values(exportFiles).join(', ')}`;
 
 /**
- * The images of a folder and of all folders below it. Links are not followed; `.git` and `node_modules` are left out.
- * A folder with System Image files alone, below the folder of an image, is a part of that image.
+ * The images of a folder and of all folders below it. Links are not followed; `.git` and `node_modules` are skipped.
+ * A folder with only System Image files, below the folder of an image, is part of that image.
  * @param top absolute, or relative to the working directory; paths are given in the same form
  */
 export async function discoverImages(top: string): Promise<Discovery> {
   const folders = await scanFolders(top);
   const workspace = await findWorkspace(top);
   const images: DiscoveredImage[] = [];
-  // For each folder: whether it or one above it is of an image, and whether one below it is.
+  // For each folder: whether it or a parent belongs to an image, and whether a subfolder does.
   const belongs: boolean[] = [];
   const leads: boolean[] = folders.map(() => false);
   for (const [index, folder] of folders.entries()) {
@@ -61,7 +61,7 @@ export async function discoverImages(top: string): Promise<Discovery> {
     images.flatMap(({ dockerfile }) => (dockerfile === undefined ? [] : [resolve(dockerfile)])),
   );
   return {
-    // A Dockerfile that another image names is not an image of its own.
+    // A Dockerfile that another image uses is not a separate image.
     images: images
       .filter(
         ({ context, dockerfile }) => dockerfile !== undefined || !named.has(resolve(context, 'Dockerfile')),
@@ -103,13 +103,13 @@ async function imagesOf(
   return isImage ? [{ context: path }] : [];
 }
 
-/** A folder in the form of another path: relative to the working directory, if that one is. */
+/** Formats a folder like another path: absolute, or relative to the working directory. */
 function shown(folder: string, like: string): string {
   if (folder === resolve(like)) return like;
   return like.startsWith('/') ? folder : relative(process.cwd(), folder) || '.';
 }
 
-/** The Dockerfile that a system-image.yml names. What is wrong with that file, its check will say. */
+/** The Dockerfile that a system-image.yml names. Errors in that file are ignored here; its check reports them. */
 async function namedDockerfile(path: string, workspace: Workspace): Promise<string | undefined> {
   try {
     const { parseConfigFile } = await import('../options/config-file.js');

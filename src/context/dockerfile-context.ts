@@ -5,7 +5,7 @@ import { parseDockerfile } from '../dockerfile/parse.js';
 import { readInside } from '../files/read-inside.js';
 import { isInside, type Workspace } from '../files/workspace.js';
 
-/** Sources that are looked for, at most. */
+/** Maximum number of sources to look up. */
 const maxSources = 100;
 
 /**
@@ -32,7 +32,7 @@ function sourcesOf(path: string, workspace: Workspace): readonly string[] {
   try {
     text = readInside(path, { workspace, what: 'The Dockerfile' });
   } catch {
-    // Its check will say what is wrong with it.
+    // The check of the Dockerfile reports the error.
     return [];
   }
   const sources = parseDockerfile(text ?? '')

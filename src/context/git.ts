@@ -27,7 +27,7 @@ export async function commitOf(folder: string): Promise<Commit | undefined> {
 }
 
 /**
- * Paths below a folder, `/`-rooted there, whose changes are not committed; `no-git` if there is no repository, and
+ * Paths below a folder, rooted there (`/a/b`), with uncommitted changes; `no-git` if there is no repository, and
  * undefined if git does not answer.
  * @param folder absolute path
  */

@@ -8,8 +8,8 @@ const predefined =
   /^(?:https?_proxy|ftp_proxy|no_proxy|all_proxy|source_date_epoch|buildkit_\w+|target\w+|build(?:platform|os|arch|variant))$/i;
 
 /**
- * A sentence for each option that is set and has no effect because of what the context holds.
- * @param templates names of the templates that there are: `service.template.hbs`
+ * A sentence for each option that is set but has no effect because of the context's content.
+ * @param templates names of all templates, for example `service.template.hbs`
  */
 export async function contextWithoutEffect(
   options: Options,
@@ -33,7 +33,7 @@ function unusedArguments({ buildOptions }: Options, dockerfile: string): readonl
   );
   return [...(buildOptions.buildArgs?.keys() ?? [])]
     .filter((name) => !declared.has(name) && !predefined.test(name))
-    .map((name) => `The build argument "${name}" has no effect: no ARG of the Dockerfile takes it.`);
+    .map((name) => `The build argument "${name}" has no effect: no ARG of the Dockerfile uses it.`);
 }
 
 async function unusedTemplates(folder: string, names: readonly string[]): Promise<readonly string[]> {

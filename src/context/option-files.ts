@@ -5,7 +5,8 @@ import { readInside } from '../files/read-inside.js';
 import { isInside } from '../files/workspace.js';
 
 /**
- * Reads the files that runtime options name, relative to the context. They may not leave it, whoever wrote the options.
+ * Reads the files that runtime options name, relative to the context. They must lie in the context, even if the
+ * workflow names them.
  * @param root absolute path of the context
  * @returns a function that throws UserError, in words that follow "it cannot be read:"
  */
@@ -13,11 +14,11 @@ export function contextReader(root: string): (path: string) => string {
   return (path) => {
     const absolute = resolve(root, path);
     if (!isInside(root, absolute)) {
-      throw new UserError('it lies outside the context; copy it in and write its path in the context');
+      throw new UserError('it lies outside the context; copy it into the context and write its path there');
     }
     const workspace = { folder: root, real: realpathSync(root) };
     const text = readInside(absolute, { workspace, what: 'the file' });
-    if (text === undefined) throw new UserError('there is no such file in the context');
+    if (text === undefined) throw new UserError('the context has no such file');
     return text;
   };
 }

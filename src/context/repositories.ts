@@ -5,7 +5,7 @@ import { isThere } from '../files/exists.js';
 
 type Uncommitted = Awaited<ReturnType<typeof uncommittedFiles>>;
 
-/** What is not committed in many folders, with git asked once for each repository. */
+/** Uncommitted files of many folders; git runs once per repository. */
 export class Repositories {
   private readonly tops = new Map<string, Promise<string | undefined>>();
   private readonly states = new Map<string, Promise<Uncommitted>>();

@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 
-/** A folder below the one that is searched. */
+/** A folder found by the search. */
 export interface ScannedFolder {
   /** Path of the search's top, joined with the path below it. */
   readonly path: string;
-  /** Index of the folder that it lies in; undefined for the top. */
+  /** Index of its parent folder; undefined for the top. */
   readonly parent: number | undefined;
   /** Names of its files; links to files count, links to folders are not followed. */
   readonly files: readonly string[];
   readonly isReadable: boolean;
 }
 
-/** Folders that hold no sources of an image: git's data, installed packages, and the generated files beside a tar. */
+/** Folders without sources of an image: git's data, installed packages, and the generated files beside a tar. */
 const skipped = /^(?:\.git|node_modules|.*\.tar(?:\.\w+)?\.generated)$/;
 
-/** Folders that are read at the same time. */
+/** Number of folders that are read at the same time. */
 const batch = 64;
 
-/** All folders below one, that one first; each after the folder that it lies in. @throws UserError for too many */
+/** A folder and all folders below it, each after its parent. @throws UserError if there are too many */
 export async function scanFolders(top: string): Promise<readonly ScannedFolder[]> {
   const found: ScannedFolder[] = [];
   let pending: { path: string; parent: number | undefined }[] = [{ path: top, parent: undefined }];

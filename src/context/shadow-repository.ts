@@ -5,22 +5,22 @@ import { ask } from '../exec/ask.js';
 import { minimalEnvironment } from '../exec/environment.js';
 
 /**
- * A repository as git sees it through a folder of our own: its data are links to the real ones, its configuration is a
- * short list of harmless settings. So nothing that a repository can configure (fsmonitor, hooks, filters, external
- * diffs, signature programs, transports, includes) is even read, and git has nothing to discover.
+ * Lets git read a repository through a folder of ours: its data are links to the real data, its configuration is a
+ * short list of harmless settings. So git never reads what a repository can configure (fsmonitor, hooks, filters,
+ * external diffs, signature programs, transports, includes), and does not search for a repository.
  */
 export interface ShadowRepository {
   /** `remote.origin.url` as configured. */
   readonly origin: string | undefined;
-  /** The answer of a git command that runs at the top of the work tree; undefined if it fails. */
+  /** Standard output of a git command that runs at the top of the work tree; undefined if it fails. */
   readonly git: (...args: readonly string[]) => Promise<string | undefined>;
 }
 
-/** What git needs of the common folder, and of the folder of a work tree. */
+/** What git needs from the common folder, and from the folder of a work tree. */
 const commonParts = ['objects', 'refs', 'packed-refs', 'reftable', 'shallow', 'info'];
 const ownParts = ['index'];
 
-/** The settings that are copied: how the data are stored, and how the work tree was checked out. */
+/** The settings that are copied: how data is stored, and how the work tree was checked out. */
 const harmless = new Set([
   'core.repositoryformatversion',
   'core.filemode',
@@ -38,9 +38,9 @@ const harmless = new Set([
 ]);
 
 /**
- * Opens the repository of a work tree for `work`. A folder of another user is read, too: nothing of it is run.
+ * Opens the repository of a work tree for `work`. Another user's folder is safe to read, because nothing in it is run.
  * @param top absolute path of the folder that has the `.git`
- * @returns undefined if that is not a repository, or there is no git
+ * @returns undefined if that is not a repository or git is not installed
  */
 export async function withRepository<T>(
   top: string,
@@ -72,7 +72,7 @@ export async function withRepository<T>(
   }
 }
 
-/** The folder with the repository's data: `.git`, or where that file of a worktree or submodule points to. */
+/** The folder with the repository's data: `.git`, or the target of a worktree's or submodule's `.git` file. */
 async function gitFolder(top: string): Promise<string | undefined> {
   const path = join(top, '.git');
   const found = await stat(path).catch(() => undefined);
@@ -88,7 +88,7 @@ async function firstLine(path: string): Promise<string | undefined> {
   return (await readFile(path, 'utf8')).split('\n', 1)[0];
 }
 
-/** The other part of a split index. */
+/** The shared part of a split index. */
 async function sharedIndexes(own: string): Promise<readonly string[]> {
   return (await readdir(own)).filter((name) => /^sharedindex\.[0-9a-f]+$/.test(name));
 }
@@ -101,7 +101,7 @@ async function linkInto(folder: string, target: string): Promise<void> {
   if (isThere) await symlink(target, join(folder, target.slice(target.lastIndexOf('/') + 1)));
 }
 
-/** All settings of a configuration file, its includes left out; the last value of a key counts. */
+/** All settings of a configuration file without its includes; the last value of a key counts. */
 async function readSettings(shadow: string, path: string): Promise<ReadonlyMap<string, string> | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) return new Map();
@@ -129,7 +129,7 @@ function configText(settings: ReadonlyMap<string, string>): string {
   return `${lines.join('')}[core]\nbare = false\n`;
 }
 
-/** Settings of the machine and the user, and the network, have no part in the answer either. */
+/** Keeps git from reading the settings of the machine and the user, and from using the network. */
 const isolation = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_SYSTEM: '/dev/null',
@@ -153,7 +153,7 @@ async function git(args: readonly string[]): Promise<string | undefined> {
     });
     return exitCode === 0 ? stdout : undefined;
   } catch {
-    // Without git, nothing is known of a repository.
+    // git is not installed.
     return undefined;
   }
 }

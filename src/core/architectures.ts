@@ -1,5 +1,5 @@
 /**
- * Architectures go by several names. Sources: GOARCH of go.dev, `rpm --showrc`, seccomp.h of libseccomp.
+ * Architectures have several names. Sources: GOARCH of go.dev, `rpm --showrc`, seccomp.h of libseccomp.
  */
 
 /** rpm's names of architectures, by Go's. */
@@ -12,7 +12,7 @@ export const rpmArchitectures: ReadonlyMap<string, string> = new Map([
   ['riscv64', 'riscv64'],
 ]);
 
-/** libseccomp's names of architectures, by the names that runtime options take. */
+/** libseccomp's names of architectures, by their names in runtime options. */
 export const seccompArchitectures: ReadonlyMap<string, string> = new Map([
   ['x86', 'SCMP_ARCH_X86'],
   ['amd64', 'SCMP_ARCH_X86_64'],
@@ -34,5 +34,5 @@ export const seccompArchitectures: ReadonlyMap<string, string> = new Map([
   ['s390x', 'SCMP_ARCH_S390X'],
 ]);
 
-/** Architectures that runtimes take in a seccomp filter and the runtime options have no name for. */
+/** Architectures that runtimes accept in a seccomp filter but that have no name in the runtime options. */
 export const newerSeccompArchitectures: readonly string[] = ['SCMP_ARCH_RISCV64', 'SCMP_ARCH_LOONGARCH64'];

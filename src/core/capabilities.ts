@@ -2,8 +2,8 @@ export const capabilitySets = ['ambient', 'bounding', 'effective', 'inheritable'
 export type CapabilitySet = (typeof capabilitySets)[number];
 
 /**
- * What a privileged container has: every capability that the reference knows, by number, see capabilities(7). An older
- * kernel or runtime refuses a container that asks for more.
+ * The capabilities of a privileged container: all that the reference knows, by number, see capabilities(7). An older
+ * kernel or runtime refuses a container that requests newer ones.
  */
 export const privilegedCapabilities: readonly string[] = [
   'CAP_CHOWN',
@@ -46,10 +46,10 @@ export const privilegedCapabilities: readonly string[] = [
   'CAP_AUDIT_READ',
 ];
 
-/** Capabilities since Linux 5.8 and 5.9, for who asks for them by name. */
+/** Capabilities since Linux 5.8 and 5.9, granted only if they are requested by name. */
 export const newerCapabilities: readonly string[] = ['CAP_PERFMON', 'CAP_BPF', 'CAP_CHECKPOINT_RESTORE'];
 
-/** What a container has that asks for nothing. */
+/** The capabilities of a container that requests none. */
 export const defaultCapabilities: readonly string[] = [
   'CAP_CHOWN',
   'CAP_DAC_OVERRIDE',

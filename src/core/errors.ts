@@ -8,7 +8,7 @@ export class UserError extends Error {
   readonly exitCode: number = 2;
 }
 
-/** The engine, the file system or the artifact service did not do what was asked: exit status 3. */
+/** The engine, the file system or the artifact service failed: exit status 3. */
 export class SystemError extends UserError {
   override readonly name = 'SystemError';
   override readonly exitCode = 3;
@@ -19,13 +19,13 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The code of what Node throws for the system, as `ENOENT`. */
+/** The code of a system error of Node, for example `ENOENT`. */
 export function codeOf(error: unknown): string | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }
 
-/** Whether this is a bug of the program. What the system refuses has the name of a call, and is not a bug. */
+/** Whether this is a bug of the program. Errors of the system, which name a system call, are not. */
 export function isBug(error: unknown): boolean {
   return !(error instanceof UserError || (error instanceof Error && 'syscall' in error));
 }

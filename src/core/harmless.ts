@@ -1,13 +1,13 @@
 import { hideSecrets } from './secrets.js';
 
 /**
- * What a terminal or a log viewer obeys instead of showing it, or what hides a difference: control and format
+ * Characters that a terminal or a log viewer obeys instead of showing, or that hide a difference: control and format
  * characters, line and paragraph separators, and halves of surrogate pairs. The joiners U+200C and U+200D belong to
  * the spelling of Persian words and of emoji.
  */
 const invisible = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** `::error::…` after any blanks. Source: ActionCommand.TryParseV2 of actions/runner. */
+/** `::error::…` after any white space. Source: ActionCommand.TryParseV2 of actions/runner. */
 const command = /^([^\S\n]*)::/gm;
 
 /**
@@ -18,7 +18,7 @@ const oldCommand = /##(\w*)\[/g;
 
 /**
  * Makes text safe for a log or a terminal: no line is a workflow command, no terminal escape is left, and secrets of
- * the run are masked. Line feeds and tabs stay. Text that is harmless already stays as it is.
+ * the run are masked. Line feeds and tabs stay. Harmless text is unchanged.
  */
 export function harmless(text: string): string {
   const visible = hideSecrets(text)
@@ -49,9 +49,9 @@ export function harmlessJson(value: unknown, indent?: number): string {
     .replaceAll('##', '#\\u0023');
 }
 
-/** At most `length` characters; the middle is left out, since both ends of a path or a message say most. */
+/** At most `length` characters; the middle is cut, because both ends of a path or a message say the most. */
 export function shorten(text: string, length: number): string {
-  // First, since half of a secret would not be recognized.
+  // Masked first, because half of a secret would not be recognized.
   const shown = hideSecrets(text);
   if (shown.length <= length) return shown;
   const half = Math.floor((length - 1) / 2);
@@ -63,7 +63,7 @@ function escaped(character: string): string {
   return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
 }
 
-/** JSON knows UTF-16 units only. */
+/** JSON escapes UTF-16 units, not code points. */
 function jsonEscaped(character: string): string {
   return Array.from({ length: character.length }, (_, index) =>
     escaped(String.fromCharCode(character.charCodeAt(index))),

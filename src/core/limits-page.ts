@@ -5,8 +5,8 @@ export function limitsPage(): string {
   const rows: readonly Limit[] = Object.values(limits);
   return `# Limits
 
-Whoever opens a pull request chooses the context, the image and the tar. So everything that is read has an end, and input
-over it is an error that says so.
+Whoever opens a pull request chooses the context, the image and the tar. So everything that is read has a limit, and
+input over it is an error that says so.
 
 | What | At most | Why that is enough |
 | --- | --- | --- |

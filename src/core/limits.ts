@@ -1,9 +1,9 @@
 /**
- * How large an input may be. Whoever opens a pull request chooses the context, the image and the tar, so everything
- * that is read has an end: nothing takes more than about 10 seconds or 500 MB of memory.
+ * Limits on the size of input. Whoever opens a pull request chooses the context, the image and the tar, so everything
+ * that is read is bounded: nothing takes more than about 10 seconds or 500 MB of memory.
  */
 
-/** How much there may be of one thing, and what to say about more. */
+/** The maximum of one quantity, and the error for input over it. */
 export interface Limit {
   readonly max: number;
   readonly unit: 'bytes' | 'entries' | 'levels' | 'characters';
@@ -24,7 +24,7 @@ export const limits = {
     max: 1 * MiB,
     unit: 'bytes',
     of: 'a template, manifest.json, Dockerfile, .dockerignore or system-image.yml',
-    reason: 'The largest that are published have some 40 kB.',
+    reason: 'The largest published ones have about 40 kB.',
     message: (subject) =>
       `${subject} has more than 1 MiB; shorten it, or copy the data into the image as files.`,
   },
@@ -46,7 +46,7 @@ export const limits = {
   jsonLevels: {
     max: 500,
     unit: 'levels',
-    of: 'objects and lists inside each other in JSON',
+    of: 'nesting of objects and lists in JSON',
     reason: "The installer's JSON parser fails at about a thousand levels.",
     message: (subject) => `${subject} is nested deeper than 500 levels; flatten it.`,
   },
@@ -69,7 +69,7 @@ export const limits = {
     max: 500_000,
     unit: 'entries',
     of: 'files and folders in the tar of an image, over all its layers',
-    reason: 'A whole distribution with a desktop has some 300,000.',
+    reason: 'A whole distribution with a desktop has about 300,000.',
     message: (subject) => `${subject} holds more files than an image can have: more than 500,000.`,
   },
   imageLayers: {
@@ -82,7 +82,7 @@ export const limits = {
   imageJsonBytes: {
     max: 4 * MiB,
     unit: 'bytes',
-    of: 'a JSON file in the tar of an image, such as its manifest and configuration',
+    of: 'a JSON file in the tar of an image: index, manifest or configuration',
     reason: 'Registries refuse manifests over 4 MiB.',
     message: (subject) => `${subject} has more than 4 MiB, too much for the JSON of an image.`,
   },

@@ -1,6 +1,6 @@
-/** Where a run says what it is doing. The Action writes workflow commands, the command line plain text. */
+/** The log of a run. The Action writes workflow commands, the command line plain text. */
 export interface Log {
-  /** One step of the pipeline: what `work` logs is shown below this title. */
+  /** One step of the pipeline; messages of `work` are grouped below this title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   info(message: string): void;
   warning(message: string): void;
@@ -11,7 +11,7 @@ export interface Log {
   mask(secret: string): void;
 }
 
-/** Untrusted output: it is shown, and never obeyed. */
+/** Untrusted output: it is shown, never obeyed. */
 export interface Fence {
   write(chunk: Buffer): void;
   release(): void;

@@ -1,7 +1,7 @@
-/** What stands for a secret, as in the logs of GitHub. */
+/** Replaces a secret, as in the logs of GitHub. */
 const mask = '***';
 
-/** A shorter value is hardly a secret, and would mask half of every text. */
+/** Shorter values are unlikely to be secrets, and would mask parts of ordinary words. */
 const shortest = 4;
 
 const variants = new Set<string>();
@@ -9,7 +9,7 @@ let pattern: RegExp | undefined;
 
 /**
  * Keeps a value out of everything that is printed from now on: in any case, in the usual encodings, and line by line.
- * The runner masks a secret as it was given; a message of ours may quote it lower-cased, escaped or in part.
+ * The runner masks only the exact secret; our messages may quote it in lower case, escaped or in part.
  */
 export function keepSecret(value: string): void {
   for (const part of [value, value.trim(), ...value.split(/[\r\n]+/)]) {
@@ -51,8 +51,8 @@ function encodings(value: string): readonly string[] {
 }
 
 /**
- * Base64 of the bytes at each place that they can have in a longer text: what depends on the bytes around them is
- * left off.
+ * Base64 of the bytes at each offset that they can have in a longer text: digits that depend on the bytes around them
+ * are left off.
  */
 function base64(bytes: Buffer): readonly string[] {
   return [0, 1, 2].flatMap((before) => {

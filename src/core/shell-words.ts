@@ -3,7 +3,7 @@ import { UserError } from './errors.js';
 /** A word of the runtime options. */
 export interface Word {
   readonly text: string;
-  /** Where it stands, for messages: `line 3`, or `argument 3` of an array. */
+  /** Its location, for messages: `line 3`, or `argument 3` of an array. */
   readonly place: string;
 }
 
@@ -45,16 +45,14 @@ export function wordsOf(options: readonly string[]): readonly Word[] {
   return options.map((text, index) => ({ text, place: `argument ${String(index + 1)}` }));
 }
 
-/** In double quotes a backslash counts only before a character that would mean something there. */
+/** In double quotes, a backslash escapes only characters that are special there. */
 function unquoted({ escaped, single, double, plain }: Readonly<Record<string, string | undefined>>): string {
   return escaped ?? single ?? plain ?? (double ?? '').replaceAll(/\\([$`"\\])|\\\n/g, '$1');
 }
 
 function openQuote(character: string, place: string): UserError {
   return character === '\\'
-    ? new UserError(
-        `${place}: there is nothing after the backslash at the end; remove it, or write it twice.`,
-      )
+    ? new UserError(`${place}: nothing follows the backslash at the end; remove it, or write it twice.`)
     : new UserError(
         `${place}: the quote ${character} is not closed; close it, or write \\${character} for the character itself.`,
       );

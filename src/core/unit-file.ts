@@ -2,7 +2,7 @@ import { backslashesBefore, shown } from './excerpt.js';
 
 /**
  * Unit files as systemd reads them. Source: systemd.syntax(7). Lines are numbered from 1.
- * systemd ignores what it cannot read; here that is a problem.
+ * systemd ignores lines that it cannot parse; here they are problems.
  */
 
 export interface Assignment {
@@ -31,7 +31,7 @@ export function parseUnit(text: string): Unit {
   const problems: UnitProblem[] = [];
   let section: string | undefined;
   for (const { text: content, line } of logicalLines(text)) {
-    // Other programs' sections may hold anything.
+    // Sections of other programs may contain anything.
     const foreign = section?.startsWith('X-') === true && !content.startsWith('[');
     const message = foreign ? undefined : problemOf(content, section);
     if (message !== undefined) problems.push({ line, message });
@@ -47,8 +47,8 @@ function problemOf(content: string, section: string | undefined): string | undef
   if (content.startsWith('['))
     return content.endsWith(']') ? undefined : `"${shown(content)}" has no closing bracket.`;
   if (!content.includes('=')) return `"${shown(content)}" is not a section, assignment or comment.`;
-  if (section === undefined) return `"${shown(content)}" stands before the first section.`;
-  return splitAssignment(content).key === '' ? `"${shown(content)}" names nothing to assign to.` : undefined;
+  if (section === undefined) return `"${shown(content)}" comes before the first section.`;
+  return splitAssignment(content).key === '' ? `"${shown(content)}" has no name before the "=".` : undefined;
 }
 
 function splitAssignment(content: string): { readonly key: string; readonly value: string } {
@@ -56,7 +56,7 @@ function splitAssignment(content: string): { readonly key: string; readonly valu
   return { key: content.slice(0, equals).trim(), value: content.slice(equals + 1).trim() };
 }
 
-/** The assignments that are in force for a setting that makes a list: an empty one drops those before it. */
+/** The effective assignments of a list setting: an empty assignment clears those before it. */
 export function settings({ assignments }: Unit, section: string, key: string): readonly Assignment[] {
   const all = assignments.filter((candidate) => candidate.section === section && candidate.key === key);
   return all.slice(all.findLastIndex(({ value }) => value === '') + 1);
@@ -64,7 +64,7 @@ export function settings({ assignments }: Unit, section: string, key: string): r
 
 /**
  * Lines with a backslash at their end joined with the next. Comments and, but for ending a continuation, empty
- * lines are left out; a comment between two continued lines does not part them.
+ * lines are left out; a comment between two continued lines does not separate them.
  */
 function* logicalLines(text: string): Generator<{ readonly text: string; readonly line: number }> {
   let pending: { readonly parts: string[]; readonly line: number } | undefined;

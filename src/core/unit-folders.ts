@@ -22,7 +22,7 @@ export function unitFolders(unit: Unit): readonly UnitFolder[] {
     return (
       settings(unit, 'Service', setting)
         .flatMap(({ value }) => value.split(/\s+/))
-        // After a colon comes the name of a link to it.
+        // A colon precedes the name of a link to the folder.
         .map((word) => word.split(':', 1)[0] ?? '')
         .filter(isPlain)
         .map((name) => ({

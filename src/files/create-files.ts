@@ -24,10 +24,10 @@ export async function writeNew(folder: string, files: readonly NewFile[]): Promi
     for (const { path, content, executable } of files) {
       await createFolderInside(folder, dirname(path));
       const target = join(folder, path);
-      // A link in its place counts as a file that exists.
+      // A link at this path counts as an existing file.
       await writeFile(target, content, { flag: 'wx' });
       written.push(target);
-      // The umask cuts the mode that writeFile takes; the image must not depend on that.
+      // The umask limits the mode that writeFile sets; the image must not depend on it.
       await chmod(target, executable ? 0o755 : 0o644);
       if (date !== undefined) await utimes(target, date, date);
     }

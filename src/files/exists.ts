@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 
-/** Whether something has this path; a link counts by what it leads to. */
+/** Whether a path exists; links are followed. */
 export function isThere(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,

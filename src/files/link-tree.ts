@@ -15,9 +15,9 @@ import {
 import { join } from 'node:path';
 
 /**
- * Makes a copy of a folder that costs no space if both lie on one file system: files are hard links, which must not be
- * written to. Modes and times are kept; sockets and the like are left out.
- * @param without paths relative to the folder that are left out, with all that they hold
+ * Copies a folder without using space if both are on one file system: files are hard links, which must not be
+ * written to. Modes and times are kept; sockets, pipes and devices are left out.
+ * @param without paths relative to the folder that are left out, with everything below them
  */
 export async function linkTree(from: string, to: string, without: ReadonlySet<string>): Promise<void> {
   await linkFolder(from, to, '', without);
@@ -35,7 +35,7 @@ async function linkFolder(
     const path = join(below, entry.name);
     if (!without.has(path)) await linkEntry(from, to, path, entry, without);
   }
-  // Last, since every new entry changes the time.
+  // Last, because every new entry changes the time.
   await chmod(join(to, below), mode & 0o7777);
   await utimes(join(to, below), atime, mtime);
 }
@@ -59,7 +59,7 @@ async function linkEntry(
   }
 }
 
-/** Another file system, or a file of another user that must not be linked: it is copied. */
+/** Copies a file that cannot be linked, because it is on another file system or belongs to another user. */
 async function linkFile(source: string, target: string): Promise<void> {
   try {
     await link(source, target);

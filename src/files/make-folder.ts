@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { codeOf } from '../core/errors.js';
 
 /**
- * Makes a folder, and those above it that are missing. Node's own `recursive` never comes back where a file system
- * such as /proc says "no such file" of a folder whose parent is there.
+ * Creates a folder and its missing parents. Node's own `recursive` never returns if a file system like /proc
+ * reports "no such file" for a folder whose parent exists.
  */
 export async function makeFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
@@ -13,7 +13,7 @@ export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {
-    // Somebody else may have made it meanwhile.
+    // Another process may have created it in the meantime.
     if (codeOf(error) !== 'EEXIST' || found !== undefined) throw error;
   }
 }

@@ -6,8 +6,8 @@ import { makeFolder } from './make-folder.js';
 import { entersGit, findWorkspace, isInside } from './workspace.js';
 
 /**
- * Creates a folder for reports or archives. The workflow names it, but the tree may have put a link in its way: a path
- * in the workspace must stay in the workspace, and out of `.git`.
+ * Creates a folder for reports or archives. The workflow names it, but the tree may contain a link on its path: a path
+ * in the workspace must stay in the workspace and outside `.git`.
  * @returns its real path
  * @throws SystemError if a link leads elsewhere
  */
@@ -28,7 +28,7 @@ export async function createOutputFolder(path: string): Promise<string> {
   return realpath(absolute);
 }
 
-/** The folder itself, or the nearest above it that exists. */
+/** The folder itself, or its nearest existing parent. */
 async function nearestFolder(path: string): Promise<string> {
   for (let at = path; ; at = dirname(at)) {
     try {
@@ -41,7 +41,7 @@ async function nearestFolder(path: string): Promise<string> {
 }
 
 /**
- * Writes a file, or replaces it when the new one is complete. A link in its place is replaced, not followed; its folder
+ * Writes a file, or replaces it when the new one is complete. A link at its path is replaced, not followed; its folder
  * is created as by {@link createOutputFolder}.
  */
 export async function replaceFile(path: string, content: string): Promise<void> {

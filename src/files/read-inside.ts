@@ -11,11 +11,11 @@ export interface Reading {
 }
 
 /**
- * The real path of something in the tree. A path in the workspace must lead to a place in the workspace, outside
- * `.git`. A path outside was named by the workflow, since the tree cannot name one, and is trusted.
+ * The real path of a file or folder in the tree. A path in the workspace must lead to a path in the workspace, outside
+ * `.git`. A path outside is trusted: only the workflow can name one.
  * @param path absolute, or relative to the working directory
- * @returns undefined if nothing is there
- * @throws UserError that names the real path, and quotes nothing of its content
+ * @returns undefined if it does not exist
+ * @throws UserError that names the real path and quotes none of its content
  */
 export function realPathInside(path: string, { workspace, what }: Reading): string | undefined {
   const absolute = resolve(path);
@@ -31,7 +31,7 @@ export function realPathInside(path: string, { workspace, what }: Reading): stri
   const place = placeOf(real, workspace);
   if (place === undefined) return real;
   throw new UserError(
-    `${what} "${path}" leads to "${real}", ${place}; replace the link with a file of its own.`,
+    `${what} "${path}" leads to "${real}", ${place}; replace the link with a regular file.`,
   );
 }
 
@@ -42,7 +42,7 @@ function placeOf(real: string, workspace: Workspace): string | undefined {
 
 /**
  * The text of a file in the tree.
- * @returns undefined if nothing is there
+ * @returns undefined if it does not exist
  * @throws UserError as {@link realPathInside}, and for anything but a readable file of bounded size
  */
 export function readInside(path: string, options: Reading): string | undefined {
@@ -57,7 +57,7 @@ export function readInside(path: string, options: Reading): string | undefined {
   }
 }
 
-/** @param real has no links: one that takes its place meanwhile is not followed, and a pipe is not waited for. */
+/** @param real is free of links. A link that replaces it in the meantime is not followed, and a pipe does not block. */
 function readBounded(real: string, subject: string): string {
   const file = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
@@ -71,5 +71,5 @@ function readBounded(real: string, subject: string): string {
   }
 }
 
-/** The system's answers if there is no such file. */
+/** The system's error codes for a missing file. */
 const absent = new Set(['ENOENT', 'ENOTDIR']);

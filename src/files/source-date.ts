@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 
 /**
- * The time that everything made in a build is to have, seconds since 1970; undefined where nobody asks for one.
+ * The time of everything created in a build, in seconds since 1970; undefined if SOURCE_DATE_EPOCH is not set.
  * Source: https://reproducible-builds.org/specs/source-date-epoch/
  * @throws UserError for anything but a whole number
  */
@@ -11,11 +11,11 @@ export function sourceDate({ SOURCE_DATE_EPOCH: text }: NodeJS.ProcessEnv): numb
   if (text === undefined || text === '') return undefined;
   if (/^\d{1,12}$/.test(text)) return Number(text);
   throw new UserError(
-    `SOURCE_DATE_EPOCH is "${text}"; write whole seconds since 1970, such as $(git log -1 --format=%ct), or unset it.`,
+    `SOURCE_DATE_EPOCH is "${text}"; write whole seconds since 1970, for example $(git log -1 --format=%ct), or unset it.`,
   );
 }
 
-/** Gives a folder and all that is in it this time. Builders keep the times of what they copy. */
+/** Sets this time on a folder and everything in it. Builders keep the times of the files that they copy. */
 export async function dateAll(folder: string, seconds: number): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   for (const name of ['', ...names]) await lutimes(join(folder, name), seconds, seconds);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A new folder on the runner's own disk; whoever asks for it removes it. `purpose` becomes a part of its name. */
+/** Creates a folder in the runner's temporary folder; the caller removes it. `purpose` becomes part of its name. */
 export function newTemporaryFolder(purpose: string): Promise<string> {
   return mkdtemp(join(process.env.RUNNER_TEMP ?? tmpdir(), `system-image-${purpose}-`));
 }

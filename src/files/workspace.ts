@@ -13,7 +13,7 @@ export interface Workspace {
 
 /**
  * The workspace of a context: GITHUB_WORKSPACE, else the git repository, else the working directory, if the context
- * lies in it; else the context itself. A home folder or `/` holds too much that is not the tree's.
+ * lies in it; else the context itself. A home folder or `/` is never a workspace: too much in it is not the tree's.
  */
 export async function findWorkspace(
   context: string,
@@ -31,7 +31,7 @@ export async function findWorkspace(
   return folderWorkspace(found);
 }
 
-/** A folder as a workspace of its own. */
+/** Treats a folder as its own workspace. */
 export async function folderWorkspace(folder: string): Promise<Workspace> {
   return { folder, real: await realpath(folder).catch(() => folder) };
 }

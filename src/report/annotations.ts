@@ -2,12 +2,12 @@ import { levels, type Finding, type Level } from '../check/finding.js';
 import { harmlessLine, shorten } from '../core/harmless.js';
 import { bySeverity, countText } from './counts.js';
 
-/** What a workflow run shows beside the files of a change. */
+/** A message that a workflow run shows next to the changed files. */
 export interface Annotation {
   readonly level: Level;
   readonly title: string;
   readonly message: string;
-  /** None: it is about the whole run. */
+  /** Unset: it is about the whole run. */
   readonly file?: string;
   /** From 1. */
   readonly line?: number;
@@ -15,16 +15,16 @@ export interface Annotation {
   readonly column?: number;
 }
 
-/** GitHub shows this many of each level a step, and silently drops the others. */
+/** GitHub shows this many of each level per step, and silently drops the rest. */
 const platformLimits: Readonly<Record<Level, number>> = { error: 10, warning: 10, notice: 10 };
 
-/** Characters of an annotation's text; GitHub cuts it off at 64 kB. */
+/** Maximum characters of an annotation's text; GitHub cuts it off at 64 kB. */
 const longest = 2000;
 
 /**
  * The annotations for findings, the most severe first. If a level has more than its limit, its last annotation counts
  * all that are left out.
- * @param limits at least 1 each; smaller than the platform's if the step makes annotations of its own.
+ * @param limits at least 1 each; smaller than the platform's if the step adds its own annotations.
  */
 export function annotations(findings: readonly Finding[], limits = platformLimits): readonly Annotation[] {
   const ofLevel = (level: Level): readonly Finding[] => findings.filter((finding) => finding.level === level);

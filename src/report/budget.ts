@@ -1,5 +1,5 @@
 /**
- * The rows of the first items that take no more than `bytes` together with their line breaks, and how many items are
+ * The rows of the first items that fit in `bytes`, line breaks included, and how many items are
  * left out. Those are never rendered.
  */
 export function rowsWithin<T>(

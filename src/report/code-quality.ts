@@ -26,7 +26,7 @@ export function codeQuality(found: readonly Finding[], context: ReportContext): 
   return `${harmlessJson(issues, 2)}\n`;
 }
 
-/** The format has no place for an error of the run itself. */
+/** The format has no field for an error of the run itself, so it becomes an issue in the first line. */
 function errorFindings({ error }: ReportContext): readonly Finding[] {
   if (error === undefined) return [];
   return [{ rule: 'run', level: 'error', message: error, help: '', file: 'Dockerfile', line: 1 }];

@@ -10,7 +10,7 @@ export function countText(found: readonly Finding[]): string {
     .join(', ');
 }
 
-/** The findings, the most severe first, else in their order. */
+/** The findings, the most severe first, otherwise in their order. */
 export function bySeverity(found: readonly Finding[]): readonly Finding[] {
   return [...found].sort((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
 }

@@ -7,14 +7,14 @@ export interface CheckedImage {
   readonly findings: number;
 }
 
-/** What a check of many targets has looked at, and what not. */
+/** What a check of several targets covered, and what it did not. */
 export interface Coverage {
   readonly images: readonly CheckedImage[];
   /** Folders without System Image files. */
   readonly without: readonly string[];
 }
 
-/** Folders that the text names; JSON has all. */
+/** Maximum number of folders in the text; JSON lists all. */
 const maxNames = 10;
 
 /** `3 images checked, 2 clean, 1 folder without System Image files: docs`. */

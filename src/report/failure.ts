@@ -1,7 +1,7 @@
 import type { RunResult } from './run-result.js';
 import { countText } from './counts.js';
 
-/** The sentence that a run fails with whose findings or trial failed it. */
+/** The error of a run that failed because of its findings or its trial. */
 export function failure({ image, findings, trial }: RunResult): string {
   const why =
     trial?.passed === false

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../check/finding.js';
 
 /**
- * Identify a finding even after its line has moved: by rule, file and message; equal ones are numbered in their order.
+ * Identify a finding even after its line has moved: by rule, file and message; equal findings are numbered in order.
  * Without fingerprints GitHub merges several findings on one line.
  */
 export function fingerprints(findings: readonly Finding[]): readonly string[] {

@@ -20,21 +20,22 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.txt', textReport],
 ]);
 
-/** @throws UserError for a path whose extension names no format; ask before the work starts. */
+/** @throws UserError if the extension of a path is not a format. Call this before the work starts. */
 export function assertReportPath(path: string): void {
   formatOf(path);
 }
 
 /**
  * The content of a report.
- * @param path its extension names the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).
+ * @param path its extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json`
+ * (GitLab).
  * @throws UserError for another extension.
  */
 export function renderReport(path: string, findings: readonly Finding[], context: ReportContext): string {
   return formatOf(path)(findings, context);
 }
 
-/** Whether the extension of a path names a format. */
+/** Whether the extension of a path is that of a format. */
 export function isReportPath(path: string): boolean {
   return formats.has(extensionOf(path));
 }
@@ -50,6 +51,6 @@ function formatOf(path: string): Format {
   const format = formats.get(extensionOf(path));
   if (format !== undefined) return format;
   throw new UserError(
-    `The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension names the format.`,
+    `The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension selects the format.`,
   );
 }

@@ -2,7 +2,7 @@ import { levels, type Finding } from '../check/finding.js';
 import { harmlessJson } from '../core/harmless.js';
 import { type ReportContext, toolName } from './context.js';
 
-/** Grows when a field goes away or changes its meaning; new fields may come at any time. */
+/** Incremented when a field is removed or changes its meaning; fields may be added at any time. */
 const schemaVersion = 1;
 
 /** The findings for programs, as docs/report.schema.json describes them. */
@@ -10,7 +10,7 @@ export function json(findings: readonly Finding[], context: ReportContext): stri
   return `${harmlessJson(jsonReport(findings, context), 2)}\n`;
 }
 
-/** The same before it is written as text. */
+/** The report as an object. */
 export function jsonReport(
   findings: readonly Finding[],
   { version, image, failed, trial, coverage, error }: ReportContext,
@@ -25,7 +25,7 @@ export function jsonReport(
     ...(trial && { trial: { passed: trial.passed, summary: trial.summary, advice: trial.advice } }),
     ...(coverage && { images: coverage.images, foldersWithout: coverage.without }),
     counts: Object.fromEntries(counts) as Record<string, number>,
-    // Field by field, so that the order is always the same and nothing undocumented slips in.
+    // Field by field, so that the order is fixed and no undocumented field is included.
     findings: findings.map(({ rule, level, message, help, file, line, column, label }) => ({
       ...{ rule, level, message, help, file, line },
       ...(column !== undefined && { column }),

@@ -4,14 +4,14 @@ import { hideSecrets } from '../core/secrets.js';
 import { type ReportContext, toolName } from './context.js';
 
 /**
- * The run for test reports: JUnit's XML. Each rule without a finding is a test that passed. Each finding is a test of
- * its own: it fails if its level fails the run, else it passes with an output. The trial is a test, and an error that
- * ended the run is a test with an error.
- * Source: https://github.com/testmoapp/junitxml, since there is no specification.
+ * The run as a test report: JUnit's XML. Each rule without a finding is a passed test. Each finding is a test of
+ * its own: it fails if its level fails the run, otherwise it passes with an output. The trial is a test, and an error
+ * that ended the run is a test with an error.
+ * Source: https://github.com/testmoapp/junitxml, because there is no specification.
  */
 export function junit(findings: readonly Finding[], context: ReportContext): string {
   const found = new Set(findings.map(({ rule }) => rule));
-  // An error can end a run before anything was checked.
+  // An error can end a run before anything is checked.
   const passed = context.error === undefined ? context.rules.filter(({ id }) => !found.has(id)) : [];
   const cases = [
     ...errorCases(context),
@@ -54,7 +54,7 @@ function foundCase({ rule, level, message, help, file, line, column }: Finding, 
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** @param content elements, each on lines of its own, or text that is escaped already. */
+/** @param content elements, each on its own lines, or text that is already escaped. */
 function element(name: string, attributes: Attributes, content: string | readonly string[] = []): string {
   const fields = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`);
   const start = `<${name}${fields.join('')}`;
@@ -63,7 +63,7 @@ function element(name: string, attributes: Attributes, content: string | readonl
   return `${start}>${inside}</${name}>`;
 }
 
-/** A line break inside text or a value is escaped, so every line here is one of markup. */
+/** Line breaks in text and values are escaped, so every line here is markup and can be indented. */
 function indent(xml: string): string {
   return `  ${xml.replaceAll('\n', '\n  ')}`;
 }
@@ -72,10 +72,10 @@ function firstLine(text: string): string {
   return text.split(/[\r\n]/)[0] ?? '';
 }
 
-/** What XML 1.0 gives a meaning inside text or a quoted value. */
+/** Characters that are special in XML 1.0, in text or in a quoted value. */
 const special = /[&<>"'\t\n\r]/g;
 
-/** What XML 1.0 cannot hold in any form; half of a surrogate pair is no character. Source: section 2.2. */
+/** Code points that XML 1.0 does not allow in any form, halves of surrogate pairs among them. Source: section 2.2. */
 const impossible = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function escape(value: string): string {

@@ -1,9 +1,9 @@
 import { harmless, harmlessLine } from '../core/harmless.js';
 
-/** Characters with which GitHub's Markdown starts something inside a line; what it autolinks is harmless. */
+/** Characters that start inline markup in GitHub's Markdown. Autolinks are harmless. */
 const special = /[\\`*_{}[\]<>~|&$]/g;
 
-/** Text that is shown as it is, on one line, wherever it stands in a document. */
+/** Text that is shown literally, on one line, anywhere in a document. */
 export function escape(text: string): string {
   return oneLine(text).replaceAll(special, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -30,7 +30,7 @@ export function table(header: readonly string[], rows: readonly string[]): strin
   return [row(header), row(header.map(() => '---')), ...rows].join('\n');
 }
 
-/** One line of a table, of cells that are Markdown already. */
+/** One line of a table; the cells are already Markdown. */
 export function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }

@@ -6,7 +6,7 @@ interface Output {
   readonly name: string;
   /** One sentence, in Markdown; action.yml and the README show it. */
   readonly help: string;
-  /** Undefined if the run did not get that far. */
+  /** Undefined if the run ended earlier. */
   readonly value: (result: RunResult) => string | number | undefined;
 }
 
@@ -20,7 +20,7 @@ const exportedPath = (kind: string, { exports }: RunResult): string | undefined 
 export const outputTable: readonly Output[] = [
   {
     name: 'image',
-    help: 'The name of the image, `name:tag`. It stays loaded under this name.',
+    help: 'The name of the image, `name:tag`. The engine keeps the image under this name.',
     value: ({ image }) => image,
   },
   {
@@ -35,7 +35,7 @@ export const outputTable: readonly Output[] = [
   },
   {
     name: 'generated-files',
-    help: 'The paths of the files that were generated, one per line; they lie beside the tar.',
+    help: 'The paths of the generated files, one per line; they are next to the tar.',
     value: ({ generatedFiles }) => generatedFiles.join('\n'),
   },
   {
@@ -73,17 +73,17 @@ export const outputTable: readonly Output[] = [
   { name: 'artifact-id', help: 'The id of the artifact.', value: ({ artifact }) => artifact?.id },
   {
     name: 'artifact-url',
-    help: 'The address from which the artifact is downloaded.',
+    help: 'The URL of the artifact.',
     value: ({ artifact }) => artifact?.url,
   },
   {
     name: 'artifact-digest',
-    help: 'The digest of what was uploaded, `sha256:…`.',
+    help: 'The digest of the uploaded file, `sha256:…`.',
     value: ({ artifact }) => artifact?.digest,
   },
 ];
 
-/** The outputs of the step, by name; what a run did not get to is an empty string. */
+/** The outputs of the step, by name; empty strings for steps that the run did not reach. */
 export function outputs(result: RunResult): Readonly<Record<string, string>> {
   return Object.fromEntries(outputTable.map(({ name, value }) => [name, String(value(result) ?? '')]));
 }

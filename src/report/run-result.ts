@@ -5,16 +5,16 @@ import type { ImageConfig } from '../image/image.js';
 import type { Archive } from '../save/archive.js';
 import type { Artifact } from '../upload/artifact.js';
 
-/** What a run came to, as far as it got; every report is made of this. */
+/** The result of a run, as far as it got. Every report is a function of this. */
 export interface RunResult {
   /** `name:tag`. */
   readonly image: string;
-  /** The context, as the user writes it. */
+  /** The context, as users write it. */
   readonly context: string;
   readonly config?: ImageConfig;
-  /** Paths of the files that were generated; they are kept beside the tar. */
+  /** Paths of the generated files, which are kept next to the tar. */
   readonly generatedFiles: readonly string[];
-  /** What was generated, by name; known before there is a tar. */
+  /** Names of the generated files; known before there is a tar. */
   readonly generated?: readonly GeneratedFile[];
   readonly findings: readonly Finding[];
   /** Paths of the reports that were written. */
@@ -25,9 +25,9 @@ export interface RunResult {
   readonly failed: boolean;
   readonly archive?: Archive;
   readonly artifact?: Artifact;
-  /** What was made of the image for hosts of today. */
+  /** Exports of the image for current hosts. */
   readonly exports?: readonly Exported[];
-  /** Why there is a tar but no artifact, although one was asked for. */
+  /** Why there is a tar but no artifact, although an upload was requested. */
   readonly notUploaded?: string;
   /** The error that ended the run. */
   readonly error?: string;

@@ -14,8 +14,8 @@ const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' } as co
 type ReportRule = ReportContext['rules'][number];
 
 /**
- * The run for code scanning: SARIF 2.1.0, with what GitHub wants of it. An error that ended the run is a notification
- * of the invocation.
+ * The run for code scanning: SARIF 2.1.0 with the properties that GitHub needs. An error that ended the run is a
+ * notification of the invocation.
  * Sources: OASIS SARIF 2.1.0; GitHub's documentation, "SARIF support for code scanning".
  */
 export function sarif(found: readonly Finding[], context: ReportContext): string {
@@ -74,7 +74,7 @@ function descriptor({ id, level, summary }: ReportRule, rulesPage: string | unde
   };
 }
 
-/** GitHub refuses a result without a place, so the first line stands for none. */
+/** GitHub refuses a result without a location, so the first line is used if there is none. */
 function result({ rule, level, message, help, file, line, column }: Finding, ruleIndex: number): Result {
   return {
     ruleId: rule,
@@ -95,7 +95,7 @@ function result({ rule, level, message, help, file, line, column }: Finding, rul
   };
 }
 
-/** Relative to the root of the sources; an absolute path gets its scheme. */
+/** Relative to the root of the sources; an absolute path becomes a file URL. */
 function uriOf(file: string): string {
   // Half of a surrogate pair cannot be encoded.
   const wellFormed = Buffer.from(hideSecrets(file).replace(/^(\.\/+)+/, '')).toString();

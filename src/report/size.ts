@@ -1,6 +1,6 @@
 const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
-/** A number of bytes for people, in powers of 1000 as docker shows sizes: `1.2 MB`. */
+/** A human-readable size in powers of 1000, as docker shows sizes: `1.2 MB`. */
 export function formatSize(bytes: number): string {
   let value = bytes;
   let unit = 0;

@@ -14,18 +14,18 @@ import { formatSize } from './size.js';
  */
 const budgets = { findings: 600_000, labels: 200_000, text: 60_000 } as const;
 
-/** Characters of a value in the middle of a table; the log and the reports have all of it. */
+/** Maximum characters of a value in a table; the log and the reports have the whole value. */
 const longestValue = 300;
 
-/** Characters of a text that stands alone, such as an error with the last lines of a build. */
+/** Maximum characters of a block of text, for example an error with the last lines of a build. */
 const longestText = 8_000;
 
-/** Of the container's output, if the trial failed. */
+/** Lines of the container's output that are shown if the trial failed. */
 const maxTrialLines = 20;
 
 const icons: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
-/** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown, below 1 MiB. */
+/** The job summary: the verdict, then what to do, then the facts. GitHub-flavoured Markdown, below 1 MiB. */
 export function summary(result: RunResult): string {
   const parts = [verdict, trial, findings, data, generated, installation, labels];
   const sections = parts.map((section) => section(result));
@@ -42,8 +42,8 @@ function verdict(result: RunResult): string {
   if (result.trial?.passed === false)
     return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
   if (result.failed)
-    return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Fix what is listed here and push again.`;
-  // Errors that do not fail the run are errors all the same.
+    return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Fix the findings below and push again.`;
+  // Errors that do not fail the run still must not look like success.
   const icon = result.findings.some(({ level }) => level === 'error') ? '⚠️' : '✅';
   const title = `## ${icon} ${image}${counts === '' ? '' : `: ${counts}`}`;
   if (result.artifact) {
@@ -52,7 +52,7 @@ function verdict(result: RunResult): string {
   return result.notUploaded === undefined ? title : `${title}\n\n⚠️ ${cell(result.notUploaded)}`;
 }
 
-/** How the trial start ended, and what a pass does not cover. */
+/** The result of the trial start, and what a pass does not cover. */
 function trial({ trial: result }: RunResult): string {
   if (!result) return '';
   const { passed, summary: sentence, advice, output, changed, shared } = result;
@@ -101,13 +101,13 @@ function data({ image, config, generatedFiles, archive, artifact }: RunResult): 
   return rows.length === 0 ? '' : table(['Image', value(image)], rows.map(row));
 }
 
-/** How a host of today gets the service. */
+/** How to install the service on current hosts. */
 function installation({ exports = [] }: RunResult): string {
   const rows = exports.map(({ kind, path, command }) => row([kind, value(basename(path)), value(command)]));
   return rows.length === 0 ? '' : table(['Install', 'File', 'Command on the host'], rows);
 }
 
-/** How many messages about one label its row repeats; all of them are among the findings. */
+/** Maximum number of messages in a label's row; all of them are among the findings. */
 const maxMessages = 3;
 
 /** What was generated, folded. */
@@ -120,7 +120,7 @@ function generated({ generated: files = [] }: RunResult): string {
   return `<details><summary>Generated files</summary>\n\n${shown.join('\n\n')}\n\n</details>`;
 }
 
-/** The image's labels with what the checks say of each; those with findings come first. */
+/** The image's labels with the findings about each; labels with findings come first. */
 function labels({ config, findings: found }: RunResult): string {
   if (!config) return '';
   const named = [
@@ -157,7 +157,7 @@ function messagesByLabel(found: readonly Finding[]): ReadonlyMap<string, readonl
   return byLabel;
 }
 
-/** A sentence of ours, perhaps with a long value in it. */
+/** One of our sentences, which may quote a long value. */
 function cell(text: string): string {
   return escape(shorten(text, 2 * longestValue));
 }

@@ -14,7 +14,7 @@ const paints: Readonly<Record<Level, (colors: Colors) => Paint>> = {
 };
 
 /**
- * The findings for people: `FILE:LINE:COLUMN: LEVEL RULE: MESSAGE`, as compilers write it and editors find it, with
+ * The findings for people: `FILE:LINE:COLUMN: LEVEL RULE: MESSAGE`, which editors parse like a compiler's output, with
  * the help below, and the counts at the end.
  */
 export function text(findings: readonly Finding[], colored: boolean): string {
@@ -25,7 +25,7 @@ export function text(findings: readonly Finding[], colored: boolean): string {
     return `${head} ${harmlessLine(message)}\n    ${harmlessLine(help)}\n`;
   });
   const counts = countText(findings);
-  return `${blocks.join('')}${counts === '' ? 'Nothing found.' : counts}\n`;
+  return `${blocks.join('')}${counts === '' ? 'No findings.' : counts}\n`;
 }
 
 /** The run as plain text: the findings, the trial, and the error that ended the run. */
@@ -36,7 +36,7 @@ export function textReport(findings: readonly Finding[], { trial, error }: Repor
       : []),
     ...(error === undefined ? [] : [`The run failed: ${error}`]),
   ];
-  // After an error, no findings do not mean that all is well.
+  // "No findings." after an error would read like success.
   const found = findings.length === 0 && error !== undefined ? '' : text(findings, false);
   return found + verdicts.map((verdict) => `${harmless(verdict)}\n`).join('');
 }

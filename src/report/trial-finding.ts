@@ -1,14 +1,14 @@
 import type { Finding } from '../check/finding.js';
 import type { ReportContext } from './context.js';
 
-/** The id of the result that a failed trial is. */
+/** The rule id of a failed trial. */
 export const trialRule = {
   id: 'trial',
   level: 'error',
   summary: 'the image does not start as a service',
 } as const;
 
-/** A failed trial as a finding; it has no place of its own, and GitHub refuses a result without one. */
+/** A failed trial as a finding. It has no location, but GitHub refuses a result without one. */
 export function trialFindings(found: readonly Finding[], { trial }: ReportContext): readonly Finding[] {
   if (trial?.passed !== false) return [];
   const { summary: message, advice: help = '' } = trial;

@@ -2,7 +2,7 @@
 export interface Artifact {
   readonly name: string;
   readonly id: number;
-  /** Where a person downloads it. */
+  /** URL of its download page. */
   readonly url: string;
   /** `sha256:` and the digest of what is in the store (the zip, unless the tar was uploaded as it is). */
   readonly digest?: string;

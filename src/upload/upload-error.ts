@@ -1,17 +1,17 @@
 import { messageOf } from '../core/errors.js';
 
-/** What kind of failure an upload met, and what a user reads about it. */
-export interface UploadFault {
-  /** `transient` may go away when tried again; `taken` is a name in use; `final` stays as it is. */
+/** Why an upload failed, and the sentence for the user. */
+export interface UploadFailure {
+  /** `transient` may succeed when tried again; `taken`: the name is in use; `final`: trying again does not help. */
   readonly kind: 'transient' | 'taken' | 'final';
-  /** Whether the service answered and refused, time after time: the same answer will come again. */
+  /** Whether the service itself refused the upload, so that trying again gives the same answer. */
   readonly answered: boolean;
   /** The failure, and, unless it is transient, what to do: one sentence without its full stop. */
   readonly sentence: string;
 }
 
 interface Pattern {
-  readonly kind: UploadFault['kind'];
+  readonly kind: UploadFailure['kind'];
   readonly matches: (message: string, status: number | undefined) => boolean;
   readonly sentence: (message: string, name: string) => string;
 }
@@ -19,7 +19,7 @@ interface Pattern {
 const networkTrouble =
   /ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE|socket hang up|aborted|timeout|timed out|stalled|after \d+ attempts|Unexpected (token|end)/i;
 
-/** How Node and OpenSSL say that they do not trust a server, as codes and as sentences. */
+/** Errors of Node and OpenSSL for an untrusted certificate, as codes and as sentences. */
 const untrusted =
   /SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|\bCERT_[A-Z_]+|ERR_TLS_CERT|self[- ]signed certificate|unable to (?:get (?:local )?issuer|verify the first) certificate|certificate (?:has expired|is not yet valid)|certificate's altnames/i;
 
@@ -29,7 +29,7 @@ const patterns: readonly Pattern[] = [
     kind: 'final',
     matches: (message) => untrusted.test(message),
     sentence: (message) =>
-      `This runner does not trust the certificate of the artifact service (${firstLine(message)}): if a proxy of ` +
+      `This runner does not trust the certificate of the artifact service (${firstLine(message)}): if a proxy in ` +
       'your network replaces certificates, set NODE_EXTRA_CA_CERTS to a file with its CA certificate in the ' +
       'environment of the runner',
   },
@@ -38,27 +38,27 @@ const patterns: readonly Pattern[] = [
     matches: (message) => message.includes('quota'),
     sentence: () =>
       "GitHub's storage for artifacts is full: delete artifacts or lower retention-days, or raise the " +
-      'budget for Actions storage; what is free counts again within 12 hours',
+      'budget for Actions storage; GitHub recalculates the usage every 6 to 12 hours',
   },
   {
     kind: 'taken',
     matches: (_, status) => status === 409,
     sentence: (_, name) =>
       `This run already has an artifact named "${name}": set overwrite: true to replace it, or give each ` +
-      'job an artifact-name of its own, for example with a value of its matrix in it',
+      'job its own artifact-name, for example with a value of its matrix',
   },
   {
     kind: 'final',
     matches: (_, status) => status === 401,
     sentence: () =>
-      "GitHub did not accept the job's token (401), as when a job outlives it: run the job again",
+      "GitHub did not accept the job's token (401); it may have expired during a long job: run the job again",
   },
   {
     kind: 'final',
     matches: (_, status) => status === 403,
     sentence: () =>
-      'GitHub refused the upload (403): ask who runs the organisation or the network whether a policy, an ' +
-      'address list or a proxy keeps this runner from storing artifacts, or set upload: false',
+      'GitHub refused the upload (403): ask the administrators of the organisation or the network whether a ' +
+      'policy, an IP allow list or a proxy stops this runner from storing artifacts, or set upload: false',
   },
   {
     kind: 'transient',
@@ -68,8 +68,8 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Classifies what @actions/artifact and the blob store's client throw. `name` is the artifact's. */
-export function uploadFault(error: unknown, name: string): UploadFault {
+/** Classifies an error of @actions/artifact or the blob store's client. `name` is the artifact's. */
+export function uploadFailure(error: unknown, name: string): UploadFailure {
   const message = messageOf(error);
   const status = statusOf(error, message);
   const pattern = patterns.find(({ matches }) => matches(message, status));
@@ -80,7 +80,7 @@ export function uploadFault(error: unknown, name: string): UploadFault {
   return { kind: pattern.kind, answered, sentence: pattern.sentence(message, name) };
 }
 
-/** The HTTP status: a field of the blob store's errors, in parentheses in the messages of the service's. */
+/** The HTTP status: a field in errors of the blob store, in parentheses in messages of the service. */
 function statusOf(error: unknown, message: string): number | undefined {
   if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') {
     return error.statusCode;

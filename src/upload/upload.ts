@@ -5,7 +5,7 @@ import { DefaultArtifactClient, type ArtifactClient, type UploadArtifactOptions 
 import { messageOf, SystemError } from '../core/errors.js';
 import { checkArtifactName, nextName } from '../options/artifact-name.js';
 import { withFixedTime, withName } from './file-for-upload.js';
-import { uploadFault, type UploadFault } from './upload-error.js';
+import { uploadFailure, type UploadFailure } from './upload-error.js';
 
 export interface UploadRequest {
   /** The archive to upload. */
@@ -20,7 +20,7 @@ export interface UploadRequest {
   readonly retentionDays?: number | undefined;
   /** Replace an artifact of that name in the same run. */
   readonly overwrite: boolean;
-  /** Takes a sentence about each new attempt. */
+  /** Logs a sentence about each new attempt. */
   readonly log: (message: string) => void;
   /** Milliseconds to wait before each further attempt. */
   readonly delays?: readonly number[];
@@ -28,7 +28,7 @@ export interface UploadRequest {
 
 export interface UploadedArtifact {
   readonly id: number;
-  /** The name it got: another than asked for when a broken attempt keeps that one occupied. */
+  /** The name it got; it differs from the requested name if a failed attempt still holds that one. */
   readonly name: string;
   /** Bytes that were uploaded. */
   readonly size: number;
@@ -42,7 +42,7 @@ export interface UploadedArtifact {
 const usualDelays = [5_000, 15_000, 45_000];
 
 /**
- * Uploads one file as an artifact of this run. Transient faults are retried; the file is only ever read.
+ * Uploads one file as an artifact of this run. Transient errors are retried; the file is only ever read.
  *
  * @throws UserError for an illegal name, SystemError with one sentence that says what to do
  */
@@ -56,8 +56,8 @@ export async function uploadArchive(
 }
 
 /**
- * Asks the service for anything at all: the client takes an untrusted certificate for trouble that goes away, and
- * tries for minutes. What else can go wrong is left to the upload.
+ * Sends one request to the service, because the client treats an untrusted certificate as a transient error and
+ * retries for minutes. All other errors are left to the upload.
  * @throws SystemError for a certificate that this runner does not trust
  */
 async function assertTrusted(url: string | undefined, { name, path }: UploadRequest): Promise<void> {
@@ -66,8 +66,8 @@ async function assertTrusted(url: string | undefined, { name, path }: UploadRequ
   try {
     await client.head(url);
   } catch (error) {
-    const fault = uploadFault(error, name);
-    if (fault.kind === 'final') throw new SystemError(kept(fault.sentence, path));
+    const problem = uploadFailure(error, name);
+    if (problem.kind === 'final') throw new SystemError(kept(problem.sentence, path));
   } finally {
     client.dispose();
   }
@@ -86,7 +86,7 @@ class Upload {
   private failures = 0;
   private renames = 0;
   private deleted = false;
-  /** How the service refused the last attempt, if it answered. */
+  /** The service's refusal of the last attempt, if it answered. */
   private refusal: string | undefined;
 
   constructor(
@@ -121,20 +121,20 @@ class Upload {
     return withName(path, this.name, upload);
   }
 
-  /** Makes ready for the next attempt, or throws; an artifact when the failed attempt did its work after all. */
+  /** Prepares the next attempt, or throws; returns the artifact if the failed attempt succeeded after all. */
   private async recover(error: unknown): Promise<Uploaded | undefined> {
-    const fault = uploadFault(error, this.name);
-    if (fault.kind === 'final') throw this.failure(fault.sentence);
-    if (fault.kind === 'taken') return this.freeName(fault.sentence);
-    return this.wait(fault, messageOf(error).includes('FinalizeArtifact'));
+    const problem = uploadFailure(error, this.name);
+    if (problem.kind === 'final') throw this.failure(problem.sentence);
+    if (problem.kind === 'taken') return this.freeName(problem.sentence);
+    return this.wait(problem, messageOf(error).includes('FinalizeArtifact'));
   }
 
   private async freeName(sentence: string): Promise<undefined> {
     if (this.renames < this.failures) {
-      // An attempt of ours got past this point: what it left holds the name, unlisted and not to be deleted.
+      // An earlier attempt left an unfinished artifact that holds the name and can be neither listed nor deleted.
       this.renames += 1;
       const next = nextName(this.name);
-      this.request.log(`The failed attempt still holds the name "${this.name}": taking "${next}".`);
+      this.request.log(`The failed attempt still holds the name "${this.name}": using "${next}" instead.`);
       this.name = next;
     } else if (this.request.overwrite && !this.deleted) {
       this.deleted = true;
@@ -145,10 +145,10 @@ class Upload {
   }
 
   private async wait(
-    { sentence, answered }: UploadFault,
+    { sentence, answered }: UploadFailure,
     perhapsFinished: boolean,
   ): Promise<Uploaded | undefined> {
-    // Ten times the same refusal, five of each attempt, is an answer.
+    // Two attempts with five tries each got the same refusal: further attempts would not help.
     const refused = answered && sentence === this.refusal;
     const delay = refused ? undefined : this.delays[this.failures];
     this.refusal = answered ? sentence : undefined;
@@ -156,7 +156,7 @@ class Upload {
     const finished = perhapsFinished ? await this.find() : undefined;
     if (finished !== undefined) return finished;
     if (delay === undefined) {
-      const advice = 'run the job again, and see www.githubstatus.com whether GitHub has trouble';
+      const advice = 'run the job again, and check www.githubstatus.com for incidents';
       throw this.failure(`${sentence}, the last of ${this.failures} attempts: ${advice}`);
     }
     this.request.log(`${sentence}. Trying again in ${delay / 1000} s.`);
@@ -169,13 +169,13 @@ class Upload {
       await this.client.deleteArtifact(this.name);
     } catch (error) {
       throw this.failure(
-        `The artifact "${this.name}" of this run could not be replaced (${messageOf(error)}), as when its ` +
-          'upload was never finished: take another artifact-name',
+        `The artifact "${this.name}" of this run could not be replaced (${messageOf(error)}); its upload ` +
+          'may never have finished: use another artifact-name',
       );
     }
   }
 
-  /** The answer to the last request may be lost although the artifact is whole. */
+  /** The artifact may be complete although the answer to the last request was lost. */
   private async find(): Promise<Uploaded | undefined> {
     try {
       const { artifact } = await this.client.getArtifact(this.name);
