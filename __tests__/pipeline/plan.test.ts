@@ -104,17 +104,42 @@ describe('before the build', () => {
       'COPY files/service.template manifest.json /exports/\n',
       ['files/service.template', 'manifest.json'],
     ],
-    ['under another name', 'COPY my.unit /exports/service.template\n', ['my.unit']],
     [
       'in another stage',
       'COPY config.json.template /out/\nFROM scratch\nCOPY --from=0 /out/ /exports/\n',
       ['config.json.template'],
     ],
-    ['that is none of ours', 'COPY missing /etc/\n', []],
+    ['to /exports itself', 'COPY manifest.json /exports\n', ['manifest.json']],
+    [
+      'to two places',
+      'COPY manifest.json /exports/hostfs/\nCOPY manifest.json /exports/\n',
+      ['manifest.json'],
+    ],
   ])('a missing file that the Dockerfile copies %s is generated', async (_, lines, expected) => {
     const { dockerfile, files } = await before({ Dockerfile: `FROM scratch\nCMD ["/x"]\n${lines}` });
     expect(dockerfile).toBeUndefined();
     expect(files.map(({ path }) => path).sort()).toEqual([...expected].sort());
+  });
+
+  test.each([
+    ['out/.gitconfig', '/exports/service.template'],
+    ['.git/commondir', '/exports/config.json.template'],
+    ['my.unit', '/exports/service.template'],
+    ['manifest.json.in', '/exports/manifest.json'],
+    ['tmpfiles.template', '/exports/service.template'],
+    ['etc/manifest.json', '/exports/hostfs/etc/app/'],
+    ['missing', '/etc/'],
+  ])('a missing %s that the Dockerfile copies to %s is not generated, but found', async (source, target) => {
+    const Dockerfile = `FROM scratch\nCMD ["/x"]\nCOPY ${source} ${target}\n`;
+    expect((await before({ Dockerfile })).files).toEqual([]);
+    const { findings } = await checkFolder(
+      await planOf({ image, context: folderOf({ Dockerfile }) }),
+      keptLog(),
+    );
+    expect(findings.find(({ rule }) => rule === 'dockerfile-source-missing')).toMatchObject({
+      message: `COPY names ${source}, which is not in the context.`,
+      line: 3,
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { adviceFor } from '../../src/trial/advice.js';
+import { adviceFor, adviceForRefusals } from '../../src/trial/advice.js';
 
 test.each([
   // As runc 1.1 and 1.2, crun 1.8 and programs write them.
@@ -32,4 +32,10 @@ test.each([
   ['', 'Look at what the container printed'],
 ])('%s', (output, advice) => {
   expect(adviceFor(output)).toContain(advice);
+});
+
+test('an image that the installer refuses: each kind of reason once', () => {
+  expect(adviceForRefusals([{ kind: 'tmpfiles' }, { kind: 'variable' }, { kind: 'tmpfiles' }])).toBe(
+    'Correct tmpfiles.template in /exports. Give each variable a value in manifest.json, or for the trial alone with trial-set.',
+  );
 });

@@ -1,4 +1,5 @@
 import { ways } from '../save/compress.js';
+import { assertNoOtherImage } from '../save/other-image.js';
 import { saveArchive, type SavedArchive } from '../save/save.js';
 import type { Engine } from '../engine/engine.js';
 import { SystemError } from '../core/errors.js';
@@ -35,6 +36,7 @@ export async function saveImage(
   path: string,
   { signal, stderr }: Session,
 ): Promise<SavedArchive> {
+  await assertNoOtherImage(path, name);
   const progress = saveProgress(config.size, stderr);
   try {
     return await saveArchive({

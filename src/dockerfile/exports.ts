@@ -1,7 +1,7 @@
 import { finalStages } from './final-stages.js';
 import { basename, join } from 'node:path/posix';
 import { resolve, type Entry, type Files } from '../image/files.js';
-import { exportsFolder } from '../core/system-image.js';
+import { exportFiles, exportsFolder, type ExportFile } from '../core/system-image.js';
 import type { Copy, Dockerfile } from './dockerfile.js';
 import { goPattern, hasWildcards } from './go-pattern.js';
 
@@ -147,10 +147,27 @@ export async function missingSources(
     for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
       const path = join('/', source);
       if (hasWildcards(path) || path.endsWith('/') || (await resolve(context, path)) !== undefined) continue;
-      const isFolder = copy.target.endsWith('/') || copy.sources.length > 1;
-      const target = isFolder ? join(copy.target, basename(path)) : copy.target;
-      found.set(path, [...(found.get(path) ?? []), target]);
+      found.set(path, [...(found.get(path) ?? []), copyTarget(copy, path)]);
     }
   }
   return [...found].map(([path, targets]) => ({ path: path.slice(1), targets }));
+}
+
+/** The path in the image that a file comes to when it is copied. */
+export function copyTarget({ target, sources }: Copy, source: string): string {
+  return target.endsWith('/') || sources.length > 1 ? join(target, basename(source)) : target;
+}
+
+/**
+ * The System Image file that a missing source is generated as: the one of its own name, unless it is only copied to
+ * other places below /exports, such as to a host file that happens to have that name. A source of any other name is
+ * never generated, whatever it is copied to: the Dockerfile would choose which file a run writes.
+ */
+export function generatedAs({ path, targets }: MissingSource): ExportFile | undefined {
+  const name = basename(path);
+  const isMeant = targets.some(
+    (target) => target === `${exportsFolder}/${name}` || !isBelow(target, exportsFolder),
+  );
+  const files = Object.entries(exportFiles) as [ExportFile, string][];
+  return isMeant ? files.find(([, own]) => own === name)?.[0] : undefined;
 }

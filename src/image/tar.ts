@@ -26,6 +26,16 @@ export interface TarImage extends Image {
  * @throws UserError where the tar is damaged, cut off or no image; SystemError where the disk or zstd fails.
  */
 export async function openTar(path: string, unzstd?: Unzstd): Promise<TarImage> {
+  const { close, result } = await opened(path, unzstd, readImage);
+  return { ...result, close };
+}
+
+/** What `read` finds in a tar, and how to close the files that this needed; after an error they are closed. */
+async function opened<T>(
+  path: string,
+  unzstd: Unzstd | undefined,
+  read: (tar: Source, unpacking: Unpacking) => Promise<T>,
+): Promise<{ readonly result: T; readonly close: () => Promise<void> }> {
   const place = `"${path}"`;
   const files: FileHandle[] = [];
   const close = async (): Promise<void> => {
@@ -34,7 +44,7 @@ export async function openTar(path: string, unzstd?: Unzstd): Promise<TarImage> 
   const unpacking: Unpacking = { keep: (file) => files.push(file), unzstd, allowance: { left: 0 } };
   try {
     const tar = await plainTar(await openFile(path, place, unpacking), unpacking);
-    return { ...(await readImage(tar, unpacking)), close };
+    return { result: await read(tar, unpacking), close };
   } catch (error) {
     await close();
     throw error;
@@ -49,27 +59,24 @@ export interface TarIdentity {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Reads who a plain tar says it is, and none of its layers. @throws UserError if it is not the tar of an image */
-export async function readIdentity(path: string): Promise<TarIdentity> {
-  const place = `"${path}"`;
-  const files: FileHandle[] = [];
-  try {
+/**
+ * Reads what a tar says of its image, and none of its layers. A compressed tar is unpacked for it, to a temporary file.
+ * @throws as {@link openTar} does
+ */
+export async function readIdentity(path: string, unzstd?: Unzstd): Promise<TarIdentity> {
+  const { result, close } = await opened(path, unzstd, async (tar) => {
     const outside = newFolder();
-    addMembers(
-      outside,
-      await openFile(path, place, { keep: (file) => files.push(file), allowance: { left: 0 } }),
-      newBudget(),
-    );
-    const view = treeFiles(outside, place);
-    const { name, config } = await findImage(view, place);
-    const { id } = await readConfig(view, config, place);
+    addMembers(outside, tar, newBudget());
+    const view = treeFiles(outside, tar.name);
+    const { name, config } = await findImage(view, tar.name);
+    const { id } = await readConfig(view, config, tar.name);
     return {
       ...(name !== undefined && { name }),
-      ids: new Set([id, ...(await manifestDigests(view, place))]),
+      ids: new Set([id, ...(await manifestDigests(view, tar.name))]),
     };
-  } finally {
-    await Promise.all(files.map((file) => file.close()));
-  }
+  });
+  await close();
+  return result;
 }
 
 async function openFile(path: string, name: string, { keep, allowance }: Unpacking): Promise<Source> {

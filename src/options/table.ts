@@ -350,7 +350,7 @@ export const optionTable = [
     describes: 'run',
     group: 'upload',
     kind: 'path',
-    help: "Folder for the tar; it is created if it is missing. By default, the runner's temporary folder; on the command line, the working directory.",
+    help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
   },
 ] as const satisfies readonly OptionRow[];
 

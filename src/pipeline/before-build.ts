@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path/posix';
-import { exportFiles, exportsFolder, type ExportFile } from '../core/system-image.js';
-import { missingSources } from '../dockerfile/exports.js';
+import { exportFiles, type ExportFile } from '../core/system-image.js';
+import { generatedAs, missingSources } from '../dockerfile/exports.js';
 import type { NewFile } from '../files/create-files.js';
 import { exportContents } from '../generate/contents.js';
 import { dockerfile, imageCommand } from '../generate/dockerfile.js';
@@ -15,9 +14,9 @@ export interface BeforeBuild {
   readonly dockerfile: string | undefined;
   /** Files that the Dockerfile copies and that the context does not have, by their paths there. */
   readonly files: readonly NewFile[];
-  /** The same by what they are. */
+  /** Their content, by the System Image file that each of them is. */
   readonly byKind: ReadonlyMap<ExportFile, string>;
-  /** What is to be said, a sentence each. */
+  /** Warnings, a sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -30,9 +29,9 @@ async function missingFiles(runPlan: RunPlan): Promise<BeforeBuild> {
   const { context, contextFiles, options } = runPlan;
   const parsed = context.dockerfile?.parsed ?? { stages: [], problems: [] };
   const wanted = new Map<string, ExportFile>();
-  for (const { path, targets } of await missingSources(parsed, context.files)) {
-    const file = kindOf([...targets, path]);
-    if (file !== undefined) wanted.set(path, file);
+  for (const source of await missingSources(parsed, context.files)) {
+    const file = generatedAs(source);
+    if (file !== undefined) wanted.set(source.path, file);
   }
   if (wanted.size === 0) return { dockerfile: undefined, files: [], byKind: new Map(), notices: [] };
   const process = dockerfileProcess(parsed, options.buildOptions.target);
@@ -45,13 +44,6 @@ async function missingFiles(runPlan: RunPlan): Promise<BeforeBuild> {
   });
   const files = [...wanted].map(([path, file]) => ({ path, content: content.get(file) ?? '' }));
   return { dockerfile: undefined, files, byKind: content, notices: [] };
-}
-
-/** The System Image file that a copy is meant to be: by its place in /exports, or else by its name. */
-function kindOf(paths: readonly string[]): ExportFile | undefined {
-  const kinds = Object.entries(exportFiles) as [ExportFile, string][];
-  const inExports = kinds.find(([, name]) => paths.includes(`${exportsFolder}/${name}`));
-  return (inExports ?? kinds.find(([, name]) => paths.some((path) => basename(path) === name)))?.[0];
 }
 
 async function bareFolder(runPlan: RunPlan): Promise<BeforeBuild> {

@@ -13,7 +13,8 @@ import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
 import { reportError, reportOf, writeReports } from './report.js';
 import { maskSecrets } from './secrets.js';
-import { hashed, saveImage } from './save.js';
+import { archivePath, hashed, saveImage } from './save.js';
+import { assertNoOtherImage } from '../save/other-image.js';
 import { assertTrialPossible, tryArchive } from './trial.js';
 
 /** What the pipeline needs from outside; the Action and the command line each bring their own. */
@@ -88,6 +89,7 @@ async function runSteps(
   }
 
   if (options.trial) await assertTrialPossible();
+  await assertNoOtherImage(archivePath(options, tools.outputDirectory), options.image.full);
   const compressor = findCompressor(options.compression);
   const uploader = uploaderOf(options, tools, learn);
 

@@ -28,6 +28,11 @@ export interface SaveTools {
   readonly signal?: AbortSignal;
 }
 
+/** Absolute path of a run's tar. @param otherwise the folder if the options name none */
+export function archivePath({ image, compression, outputDirectory }: Options, otherwise: string): string {
+  return join(resolve(outputDirectory ?? otherwise), archiveName(image.full, compression));
+}
+
 /**
  * Saves the built image by its name, so that whoever loads the tar gets that name, and keeps what was generated beside
  * it. @throws SystemError if the tar does not hold the image that was built
@@ -38,14 +43,13 @@ export async function saveImage(
   tools: SaveTools,
 ): Promise<Pick<RunResult, 'generatedFiles'> & { readonly archive: Archive }> {
   const { engine, compressor, hash, log, signal } = tools;
-  const folder = resolve(options.outputDirectory ?? tools.outputDirectory);
   const archive = await saveArchive({
     engine,
     image: name,
-    path: join(folder, archiveName(name, options.compression)),
+    path: archivePath(options, tools.outputDirectory),
     compressor,
     hash,
-    // How small a compressed one will be, nobody knows.
+    // The size of a compressed one is not known in advance.
     onProgress: progress(log, options.compression === 'none' ? config.size : undefined),
     signal,
     verify: (partial) => assertSame(partial, { name, config }, options, engine),
@@ -79,7 +83,7 @@ async function assertSame(
 
 /**
  * The archive with its hash: that of the artifact it was uploaded as, byte for byte; without one, it is read again.
- * Where it cannot be read any more it stays as it was: whatever ended the run matters more.
+ * If it can no longer be read it stays as it was: whatever ended the run matters more.
  */
 export async function hashed(archive: Archive, uploaded: Artifact | undefined): Promise<Archive> {
   const known = /^sha256:([0-9a-f]{64})$/.exec(uploaded?.digest ?? '')?.[1];

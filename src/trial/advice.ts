@@ -1,3 +1,5 @@
+import type { Refusal } from '../installer/refusal.js';
+
 /** What to look at, by what the runtime or the program printed. The first match counts. */
 const table: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [
@@ -54,4 +56,21 @@ export function adviceFor(output: string): string {
   // runc writes its errors as text inside quotes.
   const text = output.replaceAll('\\"', '"');
   return table.find(([pattern]) => pattern.test(text))?.[1] ?? general;
+}
+
+/** What to correct in an image that the installer refuses. */
+const corrections: Readonly<Record<Refusal['kind'], string>> = {
+  manifest: 'Correct manifest.json in /exports.',
+  variable: 'Give each variable a value in manifest.json, or for the trial alone with trial-set.',
+  config: 'Correct config.json.template in /exports.',
+  'host-file': 'Correct the files in /exports/hostfs.',
+  unit: 'Correct service.template in /exports.',
+  tmpfiles: 'Correct tmpfiles.template in /exports.',
+  encoding: 'Save the files in /exports as UTF-8.',
+  read: 'Correct the files in /exports.',
+};
+
+/** A sentence for each kind of reason that the installer has. */
+export function adviceForRefusals(refusals: readonly Pick<Refusal, 'kind'>[]): string {
+  return [...new Set(refusals.map(({ kind }) => corrections[kind]))].join(' ');
 }

@@ -7,6 +7,7 @@ import { messageOf, SystemError, UserError } from '../core/errors.js';
 import type { Image } from '../image/image.js';
 import { planInstallation, type Bundle, type Plan } from '../installer/plan.js';
 import type { Values } from '../installer/template.js';
+import { adviceForRefusals } from './advice.js';
 import { Container } from './container.js';
 import { PrivateHost } from './private-host.js';
 import { machineProblem } from './machine-problem.js';
@@ -216,7 +217,7 @@ async function makePlan(image: Image, options: ChosenOptions, { runtime }: Tools
   if (plan.refusals.length === 0) return plan;
   const reasons = plan.refusals.map(({ message }) => message).join(' ');
   throw new TrialFailure(`The installer would refuse the image: ${reasons}`, {
-    advice: 'Correct the files in /exports; trial-set gives values to variables that have none.',
+    advice: adviceForRefusals(plan.refusals),
   });
 }
 

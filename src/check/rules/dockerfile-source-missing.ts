@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path/posix';
-import { exportFiles } from '../../core/system-image.js';
+import { exportFiles, exportsFolder } from '../../core/system-image.js';
 import type { Copy } from '../../dockerfile/dockerfile.js';
+import { copyTarget, generatedAs } from '../../dockerfile/exports.js';
 import { finalStages } from '../../dockerfile/final-stages.js';
 import { hasWildcards } from '../../dockerfile/go-pattern.js';
 import { resolve } from '../../image/files.js';
@@ -19,11 +20,11 @@ export const dockerfileSourceMissing: Rule = {
     for (const copy of builtCopies(context)) {
       for (const source of copy.from === undefined ? copy.sources : []) {
         if (isElsewhere(source) || hasWildcards(source) || source.includes('$')) continue;
-        if (isGenerated(context, source)) continue;
+        if (isGenerated(context, copy, source)) continue;
         if ((await resolve(folder.files, join('/', source))) !== undefined) continue;
         yield {
           message: `${copy.instruction} names ${source}, which is not in the context.`,
-          help: 'Correct the path, which is relative to the context, or add the file.',
+          help: helpFor(copy, source),
           at: dockerfile.file.atLine(copy.line),
         };
       }
@@ -54,9 +55,18 @@ function isElsewhere(source: string): boolean {
   return /^(?:https?|ftp|git|ssh):\/\/|^git@/i.test(source);
 }
 
-/** What is missing from the folder is generated for the build. */
-function isGenerated({ added }: CheckContext, source: string): boolean {
-  const name = basename(source);
-  const names: readonly string[] = ['init.sh', ...Object.values(exportFiles)];
-  return added !== undefined && names.includes(name);
+/** Whether a run generates the file for the build. */
+function isGenerated({ added }: CheckContext, copy: Copy, source: string): boolean {
+  return (
+    added !== undefined && generatedAs({ path: source, targets: [copyTarget(copy, source)] }) !== undefined
+  );
+}
+
+function helpFor(copy: Copy, source: string): string {
+  const help = 'Correct the path, which is relative to the context, or add the file.';
+  const target = copyTarget(copy, source);
+  const name = Object.values(exportFiles).find((each) => target === `${exportsFolder}/${each}`);
+  return name === undefined || name === basename(source)
+    ? help
+    : `${help} A run generates ${name} under that name only.`;
 }
