@@ -72,6 +72,7 @@ describe('openTar on every layout and compression', () => {
       expect(image.config).toEqual({
         id: `sha256:${sha256(JSON.stringify(someConfig))}`,
         architecture: 'amd64',
+        variant: '',
         os: 'linux',
         labels: { name: 'hello' },
         env: ['A=1'],
@@ -79,6 +80,12 @@ describe('openTar on every layout and compression', () => {
         command: ['/bin/x'],
         workingDirectory: '/w',
         user: '1:2',
+        exposedPorts: [],
+        volumes: [],
+        stopSignal: '',
+        hasHealthcheck: false,
+        triggers: [],
+        shell: [],
         layers: ['sha256:aa'],
         size: 17,
       });

@@ -9,8 +9,13 @@ import { dockerSave } from '../support/tars.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'other-image-'));
 const path = join(folder, 'hci-a-1.tar');
-beforeEach(() => rmSync(path, { force: true }));
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  rmSync(path, { force: true });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 describe('a tar that is there already', () => {
   test.each([
