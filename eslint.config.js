@@ -15,8 +15,14 @@ const inputs = [
   { selector: 'TemplateElement[value.raw=/INPUT_/]', message: 'Read inputs in action/inputs.ts.' },
 ];
 const failure = [
-  { selector: 'Identifier[name="setFailed"]', message: 'Throw: only action/main.ts fails the step.' },
-  { selector: 'Literal[value="setFailed"]', message: 'Throw: only action/main.ts fails the step.' },
+  {
+    selector: 'Identifier[name="setFailed"]',
+    message: 'Throw: only the entries of the actions fail the step.',
+  },
+  {
+    selector: 'Literal[value="setFailed"]',
+    message: 'Throw: only the entries of the actions fail the step.',
+  },
 ];
 
 export default tseslint.config(
@@ -37,11 +43,15 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/action/inputs.ts', 'src/action/main.ts'],
+    ignores: ['src/action/inputs.ts', 'src/action/main.ts', 'src/action/discover.ts'],
     rules: { 'no-restricted-syntax': ['error', ...inputs, ...failure] },
   },
   { files: ['src/action/inputs.ts'], rules: { 'no-restricted-syntax': ['error', ...failure] } },
-  { files: ['src/action/main.ts'], rules: { 'no-restricted-syntax': ['error', ...inputs] } },
+  {
+    // The entries of the two actions.
+    files: ['src/action/main.ts', 'src/action/discover.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inputs] },
+  },
   {
     files: pureRooms.map((room) => `src/${room}/**`),
     // The one reader: it loads the templates that stand beside it.

@@ -11,3 +11,8 @@ export function readInputs(): RawOptions {
       .map(([name, value]) => [name, { value, where: `Input "${name}"` }]),
   );
 }
+
+/** The inputs of the action in `discover`; what is empty is undefined. */
+export function readDiscoverInputs(): { readonly folder: string; readonly base: string | undefined } {
+  return { folder: getInput('folder') || '.', base: getInput('base') || undefined };
+}

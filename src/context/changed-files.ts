@@ -2,6 +2,9 @@ import { repositoryTop } from '../files/repository-top.js';
 import { UserError } from '../core/errors.js';
 import { withRepository } from './shadow-repository.js';
 
+/** The commit that changes are counted from is not there, as in a shallow clone or after a forced push. */
+export class UnknownCommit extends UserError {}
+
 /**
  * The files that differ between where the work tree left a revision and now: committed since, changed, new, deleted. A
  * renamed file counts with both names, a changed submodule with its folder.
@@ -29,7 +32,7 @@ export async function changedFiles(folder: string, base: string): Promise<Readon
     return tracked === undefined || untracked === undefined ? undefined : tracked + untracked;
   });
   if (changed === undefined) {
-    throw new UserError(
+    throw new UnknownCommit(
       `git finds no commit "${base}" in "${top}". Fetch it first; with actions/checkout, set fetch-depth: 0.`,
     );
   }
