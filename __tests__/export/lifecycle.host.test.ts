@@ -25,7 +25,7 @@ afterAll(() => {
   host.remove();
 });
 
-const page = (): string => host.must('busybox wget -q -O - http://127.0.0.1:8642/').trim();
+const page = (): string => host.page(8642);
 
 describe.each([
   { shell: 'dash', runtime: 'runc' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,13 +15,14 @@ export async function savedTar({ name, config, files }: Image): Promise<Buffer> 
     else if (type === 'symlink') members.push({ ...header, type, linkname: target ?? '' });
     else members.push({ ...header, content: await files.read(path) });
   }
+  const layer = await tarOf(members);
   const json = {
     architecture: config.architecture,
     os: config.os,
     config: { Labels: config.labels, Env: config.env, Cmd: config.command, User: config.user },
-    rootfs: { type: 'layers', diff_ids: [] },
+    rootfs: { type: 'layers', diff_ids: [`sha256:${createHash('sha256').update(layer).digest('hex')}`] },
   };
-  return dockerSave([await tarOf(members)], { config: json, tags: name === undefined ? null : [name] });
+  return dockerSave([layer], { config: json, tags: name === undefined ? null : [name] });
 }
 
 /** Gives `work` an image as one that was read from a tar. */

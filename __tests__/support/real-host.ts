@@ -60,6 +60,14 @@ export class RealHost {
     return output;
   }
 
+  /** The page that a service serves on the host. Waits until the service listens: being active says nothing about that. */
+  page(port: number): string {
+    const url = `http://127.0.0.1:${port}/`;
+    return this.must(
+      `for try in $(seq 150); do busybox wget -q -O - ${url} 2>/dev/null && exit; sleep 0.2; done; busybox wget -O - ${url}`,
+    ).trim();
+  }
+
   /** Everything that could be left behind: names with types, modes, owners, links, and digests of settings. */
   listing(): string {
     return this.must(
