@@ -85,7 +85,7 @@ describe('targets', () => {
     ['a pattern that matches nothing', 'nowhere-*', 2, 'The pattern "nowhere-*" matches nothing.'],
     ['a folder of something else', join(parent, 'neither'), 2, 'nor a folder below it has a Dockerfile'],
     ['a pattern of files alone', join(parent, '*.txt'), 2, 'matches no folder of an image'],
-    ['a file that is no tar', join(parent, 'a.txt'), 2, 'a.txt'],
+    ['a file that is not a tar', join(parent, 'a.txt'), 2, 'a.txt'],
   ])('%s', async (_, target, status, message) => {
     const result = await cli(['check', target]);
     expect(result).toMatchObject({ status, stdout: '' });

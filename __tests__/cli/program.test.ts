@@ -83,7 +83,7 @@ describe('wrong use: status 2, one sentence, nothing on standard output', () => 
   });
 });
 
-test('what the system refuses is no bug: status 3, and no stack', async () => {
+test('an error of the system is not a bug: status 3, and no stack', async () => {
   const { status, stderr } = await cli(['generate-files', join(folderOf({ file: '' }), 'file', 'agent')]);
   expect(status).toBe(3);
   expect(stderr).toMatch(/^system-image: EEXIST: .*\n$/);

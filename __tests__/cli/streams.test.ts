@@ -22,7 +22,7 @@ describe('the streams of the command line', () => {
     expect(recorder.text).toContain('\u001b[31mred\u001b[39m');
   });
 
-  test('keep no colours if they are no terminal', () => {
+  test('drop colours if they are not a terminal', () => {
     const recorder = new Recorder(false);
     new Output(recorder).writeColored('\u001b[31mred\n');
     expect(recorder.text).toBe('\\u001b[31mred\n');

@@ -46,7 +46,7 @@ beforeAll(() => {
   needDocker();
   mkdirSync(programs);
   symlinkSync(resolve('dist/cli/index.js'), join(programs, 'system-image'));
-  // Stands for the base image where the network does not reach; one that is there is not touched.
+  // Replaces the base image if the network is not available; an existing one is left unchanged.
   if (docker('images', '--quiet', 'fedora:latest') === '') {
     const base = folderOf({
       'busybox*': readFileSync('/bin/busybox'),

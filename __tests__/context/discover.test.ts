@@ -76,7 +76,7 @@ describe('images', () => {
     expect((await discovered(repository(files))).images).toEqual(images);
   });
 
-  test('the Dockerfile that a system-image.yml names is no image of its own', async () => {
+  test('the Dockerfile that a system-image.yml names is not a separate image', async () => {
     const root = repository({ 'docker/Dockerfile': '' });
     const agent = join(root, 'agent');
     mkdirSync(agent);

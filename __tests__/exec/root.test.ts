@@ -33,7 +33,7 @@ describe.each(roots)('a program that runs %s', (_, root) => {
     expect(ended).toEqual({ status: 137, output: '', timedOut: true });
   });
 
-  test('is not waited for where it leaves something behind', async () => {
+  test('is not waited for if it leaves children behind', async () => {
     const ended = await root.run('sh', sh('echo out; sleep 5 & exit 2'));
     expect(ended).toEqual({ status: 2, output: 'out\n', timedOut: false });
   });

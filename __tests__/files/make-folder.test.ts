@@ -20,13 +20,13 @@ test('makes what is missing, and may be asked again', async () => {
   expect(existsSync(join(root, 'x/z'))).toBe(true);
 });
 
-test('is refused where a file stands in the way', async () => {
+test('is refused if a file is in the way', async () => {
   writeFileSync(join(root, 'a'), '');
   await expect(makeFolder(join(root, 'a'))).rejects.toThrow('EEXIST');
   await expect(makeFolder(join(root, 'a/b'))).rejects.toThrow(/EEXIST|ENOTDIR/);
 });
 
 const linux = process.platform === 'linux' ? test : test.skip;
-linux('comes back where no folder can be made', async () => {
+linux('fails, instead of hanging, if the file system refuses folders', async () => {
   await expect(makeFolder('/proc/nowhere/x')).rejects.toThrow('ENOENT');
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { withLayers } from '../support/open-tars.js';
 import type { TarMember } from '../support/tars.js';
 
-/** One member of a layer; links have names that are no folder's, so that no path leads through one. */
+/** One member of a layer; links have names that no folder has, so no path leads through one. */
 interface Step {
   readonly kind: 'file' | 'directory' | 'whiteout' | 'opaque' | 'symlink' | 'hardlink';
   readonly path: string;

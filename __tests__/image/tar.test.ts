@@ -7,7 +7,7 @@ import { resolve } from '../../src/image/files.js';
 import { paths, text, withLayers, withTar } from '../support/open-tars.js';
 import { dockerSave, ociArchive, sha256, someConfig, tarOf, type TarMember } from '../support/tars.js';
 
-/** Empty where the descriptor has just been closed. */
+/** Empty if the descriptor has just been closed. */
 function readlinkOf(path: string): string {
   try {
     return readlinkSync(path);
@@ -192,7 +192,9 @@ describe('layers', () => {
       expect(await image.files.lookup('/d')).toMatchObject({ type: 'file', size: 3 });
       expect(await image.files.lookup('/t')).toMatchObject({ type: 'symlink', target: 'a' });
       expect(await image.files.lookup('/b')).toBeUndefined();
-      await expect(image.files.read('/broken')).rejects.toThrow('hard link to "nowhere", which is not there');
+      await expect(image.files.read('/broken')).rejects.toThrow(
+        'hard link to "nowhere", which does not exist',
+      );
     });
   });
 
@@ -249,10 +251,10 @@ describe('layers', () => {
     });
   });
 
-  it('refuse links in a circle', async () => {
+  it('refuse loops of links', async () => {
     const layers = [[symlink('a', 'b'), symlink('b', 'a')], [file('a/x', '')]];
     await expect(withLayers(layers, () => 0)).rejects.toThrow(
-      /^the layer ".*\/layer.tar" of ".*image.tar" is damaged: "a" leads round in a circle of links/,
+      /^the layer ".*\/layer.tar" of ".*image.tar" is damaged: "a" is a loop of links/,
     );
   });
 });

@@ -73,7 +73,7 @@ describe('unzstdByNode', () => {
   it('refuses what follows a frame and is none', async () => {
     const bytes = Buffer.concat([skippable, Buffer.from('no frame at all')]);
     await expect(withSource(bytes, (source) => Promise.resolve([...zstdFrames(source)]))).rejects.toThrow(
-      'no zstd frame at byte 11',
+      'byte 11 is not the start of a zstd frame',
     );
   });
 });

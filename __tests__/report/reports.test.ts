@@ -195,7 +195,7 @@ describe('renderReport', () => {
 
 type Attributes = Record<string, string>;
 
-/** The elements of a document, in order; throws where it is not well-formed. */
+/** The elements of a document, in order; throws if it is not well-formed. */
 function elementsOf(xml: string): { name: string; attributes: Attributes }[] {
   const elements: { name: string; attributes: Attributes }[] = [];
   const parser = new SaxesParser();
@@ -207,7 +207,7 @@ function elementsOf(xml: string): { name: string; attributes: Attributes }[] {
   return elements;
 }
 
-/** What is left of a text where XML has no way to write all of it. */
+/** A text without the characters that XML cannot represent. */
 function readable(text: string): string {
   return Array.from(text, (character) =>
     /[^\t\n\r -\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u.test(character) ? '\ufffd' : character,
@@ -390,7 +390,7 @@ describe('annotations', () => {
     },
   );
 
-  it('leave room where the step makes one of its own', () => {
+  it('leave room if the step adds one of its own', () => {
     const shown = annotations(many('error', 12), { error: 9, warning: 10, notice: 10 });
     expect(shown).toHaveLength(9);
     expect(shown.at(-1)?.message).toContain('4 errors');

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import zlib from 'node:zlib';
-import { findCompressor, ways, type Compressor } from '../../src/save/compress.js';
+import { findCompressor, methods, type Compressor } from '../../src/save/compress.js';
 import { saveArchive } from '../../src/save/save.js';
 import { runToFile, runToStream, type Writing } from '../../src/exec/exec.js';
 import { anyChunks, collect, streamOf } from '../support/chunks.js';
@@ -26,7 +26,7 @@ const unpack = {
 };
 const kinds = { pigz: 'gzip', gzipParts: 'gzip', zstdProgram: 'zstd', zstdParts: 'zstd' } as const;
 const here = (Object.keys(kinds) as (keyof typeof kinds)[]).filter(
-  (way) => way !== 'zstdParts' || 'zstdCompress' in zlib,
+  (method) => method !== 'zstdParts' || 'zstdCompress' in zlib,
 );
 
 let folder: string;
@@ -48,12 +48,12 @@ async function compressed({ through, transform }: Compressor, chunks: readonly B
   return readFileSync(archive);
 }
 
-describe.each(here)('compressing by %s', (way) => {
+describe.each(here)('compressing by %s', (method) => {
   test('keeps any bytes in any chunks', () =>
     fc.assert(
       fc.asyncProperty(anyChunks, async (chunks) => {
-        const archive = await compressed(ways[way], chunks);
-        expect(unpack[kinds[way]](archive)).toEqual(Buffer.concat(chunks));
+        const archive = await compressed(methods[method], chunks);
+        expect(unpack[kinds[method]](archive)).toEqual(Buffer.concat(chunks));
       }),
       { numRuns: 15 },
     ));
@@ -62,14 +62,14 @@ describe.each(here)('compressing by %s', (way) => {
     const chunks = Array.from({ length: 300 }, (_, n) =>
       Buffer.concat([Buffer.alloc(80_000, n), randomBytes(9)]),
     );
-    const archive = await compressed(ways[way], chunks);
-    expect(unpack[kinds[way]](archive).equals(Buffer.concat(chunks))).toBe(true);
+    const archive = await compressed(methods[method], chunks);
+    expect(unpack[kinds[method]](archive).equals(Buffer.concat(chunks))).toBe(true);
   });
 });
 
-test('a program that compresses is taken where it is installed', async () => {
-  expect(findCompressor('gzip')).toBe(ways.pigz);
-  expect(findCompressor('zstd')).toBe(ways.zstdProgram);
+test('an installed program compresses', async () => {
+  expect(findCompressor('gzip')).toBe(methods.pigz);
+  expect(findCompressor('zstd')).toBe(methods.zstdProgram);
 });
 
 const isRoot = process.getuid?.() === 0;
@@ -88,16 +88,16 @@ const isRoot = process.getuid?.() === 0;
 
   test.each(['none', 'pigz', 'zstdProgram', 'gzipParts'] as const)(
     'during a save by %s leaves nothing but an advice, and ends the engine',
-    async (way) => {
+    async (method) => {
       const folder = join(disk, 'out');
       mkdirSync(folder, { recursive: true });
-      const pid = join(disk, `pid-${way}`);
+      const pid = join(disk, `pid-${method}`);
       const endless = ['-c', 'echo $$ >"$0"; exec cat /dev/urandom', pid];
       const engine = {
         save: (_: string, file: number, writing?: Writing) => runToFile('sh', endless, file, writing),
         stream: () => runToStream('sh', endless),
       };
-      const compressor = ways[way];
+      const compressor = methods[method];
       await expect(
         saveArchive({ engine, image: 'web:1', path: join(folder, 'web.tar'), compressor, hash: true }),
       ).rejects.toThrow(

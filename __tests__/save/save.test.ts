@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { findCompressor, ways } from '../../src/save/compress.js';
+import { findCompressor, methods } from '../../src/save/compress.js';
 import { saveArchive, type SaveRequest } from '../../src/save/save.js';
 import { SystemError } from '../../src/core/errors.js';
 import { anyChunks, streamOf } from '../support/chunks.js';
@@ -29,14 +29,14 @@ describe('saving an archive', () => {
   test.each([
     ['none', (bytes: Buffer) => bytes],
     ['gzipParts', (bytes: Buffer) => gunzipSync(bytes)],
-  ] as const)('compressed by %s keeps every byte, counts and hashes them', (way, unpack) =>
+  ] as const)('compressed by %s keeps every byte, counts and hashes them', (method, unpack) =>
     fc.assert(
       fc.asyncProperty(anyChunks, async (chunks) => {
         const progress: number[] = [];
         const saved = await save({
           engine: engineOf(() => streamOf(chunks)),
           path,
-          compressor: ways[way],
+          compressor: methods[method],
           onProgress: (bytes) => progress.push(bytes),
         });
         const file = await readFile(path);
@@ -50,7 +50,7 @@ describe('saving an archive', () => {
     ),
   );
 
-  test('is not hashed where that is not asked for, and tells its size all the same', async () => {
+  test('is not hashed unless requested, and reports its size anyway', async () => {
     const told: number[] = [];
     async function* slow() {
       for (const size of [70_000, 30_000]) {
@@ -61,7 +61,7 @@ describe('saving an archive', () => {
     const saved = await save({
       engine: engineOf(slow),
       path,
-      compressor: ways.none,
+      compressor: methods.none,
       hash: false,
       onProgress: (bytes) => told.push(bytes),
     });
@@ -73,7 +73,7 @@ describe('saving an archive', () => {
     const nested = join(folder, 'a', 'b', 'web.tar');
     for (const text of ['first', 'second']) {
       const engine = engineOf(() => streamOf([Buffer.from(text)]));
-      await save({ engine, path: nested, compressor: ways.none });
+      await save({ engine, path: nested, compressor: methods.none });
     }
     expect(await readFile(nested, 'utf8')).toBe('second');
     expect(await readdir(join(folder, 'a', 'b'))).toEqual(['web.tar']);
@@ -110,11 +110,11 @@ describe('saving an archive', () => {
       ['none', false],
       ['gzipParts', true],
       ['gzipParts', false],
-    ] as const)('in the engine, compressed by %s, hashed: %s, leaves nothing', async (way, hash) => {
+    ] as const)('in the engine, compressed by %s, hashed: %s, leaves nothing', async (method, hash) => {
       const { empty, path } = await fresh();
       let left = 0;
       const engine = engineOf(() => failing(() => (left += 1)));
-      await expect(save({ engine, path, compressor: ways[way], hash })).rejects.toThrow(
+      await expect(save({ engine, path, compressor: methods[method], hash })).rejects.toThrow(
         'docker save failed (exit status 1).',
       );
       expect(left).toBe(1);
@@ -125,14 +125,14 @@ describe('saving an archive', () => {
       const { empty, path } = await fresh();
       await writeFile(path, 'older');
       const engine = engineOf(() => failing(() => undefined));
-      await expect(save({ engine, path, compressor: ways.none })).rejects.toThrow(SystemError);
+      await expect(save({ engine, path, compressor: methods.none })).rejects.toThrow(SystemError);
       expect(await readFile(path, 'utf8')).toBe('older');
       expect(await readdir(empty)).toEqual(['web.tar']);
     });
 
     test.each(['none', 'gzipParts'] as const)(
       'by being cancelled, compressed by %s, leaves nothing',
-      async (way) => {
+      async (method) => {
         const { empty, path } = await fresh();
         const abort = new AbortController();
         let left = 0;
@@ -144,7 +144,7 @@ describe('saving an archive', () => {
           save({
             engine,
             path,
-            compressor: ways[way],
+            compressor: methods[method],
             onProgress,
             signal: abort.signal,
           }),
@@ -156,14 +156,14 @@ describe('saving an archive', () => {
 
     test.each(['none', 'gzipParts'] as const)(
       'while it is followed, compressed by %s, ends the engine first',
-      async (way) => {
+      async (method) => {
         const { empty, path } = await fresh();
         let left = 0;
         const engine = engineOf(() => endless(() => (left += 1)));
         const onProgress = () => {
           throw new Error('EIO: i/o error, read');
         };
-        await expect(save({ engine, path, compressor: ways[way], onProgress })).rejects.toThrow(
+        await expect(save({ engine, path, compressor: methods[method], onProgress })).rejects.toThrow(
           `${path} cannot be written: EIO: i/o error, read.`,
         );
         expect(left).toBe(1);
@@ -188,7 +188,9 @@ describe('saving an archive', () => {
         yield await Promise.resolve(Buffer.alloc(1000));
         throw new SystemError(message);
       }
-      await expect(save({ engine: engineOf(engine), path, compressor: ways.none })).rejects.toThrow(expected);
+      await expect(save({ engine: engineOf(engine), path, compressor: methods.none })).rejects.toThrow(
+        expected,
+      );
       expect(await readdir(empty)).toEqual([]);
     });
 
@@ -197,7 +199,7 @@ describe('saving an archive', () => {
       await writeFile(path, '');
       const below = join(path, 'web.tar');
       const engine = engineOf(() => streamOf([]));
-      const saved = save({ engine, path: below, compressor: ways.none });
+      const saved = save({ engine, path: below, compressor: methods.none });
       await expect(saved).rejects.toThrow(SystemError);
       await expect(saved).rejects.toThrow(`${below} cannot be written: `);
       expect((await stat(path)).size).toBe(0);
@@ -205,12 +207,12 @@ describe('saving an archive', () => {
   });
 });
 
-describe('the way of compressing', () => {
+describe('the method of compressing', () => {
   const nowhere = { searchPath: '/nowhere', hasZstd: true };
 
   test("is Node's own if no program is installed", () => {
-    expect(findCompressor('gzip', nowhere)).toBe(ways.gzipParts);
-    expect(findCompressor('zstd', nowhere)).toBe(ways.zstdParts);
+    expect(findCompressor('gzip', nowhere)).toBe(methods.gzipParts);
+    expect(findCompressor('zstd', nowhere)).toBe(methods.zstdParts);
   });
 
   test('is refused with a workaround if there is none', () => {

@@ -1,4 +1,4 @@
-import { ways } from '../save/compress.js';
+import { methods } from '../save/compress.js';
 import { assertNoOtherImage } from '../save/other-image.js';
 import { saveArchive, type SavedArchive } from '../save/save.js';
 import type { Engine } from '../engine/engine.js';
@@ -43,7 +43,7 @@ export async function saveImage(
       engine,
       image: name,
       path,
-      compressor: ways.none,
+      compressor: methods.none,
       hash: false,
       onProgress: progress.show,
       signal,

@@ -9,8 +9,8 @@ export interface Answered {
 }
 
 /**
- * Asks a program that answers at once, such as git. @actions/exec cannot stop what it has started: what may take long
- * or hang goes through exec.ts.
+ * Runs a program that answers at once, for example git. @actions/exec cannot stop a program: one that may take long
+ * or hang is started by exec.ts.
  * @param env the program's whole environment.
  * @throws ProgramMissing, or SystemError if it cannot be started.
  */
@@ -20,10 +20,10 @@ export async function ask(
   env: Environment = minimalEnvironment(),
 ): Promise<Answered> {
   const path = requireProgram(program);
-  // Loaded only when a question is asked: a run has few, and some have none.
+  // Loaded when it is first needed, because not every run needs it.
   const { getExecOutput } = await import('@actions/exec');
   try {
-    // It splits the program at spaces unless they are in quotes.
+    // @actions/exec splits the program at spaces unless it is quoted.
     return await getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env });
   } catch (error) {
     throw new SystemError(`"${program}" cannot be started: ${messageOf(error)}.`, { cause: error });

@@ -1,4 +1,4 @@
-/** Keeps the beginning and the end of a text that may be of any length, so that a talkative program costs no memory. */
+/** Keeps the beginning and the end of a text of any length, so that a program's output cannot fill the memory. */
 export class BoundedText {
   private head = Buffer.alloc(0);
   private tail = Buffer.alloc(0);

@@ -23,11 +23,11 @@ export interface Started<Child extends ChildProcess = ChildProcess> {
   readonly child: Child;
   /** Settles when the program has ended and its outputs are at their end. Need not be awaited. */
   readonly ended: Promise<Status>;
-  /** The end of its standard error, and of any other output it is told to follow. */
+  /** The end of its standard error, and of any other output that it follows. */
   readonly tail: Tail;
   /** @throws ProgramFailed unless it ends with 0. */
   readonly endedWell: () => Promise<void>;
-  /** Ends the program if it still runs. When this settles it is gone, and may no longer use what is removed next. */
+  /** Ends the program if it still runs. When this settles it has ended, so the files that it used can be removed. */
   readonly end: () => Promise<void>;
 }
 
@@ -37,7 +37,7 @@ const grace = 5000;
 /**
  * Starts a program and watches it until it ends.
  * @param signal ends the program when it fires.
- * @param launch starts what lies at a path.
+ * @param launch starts the program at a path.
  * @throws ProgramMissing, or SystemError if it cannot be started.
  */
 export function start<Child extends ChildProcess & { readonly stderr: Readable }>(

@@ -1,22 +1,22 @@
 /** Environment variables of a program, by name. */
 export type Environment = Readonly<Record<string, string>>;
 
-/** What a build is given that makes its engine need more of the environment. */
+/** Build options whose values name further environment variables that the engine needs. */
 export interface BuildInputs {
-  /** As for `--cache-from`. */
+  /** In the syntax of `--cache-from`. */
   readonly cacheFrom?: readonly string[] | undefined;
-  /** As for `--cache-to`. */
+  /** In the syntax of `--cache-to`. */
   readonly cacheTo?: readonly string[] | undefined;
-  /** As for `--secret`. */
+  /** In the syntax of `--secret`. */
   readonly secrets?: readonly string[] | undefined;
 }
 
 /**
- * The variables that a program started here may see; all others stay with this process, above all the inputs, tokens
- * and secrets of a workflow. `*` at the end stands for any ending.
+ * The variables that a program may see. All others stay in this process, above all the inputs, tokens
+ * and secrets of a workflow. A `*` at the end matches any suffix.
  */
 const variables = {
-  /** Every program: where programs, temporary files and the user's settings are, and the user's language. */
+  /** For every program: paths of programs, temporary files and the user's settings, and the user's language. */
   every: ['PATH', 'HOME', 'USER', 'LOGNAME', 'LANG', 'LANGUAGE', 'LC_*', 'TZ', 'TMPDIR', 'TERM', 'NO_COLOR'],
   engine: [
     // Docker, buildx, BuildKit.
@@ -35,10 +35,10 @@ const variables = {
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'ALL_PROXY', 'NO_PROXY'],
     ...['http_proxy', 'https_proxy', 'ftp_proxy', 'all_proxy', 'no_proxy'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'SSH_AUTH_SOCK', 'SSH_AGENT_PID'],
-    // The session of a user without root; the builder of buildx on Kubernetes.
+    // The session of a rootless user; the builder of buildx on Kubernetes.
     ...['XDG_*', 'DBUS_SESSION_BUS_ADDRESS', 'KUBECONFIG'],
   ],
-  /** What buildx reads to use a cache of this type. Source: https://docs.docker.com/build/cache/backends */
+  /** The variables that buildx reads for a type of cache. Source: https://docs.docker.com/build/cache/backends */
   caches: {
     gha: ['ACTIONS_CACHE_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_CACHE_SERVICE_V2'],
     s3: ['AWS_*'],
@@ -51,7 +51,7 @@ export function minimalEnvironment(source: NodeJS.ProcessEnv = process.env): Env
   return select(source, variables.every);
 }
 
-/** The environment of an engine's command line; for a build, also what its caches and secrets name. */
+/** The environment of an engine's command line; for a build, also the variables of its caches and secrets. */
 export function engineEnvironment(
   { cacheFrom = [], cacheTo = [], secrets = [] }: BuildInputs = {},
   source: NodeJS.ProcessEnv = process.env,
@@ -65,17 +65,17 @@ export function engineEnvironment(
   ]);
 }
 
-/** The variables that a `--secret` may be read from. One with neither file nor variable is first looked up by its id. */
+/** The variables that a `--secret` may be read from. Without `src` and `env`, its id names the variable. */
 function secretVariables(secret: string): readonly string[] {
   const fields = fieldsOf(secret);
   const file = fields.get('src') ?? fields.get('source');
   const name = fields.get('env') ?? (fields.get('type') === 'env' ? file : undefined);
   const looked = name ?? (file === undefined ? fields.get('id') : undefined);
-  // An asterisk would stand for other variables.
+  // An asterisk would match other variables.
   return looked === undefined || looked.includes('*') ? [] : [looked];
 }
 
-/** `key=value` fields between commas, each of which may be in quotes: the CSV of Docker's options. */
+/** Comma-separated `key=value` fields, which may be quoted: the CSV of Docker's options. */
 function fieldsOf(text: string): ReadonlyMap<string, string> {
   const fields = text.match(/"(?:[^"]|"")*"|[^,]+/g) ?? [];
   return new Map(

@@ -21,7 +21,7 @@ export interface Running {
 export interface Writing {
   /** Ends the program when it fires. */
   readonly signal?: AbortSignal | undefined;
-  /** A program that the output goes through on its way to the file, such as `zstd -c`. */
+  /** A program that filters the output on its way to the file, for example `zstd -c`. */
   readonly through?: Command | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface Answer {
 }
 
 /**
- * Runs a command and returns its answer; a non-zero exit is an answer too.
+ * Runs a command and returns its output and exit status; a non-zero status is not an error.
  * @throws ProgramMissing, or SystemError if it cannot be started or is stopped.
  */
 export async function run(program: string, args: readonly string[], options: Running = {}): Promise<Answer> {
@@ -43,8 +43,8 @@ export async function run(program: string, args: readonly string[], options: Run
 }
 
 /**
- * Runs a long command and passes both outputs to `onOutput` as they come. When this settles all output has come, even
- * of a program that was stopped.
+ * Runs a long command and passes both outputs to `onOutput` as they arrive. When this settles, all output has arrived,
+ * even of a program that was stopped.
  * @throws ProgramFailed with the exit code and the last lines.
  */
 export async function runStreaming(
@@ -78,7 +78,7 @@ export async function* runToStream(
 }
 
 /**
- * Sends bytes through a program, such as `zstd -d`, and returns its output, no faster than it is read.
+ * Sends bytes through a program, for example `zstd -d`, and returns its output, no faster than it is read.
  * @throws ProgramFailed (from the iterator) after all output has been read, or the error of `input`.
  */
 export async function* runThroughFilter(
@@ -90,7 +90,7 @@ export async function* runThroughFilter(
     spawn(path, args, { stdio: ['pipe', 'pipe', 'pipe'], env }),
   );
   const fed = feed(input, child.stdin);
-  // Awaited below; it may fail earlier.
+  // Awaited below; until then, a failure must not count as unhandled.
   fed.catch(() => undefined);
   try {
     yield* child.stdout as AsyncIterable<Buffer>;
@@ -123,13 +123,13 @@ async function runThrough(through: Command, command: Command, file: number, runn
   );
   const { pid, stdin } = filter.child;
   try {
-    // A filter that could not be started has no input to write to.
+    // A filter that could not be started has no standard input.
     if (pid === undefined) await filter.ended;
     const source = startInto(stdin, command, running);
     try {
       // The filter sees the end of its input only after this process has closed it too.
       stdin.destroy();
-      // The filter first: if it fails, so does the program; if the program fails, the filter still ends well.
+      // The filter first: if it fails, so does the program; if the program fails, the filter still exits with 0.
       await filter.endedWell();
       await source.endedWell();
     } finally {

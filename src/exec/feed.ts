@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { codeOf } from '../core/errors.js';
 
-/** Writes to a program's input. One that ends early closes it: its exit status says why, not the broken pipe. */
+/** Writes to a program's input. A broken pipe is ignored: the exit status says why the program ended early. */
 export async function feed(input: Readable | AsyncIterable<Buffer>, stdin: Writable): Promise<void> {
   try {
     await pipeline(input, stdin);

@@ -5,10 +5,10 @@ import { SystemError } from '../core/errors.js';
 /** A program that is not on the search path. */
 export class ProgramMissing extends SystemError {}
 
-/** Folders of system programs such as runc, which the PATH of a normal user may leave out. */
+/** Folders of system programs like runc, which the PATH of a normal user may lack. */
 const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
 
-/** The absolute folders of PATH, then the system's. A relative one would find programs of the checked-out tree. */
+/** The absolute folders of PATH, then the system's. Relative ones could hold programs of the checked-out tree. */
 export function searchFolders(searchPath = process.env.PATH ?? ''): readonly string[] {
   return [...new Set([...searchPath.split(delimiter).filter(isAbsolute), ...systemFolders])];
 }

@@ -7,15 +7,15 @@ import { start, type Status } from './child.js';
 import { minimalEnvironment } from './environment.js';
 import { feed } from './feed.js';
 
-/** Milliseconds to wait for the output of an ended program: what it left behind may hold its streams open for ever. */
+/** Milliseconds to wait for the output of an ended program, whose children may keep its streams open for ever. */
 const lastWords = 1000;
 
 /** Seconds that a program may take if no limit is given. */
 const defaultLimit = 1800;
 
-/** How a program ended, and what it printed on both streams, without the middle if it is long. */
+/** How a program ended, and its output on both streams, without the middle if it is long. */
 export interface Ended {
-  /** As shells count: 128 and the signal's number if a signal ended it. */
+  /** As in a shell: 128 plus the signal's number if a signal ended it. */
   readonly status: number;
   readonly output: string;
   readonly timedOut: boolean;
@@ -39,7 +39,7 @@ export interface Running {
 
 /** Starts programs as root, directly or through a `sudo` that asks for no password. No shell is involved. */
 export class Root {
-  /** @param signal ends what is running, and lets nothing start any more. */
+  /** @param signal ends running programs and stops new ones from starting. */
   constructor(
     private readonly prefix: readonly string[],
     private readonly signal?: AbortSignal,
@@ -83,7 +83,7 @@ export class Root {
       .finally(() => {
         over = true;
       });
-    // The caller gets the rejection, but may not be waiting yet.
+    // The caller receives the rejection, but may not await it yet.
     ended.catch(() => undefined);
     return {
       output,

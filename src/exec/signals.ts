@@ -1,16 +1,16 @@
 import { SystemError } from '../core/errors.js';
 
-/** What asks a process to end and leaves it time to clean up. */
+/** Signals that ask a process to end but let it clean up. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export interface Cancellation {
-  /** Fires when this process is asked to end, by Ctrl-C, a cancelled workflow or a closed terminal. */
+  /** Fires when this process is asked to end: by Ctrl-C, a cancelled workflow or a closed terminal. */
   readonly signal: AbortSignal;
-  /** Gives the signals back: from then on they end the process at once. */
+  /** Stops listening: from then on, the signals end the process at once. */
   readonly release: () => void;
 }
 
-/** Takes over the signals that end this process, so that the work can remove what it has created. */
+/** Handles the signals that end this process, so that it can remove its temporary files first. */
 export function listenForCancellation(): Cancellation {
   const controller = new AbortController();
   const abort = (): void => {

@@ -8,7 +8,7 @@ export interface Accounts {
   readonly group: string;
 }
 
-/** Who a process runs as, in numbers. */
+/** The numeric ids that a process runs as. */
 export interface ProcessUser {
   readonly uid: number;
   readonly gid: number;
@@ -40,8 +40,8 @@ export async function readAccounts(files: Files): Promise<Accounts> {
 const number = /^\d+$/;
 
 /**
- * Who `USER` means: `user[:group]`, each a name or a number. A number needs no account, but if it has one, that gives
- * its group; without one the group is 0. Supplementary groups count if USER names no group.
+ * Resolves `USER`: `user[:group]`, each a name or a number. A number needs no account; if it has one, the account sets
+ * the group, otherwise the group is 0. Supplementary groups apply if USER names no group.
  * @returns undefined if a name is not among the accounts
  */
 export function lookUpUser(

@@ -5,7 +5,7 @@ import type { ImageConfig } from './image.js';
 /**
  * Reads an image's configuration file. Source: OCI image specification, config.md.
  * @param place for messages: `the configuration of "hello.tar"`.
- * @throws UserError where a field has the wrong type.
+ * @throws UserError if a field has the wrong type.
  */
 export function parseImageConfig(json: unknown, id: string, place: string): ImageConfig {
   const top = new Fields(json, place, '');
@@ -32,12 +32,12 @@ export function parseImageConfig(json: unknown, id: string, place: string): Imag
   };
 }
 
-/** Whether the `Test` of a health check asks for one: an empty list inherits, and NONE turns it off. */
+/** Whether the `Test` of a health check defines one: an empty list inherits, and NONE turns it off. */
 function isHealthcheck([kind = 'NONE']: readonly string[]): boolean {
   return kind !== 'NONE';
 }
 
-/** An object of JSON whose fields may be missing or null, but not of another type than is asked for. */
+/** A JSON object whose fields may be missing or null, but must otherwise have the requested type. */
 class Fields {
   private readonly fields: Readonly<Record<string, unknown>>;
 
@@ -66,7 +66,7 @@ class Fields {
     return new Fields(this.fields[name] ?? {}, this.place, this.pathOf(name));
   }
 
-  /** The names of an object that stands for a set. */
+  /** The keys of an object that is used as a set. */
   keys(name: string): readonly string[] {
     const value = this.fields[name] ?? {};
     return isObject(value) ? Object.keys(value).sort() : this.refuse(this.pathOf(name), 'an object');
@@ -85,6 +85,6 @@ class Fields {
 
   private refuse(path: string, wanted: string): never {
     const context = path === '' ? 'it' : `"${path}"`;
-    throw new UserError(`${this.place} is no image configuration: ${context} must be ${wanted}.`);
+    throw new UserError(`${this.place} is not an image configuration: ${context} must be ${wanted}.`);
   }
 }

@@ -3,42 +3,42 @@
 export type EntryType = 'file' | 'directory' | 'symlink' | 'other';
 
 export interface Entry {
-  /** Absolute inside the view, without `.`, `..` or a closing slash: `/exports/manifest.json`. */
+  /** Absolute inside the view, without `.`, `..` or a trailing slash: `/exports/manifest.json`. */
   readonly path: string;
   readonly type: EntryType;
-  /** Permission bits, as in `0o755`. */
+  /** Permission bits, for example `0o755`. */
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
   /** Bytes; 0 for anything but a file. */
   readonly size: number;
-  /** Where a symbolic link points, as it is written. */
+  /** The target of a symbolic link, unresolved. */
   readonly target?: string;
-  /** Seconds since 1970 of the last change, where the view can tell. */
+  /** Time of the last change in seconds since 1970, if the view knows it. */
   readonly mtime?: number;
-  /** In a list, of a further name of one file (a hard link): the first of its names there, where the view can tell. */
+  /** In a list, for each further hard link to a file: the first path of that file, if the view knows it. */
   readonly sameAs?: string;
 }
 
 export interface Files {
   /** The entry at exactly this path; no link is followed, neither in a parent nor at the end. */
   lookup(path: string): Promise<Entry | undefined>;
-  /** Every entry below a directory, at any depth, sorted by path; empty where there is no such directory. */
+  /** Every entry below a directory, at any depth, sorted by path; empty if there is no such directory. */
   list(directory: string): Promise<readonly Entry[]>;
   /**
    * The content of the regular file at exactly this path.
-   * @throws UserError where there is no such file, or where it is larger than `limit` bytes (default 16 MiB).
+   * @throws UserError if there is no such file, or it is larger than `limit` bytes (default 16 MiB).
    */
   read(path: string, limit?: number): Promise<Buffer>;
 }
 
-/** A view whose files can also be read piece by piece, however large they are. */
+/** A view whose files can also be streamed, whatever their size. */
 export interface StreamedFiles extends Files {
   /** The content of the regular file at exactly this path. @throws UserError if there is no such file. */
   stream(path: string): AsyncIterable<Buffer>;
 }
 
-/** As many links as Linux follows before it answers ELOOP (path_resolution(7)). */
+/** The number of links that Linux follows before it fails with ELOOP (path_resolution(7)). */
 export const maxLinks = 40;
 
 /** The entry that a process with this root would find at `path`: links are followed, and `..` stops at the root. */

@@ -7,25 +7,25 @@ import { assertReadable, defaultLimit } from './readable.js';
 import { sortByPath } from './sorted-entries.js';
 
 /**
- * A folder on disk. Nothing outside it is ever looked at: a link is an entry, and a path through one is not there.
- * Nothing is kept, so that a file that is written later is seen.
- * @param root may be a link itself. Where it is no folder, the view is empty.
+ * A folder on disk. Nothing outside it is ever read: a link is an entry, and a path through a link does not exist.
+ * Nothing is cached, so files that are written later are seen.
+ * @param root may itself be a link. If it is not a folder, the view is empty.
  */
 export function folderFiles(root: string): Files {
   const place = `the folder "${root}"`;
   const base = once(() => realpath(root));
 
-  /** The path on disk, where no link leads there. */
+  /** The path on disk; undefined if a link is on the way. */
   async function locate(path: string): Promise<string | undefined> {
     if (!isSettled(path)) return undefined;
     const folder = await base();
     const parent = dirname(path);
-    // One call for all parents: where it answers anything else, one of them is a link.
+    // One call checks all parents: if the real path differs, one of them is a link.
     if (parent !== '/' && (await realpath(join(folder, parent))) !== join(folder, parent)) return undefined;
     return join(folder, path);
   }
 
-  /** The answer to a question about `path`; undefined where there is nothing to ask about. */
+  /** The result of a system call about `path`; undefined if it does not exist. */
   async function ask<T>(path: string, question: () => Promise<T>): Promise<T | undefined> {
     try {
       return await question();
@@ -43,7 +43,7 @@ export function folderFiles(root: string): Files {
     });
   }
 
-  /** What one directory holds. Names are bytes on disk, and need not be UTF-8. */
+  /** The entries of one directory. Names are bytes on disk, which need not be UTF-8. */
   async function children(directory: string, location: Buffer): Promise<Found[]> {
     const names = await ask(directory, () => readdir(location, { encoding: 'buffer' }));
     const found = await Promise.all(
@@ -76,13 +76,13 @@ export function folderFiles(root: string): Files {
     async read(path, limit = defaultLimit) {
       assertReadable(await lookup(path), path, place, limit);
       const content = await ask(path, async () => readFile(join(await base(), path)));
-      if (content === undefined) throw new UserError(`"${path}" in ${place} vanished while it was read.`);
+      if (content === undefined) throw new UserError(`"${path}" in ${place} was removed while it was read.`);
       return content;
     },
   };
 }
 
-/** Whether a path is one that an entry could have. */
+/** Whether a path is normalised, as the path of an entry must be. */
 function isSettled(path: string): boolean {
   return path === '/' || (path === normalize(`/${path}`) && !path.endsWith('/') && !path.includes('\0'));
 }
@@ -94,7 +94,7 @@ interface Found {
 
 const slash = Buffer.from('/');
 
-/** What the system answers where there is no such file: also below a file, and for names that cannot be. */
+/** The system's error codes for a missing file, also below a file and for impossible names. */
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 
 async function describe(path: string, location: string | Buffer): Promise<Entry> {
@@ -117,7 +117,7 @@ function typeOf(stats: Stats): EntryType {
   return stats.isSymbolicLink() ? 'symlink' : 'other';
 }
 
-/** Opened so that a link or pipe that took the file's place meanwhile is neither followed nor waited for. */
+/** If a link or pipe has replaced the file in the meantime, it is not followed and does not block. */
 async function readFile(location: string): Promise<Buffer> {
   const file = await open(location, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
@@ -127,7 +127,7 @@ async function readFile(location: string): Promise<Buffer> {
   }
 }
 
-/** The first answer, for good; a failure is asked again. */
+/** Remembers the first result; after a failure, the next call tries again. */
 function once<T>(question: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined;
   return () =>

@@ -1,12 +1,12 @@
 import type { Files } from './files.js';
 
-/** What an image's configuration says, whichever engine or tar it came from. Source: OCI image specification, config.md. */
+/** The configuration of an image, from an engine or a tar. Source: OCI image specification, config.md. */
 export interface ImageConfig {
   /** `sha256:` and 64 hex digits. */
   readonly id: string;
   /** In Go's names: amd64, arm64, ppc64le, s390x, arm, riscv64. */
   readonly architecture: string;
-  /** Of the architecture, as `v7`; empty if there is none. */
+  /** Of the architecture, for example `v7`; empty if there is none. */
   readonly variant: string;
   readonly os: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -18,17 +18,17 @@ export interface ImageConfig {
   readonly workingDirectory: string;
   /** As in `USER`: empty, `name`, `uid`, `name:group` or `uid:gid`. */
   readonly user: string;
-  /** What EXPOSE names: `80/tcp`. */
+  /** Ports of EXPOSE: `80/tcp`. */
   readonly exposedPorts: readonly string[];
-  /** Paths in the image that VOLUME names. */
+  /** Paths of VOLUME. */
   readonly volumes: readonly string[];
   /** As in STOPSIGNAL: `SIGQUIT`, `3`; empty if there is none. */
   readonly stopSignal: string;
-  /** There is a HEALTHCHECK other than NONE. */
+  /** Whether there is a HEALTHCHECK other than NONE. */
   readonly hasHealthcheck: boolean;
-  /** What ONBUILD instructions ask for, in order. */
+  /** Instructions of ONBUILD, in order. */
   readonly triggers: readonly string[];
-  /** What SHELL sets; empty if nothing does. */
+  /** Words of SHELL; empty if it is not set. */
   readonly shell: readonly string[];
   /** Digests of the uncompressed layers, the lowest first. */
   readonly layers: readonly string[];

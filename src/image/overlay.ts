@@ -3,7 +3,7 @@ import { sortByPath } from './sorted-entries.js';
 
 /**
  * One view on top of another, as a layer lies on an image: a path of `above` hides the same path of `below`.
- * @param above everything in it counts as root's, as with COPY
+ * @param above owned by root throughout, as with COPY
  */
 export function overlay(below: Files, above: Files): Files {
   const onTop = async (path: string): Promise<Entry | undefined> => {

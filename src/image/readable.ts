@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import type { Entry } from './files.js';
 
-/** Bytes that a file may have if the reader names no limit of its own. */
+/** Maximum bytes of a file if the caller sets no limit. */
 export const defaultLimit = limits.fileBytes.max;
 
 /**
@@ -22,7 +22,7 @@ export function assertReadable(
   }
   if (entry.size > limit) {
     throw new UserError(
-      `"${path}" in ${place} has ${entry.size} bytes; a file that is read here may have at most ${limit}.`,
+      `"${path}" in ${place} has ${entry.size} bytes; the limit for this file is ${limit}.`,
     );
   }
 }

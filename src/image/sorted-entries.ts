@@ -1,11 +1,11 @@
 import type { Entry } from './files.js';
 
-/** Entries in the order of their paths, by UTF-16 units as `<` compares: all that a directory holds lies together. */
+/** Entries in the order of their paths, by UTF-16 units as `<` compares: the entries of a directory are adjacent. */
 export function sortByPath<T extends Entry>(entries: Iterable<T>): T[] {
   return [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** The part of sorted entries that lies below a directory, found without looking at the others. */
+/** The sorted entries below a directory, found by binary search. */
 export function entriesBelow<T extends Entry>(sorted: readonly T[], directory: string): T[] {
   const prefix = directory === '/' ? '/' : `${directory}/`;
   const start = firstIndex(sorted, (path) => path > prefix);
@@ -13,7 +13,7 @@ export function entriesBelow<T extends Entry>(sorted: readonly T[], directory: s
   return sorted.slice(start, start + length);
 }
 
-/** The first index from which on `reached` holds; it must not hold again for a smaller path. */
+/** The first index for which `reached` is true; it must be true for all later ones, too. */
 function firstIndex(sorted: readonly Entry[], reached: (path: string) => boolean): number {
   let low = 0;
   let high = sorted.length;

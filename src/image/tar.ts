@@ -14,23 +14,23 @@ import type { Unzstd } from './tar/zstd.js';
 
 export interface TarImage extends Image {
   readonly files: StreamedFiles;
-  /** Gives the tar back; nothing can be read after that. */
+  /** Closes the tar; nothing can be read after that. */
   close(): Promise<void>;
 }
 
 /**
- * The first image in a tar of `docker save`, of any of its generations, or in an OCI archive; plain, or compressed
- * with gzip or zstd. Nothing is unpacked but what is compressed (see {@link plainTar}): a plain tar is read by its
- * headers, and its files' bytes when they are asked for.
- * @param unzstd decompresses zstd faster than Node, or instead of a Node without it.
- * @throws UserError where the tar is damaged, cut off or no image; SystemError where the disk or zstd fails.
+ * The first image in a tar of `docker save`, in any of its formats, or in an OCI archive; plain, or compressed
+ * with gzip or zstd. Only compressed data is unpacked (see {@link plainTar}): a plain tar is indexed by its
+ * headers, and files are read on demand.
+ * @param unzstd decompresses zstd faster than Node, or for a Node without zstd.
+ * @throws UserError if the tar is damaged, cut off or not an image; SystemError if the disk or zstd fails.
  */
 export async function openTar(path: string, unzstd?: Unzstd): Promise<TarImage> {
   const { close, result } = await opened(path, unzstd, readImage);
   return { ...result, close };
 }
 
-/** What `read` finds in a tar, and how to close the files that this needed; after an error they are closed. */
+/** The result of `read` on a tar, and a function that closes its files; after an error they are already closed. */
 async function opened<T>(
   path: string,
   unzstd: Unzstd | undefined,
@@ -51,17 +51,17 @@ async function opened<T>(
   }
 }
 
-/** What a tar says of the image in it. */
+/** The identity of the image in a tar. */
 export interface TarIdentity {
   /** `name:tag`, if the tar has one. */
   readonly name?: string;
-  /** The digests that an engine may know the image by: of its configuration, and of the manifests above it. */
+  /** The digests that an engine may use as the image's id: of its configuration, and of its manifests. */
   readonly ids: ReadonlySet<string>;
 }
 
 /**
- * Reads what a tar says of its image, and none of its layers. A compressed tar is unpacked for it, to a temporary file.
- * @throws as {@link openTar} does
+ * Reads the identity of the image in a tar, but not its layers. A compressed tar is unpacked to a temporary file.
+ * @throws as {@link openTar}
  */
 export async function readIdentity(path: string, unzstd?: Unzstd): Promise<TarIdentity> {
   const { result, close } = await opened(path, unzstd, async (tar) => {
@@ -81,7 +81,7 @@ export async function readIdentity(path: string, unzstd?: Unzstd): Promise<TarId
 
 async function openFile(path: string, name: string, { keep, allowance }: Unpacking): Promise<Source> {
   try {
-    // Asked first, since to open a pipe would wait for its other end.
+    // Checked first, because opening a pipe blocks until its other end is opened.
     if (!(await stat(path)).isFile()) throw new UserError(`${name} is not a file.`);
     const file = await open(path);
     keep(file);
@@ -103,7 +103,7 @@ async function readImage(tar: Source, unpacking: Unpacking): Promise<Omit<TarIma
   const { name, config, layers } = await findImage(view, tar.name);
   const { json, id } = await readConfig(view, config, tar.name);
   const root = newFolder();
-  // A layer may come several times, such as the empty one; it is unpacked once.
+  // A layer may be listed several times, for example the empty one; it is unpacked once.
   const opened = new Map<string, Source>();
   let size = 0;
   for (const path of layers) {
@@ -119,12 +119,12 @@ async function readImage(tar: Source, unpacking: Unpacking): Promise<Omit<TarIma
   };
 }
 
-/** The bytes of a layer; the tar may name it by a link. */
+/** The bytes of a layer, which may be a link in the tar. */
 async function layerAt(outside: Folder, view: Files, path: string, tar: Source): Promise<Source> {
   const entry = await resolve(view, path);
   const node = entry && nodeAt(outside, entry.path.slice(1).split('/'));
   if (node?.content === undefined || !('source' in node.content)) {
-    throw new UserError(`${tar.name} is incomplete: it names the layer "${path}", which is not in it.`);
+    throw new UserError(`${tar.name} is incomplete: the layer "${path}" is missing.`);
   }
   return slice(
     node.content.source,

@@ -7,29 +7,29 @@ import { findProgram } from '../exec/find-program.js';
 import { inFrames, mapInOrder } from './frames.js';
 import type { Compression } from './name.js';
 
-/** What makes an archive of a tar, on all cores; a tar is its own archive. */
+/** Turns a tar into an archive, using all cores; a plain tar needs neither field. */
 export interface Compressor {
-  /** A program for the engine's output to go through. */
+  /** A program that filters the engine's output. */
   readonly through?: Command;
-  /** What is done here with the output. */
+  /** A stream in this process that transforms the output. */
   readonly transform?: (tar: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
 }
 
-/** Levels at which compression keeps up with the engine that writes the tar. */
+/** Levels at which compression keeps up with the engine's output. */
 const levels = { gzip: 1, zstd: 1 };
 
 const megabyte = 1024 * 1024;
 
-/** Megabytes that a core compresses at a time: with many more parts, cores wait for the engine and it for them. */
+/** Megabytes that a core compresses at a time. Larger parts would make cores and engine wait for each other. */
 const zstdPart = 8;
 
-/** Node's own thread pool has four threads; one more part waits, so that none of them does. */
+/** One more than the four threads of Node's pool, so that none of them waits for a part. */
 const partsAtOnce = Math.min(availableParallelism(), 4) + 1;
 
-type Way = 'none' | 'pigz' | 'zstdProgram' | 'gzipParts' | 'zstdParts';
+type Method = 'none' | 'pigz' | 'zstdProgram' | 'gzipParts' | 'zstdParts';
 
-/** Exported so that tests can take each way; {@link findCompressor} chooses. */
-export const ways: Readonly<Record<Way, Compressor>> = {
+/** Exported so that tests can use each method; {@link findCompressor} chooses one. */
+export const methods: Readonly<Record<Method, Compressor>> = {
   none: {},
   pigz: { through: { program: 'pigz', args: [`-${levels.gzip}`, '-c'] } },
   zstdProgram: {
@@ -51,9 +51,9 @@ export const ways: Readonly<Record<Way, Compressor>> = {
 };
 
 /**
- * The fastest way there is here: the programs where they are installed, else Node's own zlib.
+ * The fastest method on this machine: the programs if they are installed, otherwise Node's own zlib.
  *
- * @throws UserError where zstd is asked for and neither has it
+ * @throws UserError if zstd is requested and neither supports it
  */
 export function findCompressor(
   compression: Compression,
@@ -61,12 +61,12 @@ export function findCompressor(
 ): Compressor {
   switch (compression) {
     case 'none':
-      return ways.none;
+      return methods.none;
     case 'gzip':
-      return findProgram('pigz', here.searchPath) ? ways.pigz : ways.gzipParts;
+      return findProgram('pigz', here.searchPath) ? methods.pigz : methods.gzipParts;
     case 'zstd':
-      if (findProgram('zstd', here.searchPath)) return ways.zstdProgram;
-      if (here.hasZstd) return ways.zstdParts;
+      if (findProgram('zstd', here.searchPath)) return methods.zstdProgram;
+      if (here.hasZstd) return methods.zstdParts;
       throw new UserError(
         `compression: zstd needs the program zstd, or Node 22.15 or later (this is ${process.version}): ` +
           'install zstd, or write compression: gzip.',

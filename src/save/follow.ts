@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Milliseconds until a file that has been read to its end is looked at again. */
+/** Milliseconds until a file that has been read to its end is read again. */
 const interval = 20;
 
 /** Large enough that reading costs little, small enough that memory stays flat. */
@@ -16,10 +16,10 @@ export interface Followed {
 }
 
 /**
- * Reads a file from its start while something else writes it, until `written` settles: what was just written is still
- * in memory, so that its hash costs no second reading of the disk, and whoever writes need not wait for it.
+ * Reads a file from its start while something else writes it, until `written` settles. The new bytes are still
+ * in memory, so hashing needs no second read from disk, and the writer never waits for it.
  *
- * @throws what `written` is rejected with
+ * @throws the error of `written`
  */
 export async function follow(
   file: FileHandle,

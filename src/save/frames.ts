@@ -1,9 +1,9 @@
 /**
- * Compression on several cores: gzip and zstd both allow a file to be a row of independent parts, so parts of
- * a stream are compressed at the same time and written one after the other. Sources: RFC 1952, 2.2; RFC 8878, 3.
+ * Compression on several cores: a gzip or zstd file may be a sequence of independent parts, so parts of
+ * a stream are compressed in parallel and written in order. Sources: RFC 1952, 2.2; RFC 8878, 3.
  */
 
-/** Joins a stream's chunks to parts of at least `size` bytes; the last one may be smaller, also empty. */
+/** Joins a stream's chunks into parts of at least `size` bytes; the last one may be smaller, or empty. */
 export async function* inFrames(source: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
   let chunks: Buffer[] = [];
   let length = 0;
@@ -20,7 +20,7 @@ export async function* inFrames(source: AsyncIterable<Buffer>, size: number): As
   if (length > 0 || frames === 0) yield Buffer.concat(chunks, length);
 }
 
-/** Works on up to `limit` items at once and gives the results in the items' order. */
+/** Works on up to `limit` items at once and yields the results in the items' order. */
 export async function* mapInOrder<T, R>(
   items: AsyncIterable<T>,
   work: (item: T) => Promise<R>,
@@ -29,7 +29,7 @@ export async function* mapInOrder<T, R>(
   const running: Promise<R>[] = [];
   for await (const item of items) {
     const result = work(item);
-    // Whoever awaits it in its turn sees the failure; until then it must not count as unhandled.
+    // It is awaited in its turn; until then, a failure must not count as unhandled.
     result.catch(() => undefined);
     running.push(result);
     if (running.length >= limit) yield* nextOf(running);

@@ -1,6 +1,6 @@
 import { artifactName } from '../options/artifact-name.js';
 
-/** How an archive is compressed, and what its name then ends in. */
+/** The extension of an archive, by its compression. */
 export const endings = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' } as const;
 
 export type Compression = keyof typeof endings;

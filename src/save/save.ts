@@ -9,16 +9,16 @@ import { follow } from './follow.js';
 import { watch } from './watch.js';
 
 export interface SaveRequest {
-  /** What knows the image. */
+  /** The engine that has the image. */
   readonly engine: Pick<Engine, 'save' | 'stream'>;
   /** `name:tag`. */
   readonly image: string;
-  /** Where the archive goes. Its folder is made; a file of that name is replaced when the archive is whole. */
+  /** Path of the archive. Its folder is created; an existing file is replaced when the archive is complete. */
   readonly path: string;
   readonly compressor: Compressor;
-  /** Whether to hash the archive while it is written; who goes on to read all of it can do so then. */
+  /** Whether to hash the archive while it is written. Callers that read it later can hash it then. */
   readonly hash: boolean;
-  /** Told how many bytes of the archive there are so far. */
+  /** Receives the number of bytes written so far. */
   readonly onProgress?: (bytes: number) => void;
   /** Looks at the whole archive before it gets its name; what it throws ends the save. */
   readonly verify?: (partial: string) => Promise<void>;
@@ -30,15 +30,15 @@ export interface SavedArchive {
   readonly path: string;
   /** Bytes of the file. */
   readonly size: number;
-  /** SHA-256 of the file, in hexadecimal digits; undefined where nothing was to be hashed. */
+  /** SHA-256 of the file, in hexadecimal digits; undefined if it was not hashed. */
   readonly sha256?: string;
 }
 
 /**
- * Writes an image's archive: saving, compressing, writing and hashing go on at the same time. The file has another
- * name until it is whole; nothing is left of one that never was.
+ * Writes an image's archive: saving, compressing, writing and hashing run at the same time. The file has a temporary
+ * name until it is complete, and is removed if that fails.
  *
- * @throws SystemError where engine or disk fail
+ * @throws SystemError if the engine or the disk fails
  */
 export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
   const { path, signal } = request;
@@ -62,7 +62,7 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
   }
 }
 
-/** Whatever fails, nobody writes to the file any more when this settles. */
+/** When this settles, even after an error, no process writes to the file any more. */
 async function writeAndMeasure(request: SaveRequest, file: FileHandle): Promise<Omit<SavedArchive, 'path'>> {
   const stop = new AbortController();
   const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
@@ -76,7 +76,7 @@ async function writeAndMeasure(request: SaveRequest, file: FileHandle): Promise<
   }
 }
 
-/** Programs write to the file themselves; only what is compressed here passes through this process. */
+/** Programs write to the file directly; only data compressed by Node passes through this process. */
 function write(
   { engine, image, compressor: { through, transform } }: SaveRequest,
   file: FileHandle,
@@ -86,16 +86,16 @@ function write(
   return file.writeFile(transform(engine.stream(image, signal)), { signal });
 }
 
-/** Also fine where not even its folder could be made. */
+/** Does nothing if the file or its folder does not exist. */
 async function removeIfThere(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => undefined);
 }
 
-/** A sentence that says what to do about a failure of the disk; other failures bring their own. */
+/** Explains errors of the disk and what to do; other errors already have their own message. */
 async function explained(error: unknown, path: string, partial: string): Promise<UserError> {
   const folder = dirname(path);
   if (await isFull(folder, messageOf(error))) {
-    // There may have been no room even for the file itself.
+    // The disk may have been too full to create the file.
     const { size } = await stat(partial).catch(() => ({ size: 0 }));
     return new SystemError(
       `The disk of ${folder} is full: the archive is larger than the ${inMegabytes(size)} that were free there. ` +
@@ -107,15 +107,15 @@ async function explained(error: unknown, path: string, partial: string): Promise
   return new SystemError(`${path} cannot be written: ${messageOf(error)}.`, { cause: error });
 }
 
-/** Bytes that a full disk may have left, as file systems count in blocks of their own. */
+/** Bytes that may still be free on a full disk, because file systems allocate whole blocks. */
 const fullDisk = 16e6;
 
-/** Whether a message, of Node or of a program that writes, is about the disk of this folder. */
+/** Whether an error message, of Node or of a program, is about the disk of this folder. */
 async function isFull(folder: string, message: string): Promise<boolean> {
-  // A quota can be used up on a disk that has room.
+  // A quota can be exceeded on a disk that has free space.
   if (/disk quota exceeded|EDQUOT/i.test(message)) return true;
   if (!/no space left on device|ENOSPC/i.test(message)) return false;
-  // An engine can also run out of space elsewhere, and says so itself.
+  // The engine can also run out of space elsewhere; its own message says so.
   const disk = await statfs(folder).catch(() => undefined);
   return disk !== undefined && disk.bavail * disk.bsize < fullDisk;
 }

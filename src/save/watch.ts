@@ -1,14 +1,14 @@
 import type { FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Milliseconds between two looks at the size of the file; more would show nobody more. */
+/** Milliseconds between two checks of the file's size. */
 const interval = 100;
 
 /**
- * Looks at how far a file has grown while something else writes it, until `written` settles.
+ * Watches the size of a file while something else writes it, until `written` settles.
  *
  * @returns the size of the file, in bytes
- * @throws what `written` is rejected with
+ * @throws the error of `written`
  */
 export async function watch(
   file: FileHandle,

@@ -10,37 +10,37 @@ import { type Sink, unzstd as decodeZstd, type Unzstd } from './zstd.js';
 
 type Decoder = (source: Source, sink: Sink, program?: Unzstd) => Promise<void>;
 
-/** The first bytes of what a tar can be compressed with, in hex; no decoder: not read here. */
+/** The first bytes of compressed formats, in hex. A format without a decoder is recognized but not supported. */
 const formats: readonly { readonly name: string; readonly magic: RegExp; readonly decode?: Decoder }[] = [
   { name: 'gzip', magic: /^1f8b08/, decode: gunzip },
-  // A stream may start with a frame to skip.
+  // A stream may start with a skippable frame.
   { name: 'zstd', magic: /^(28b52ffd|5.2a4d18)/, decode: decodeZstd },
-  // Its letters alone could be the name of a plain tar's first file.
+  // Its letters alone could also be the name of a plain tar's first file.
   { name: 'bzip2', magic: /^425a683[1-9]314159265359/ },
   { name: 'xz', magic: /^fd377a585a00/ },
 ];
 
 const magicLength = 10;
 
-/** What the caller lends to unpack with. */
+/** What the caller provides for unpacking. */
 export interface Unpacking {
-  /** Is given each temporary file, which the caller closes. */
+  /** Receives each temporary file, which the caller closes. */
   readonly keep: (file: FileHandle) => void;
   readonly unzstd?: Unzstd | undefined;
   /** Bytes that may still be unpacked: see {@link unpackedAllowance}. */
   readonly allowance: { left: number };
 }
 
-/** How much a compressed file may unpack to, over all layers in it. @param size of the file. */
+/** The bytes that a compressed file may unpack to, over all its layers. @param size of the file. */
 export function unpackedAllowance(size: number): number {
   return Math.max(limits.unpackedBytes.max, 100 * size);
 }
 
 /**
- * The tar inside a source: itself where it is not compressed; else it is written to a temporary file once, since
- * files are then read from anywhere in it. Streaming it again for each file would cost seconds a file, and keeping
- * what may be asked for would cost memory without an end.
- * @throws UserError where the format is not known or the data damaged; SystemError where the disk is full.
+ * The tar inside a source: the source itself if it is not compressed, otherwise a temporary file with the unpacked tar.
+ * Files are then read at any position. Streaming the tar again for each file would take seconds per file, and keeping
+ * it in memory has no bound.
+ * @throws UserError if the format is not supported or the data is damaged; SystemError if the disk is full.
  */
 export async function plainTar(source: Source, { keep, unzstd, allowance }: Unpacking): Promise<Source> {
   const start = readBytes(source, 0, magicLength).toString('hex');
@@ -48,13 +48,13 @@ export async function plainTar(source: Source, { keep, unzstd, allowance }: Unpa
   if (format === undefined) return source;
   if (format.decode === undefined) {
     throw new UserError(
-      `${source.name} is compressed with ${format.name}; give it plain, or compressed with gzip or zstd.`,
+      `${source.name} is compressed with ${format.name}, which is not supported; use a plain tar, gzip or zstd.`,
     );
   }
   const file = await temporaryFile();
   keep(file);
   const sink: Sink = async (chunks) => {
-    // Each call goes on where the last one ended.
+    // Each call continues where the previous one ended.
     for await (const chunk of chunks) {
       allowance.left -= chunk.length;
       if (allowance.left < 0) throw new UserError(limits.unpackedBytes.message(source.name));
@@ -70,7 +70,7 @@ export async function plainTar(source: Source, { keep, unzstd, allowance }: Unpa
   return { name: source.name, size, file, start: 0 };
 }
 
-/** A file without a name: the system takes it away when it is closed, also after a crash. */
+/** A file without a name: the system removes it when it is closed, even after a crash. */
 async function temporaryFile(): Promise<FileHandle> {
   try {
     const folder = await mkdtemp(join(tmpdir(), 'system-image-tar-'));
@@ -80,7 +80,7 @@ async function temporaryFile(): Promise<FileHandle> {
       await rm(folder, { recursive: true });
     }
   } catch (error) {
-    throw new SystemError(`No temporary file can be made in "${tmpdir()}": ${messageOf(error)}.`);
+    throw new SystemError(`No temporary file can be created in "${tmpdir()}": ${messageOf(error)}.`);
   }
 }
 
@@ -89,10 +89,10 @@ function failure(error: unknown, name: string, format: string): Error {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new SystemError(
-      `There is no room in "${tmpdir()}" to unpack ${name}; set TMPDIR to another folder.`,
+      `"${tmpdir()}" has no space left to unpack ${name}; set TMPDIR to another folder.`,
     );
   }
-  return new UserError(`${name} is damaged: as ${format} data it cannot be unpacked: ${messageOf(error)}.`);
+  return new UserError(`${name} is damaged: its ${format} data cannot be unpacked: ${messageOf(error)}.`);
 }
 
 function gunzip(source: Source, sink: Sink): Promise<void> {

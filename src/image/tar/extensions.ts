@@ -2,7 +2,7 @@ import { checkSize, type Header } from './header.js';
 import { checkLength, type Member, segmentsInside, typeOf } from './member.js';
 import { decodePax } from './pax.js';
 
-/** The PAX records that tell where a file is, and how large. */
+/** The PAX records that affect the path, size or position of a file. */
 const understood = new Set([
   'path',
   'linkpath',
@@ -15,12 +15,12 @@ const understood = new Set([
   'GNU.sparse.size',
 ]);
 
-/** What headers of long names say about the header that follows them. */
+/** Collects the headers that extend the header after them. */
 export class Extensions {
   private readonly global = new Map<string, string>();
   private local = new Map<string, string>();
 
-  /** Whether a header of this type speaks of the next one. */
+  /** Whether a header of this type extends the next one. */
   static takes(flag: string): boolean {
     return 'xXgLK'.includes(flag);
   }
@@ -34,7 +34,7 @@ export class Extensions {
     }
   }
 
-  /** The member that a header stands for, and how many bytes of it follow in the tar. */
+  /** The member of a header, and how many of its bytes follow in the tar. */
   apply(header: Header, offset: number): { member: Member; stored: number } {
     const records = new Map([...this.global, ...this.local]);
     this.local = new Map();
@@ -57,7 +57,7 @@ export class Extensions {
   }
 }
 
-/** A sparse file is larger than what is stored of it; GNU has one way to say so in a header, and two in PAX records. */
+/** A sparse file is larger than its stored bytes. GNU has one notation for it in a header, and two in PAX records. */
 function sizesOf(
   header: Header,
   records: ReadonlyMap<string, string>,
@@ -75,7 +75,7 @@ function decimal(records: ReadonlyMap<string, string>, key: string, otherwise: n
   return Number(value);
 }
 
-/** A time may have a fraction, which a header of a tar has no room for. */
+/** A PAX time may have a fraction, which is dropped as in a plain header. */
 function seconds(records: ReadonlyMap<string, string>, otherwise: number): number {
   const whole = /^-?[0-9]{1,15}(?=\.|$)/.exec(records.get('mtime') ?? '')?.[0];
   return whole === undefined ? otherwise : Number(whole);
@@ -86,5 +86,5 @@ function cString(bytes: Buffer): string {
   return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
 }
 
-/** Types whose size is no count of bytes in the tar, whatever it says. */
+/** Types without bytes in the tar, whatever size their header states. */
 const headerOnly = '123456';

@@ -1,6 +1,6 @@
 /**
  * One header block of a tar. Sources: POSIX.1-2024, pax, "ustar Interchange Format"; GNU tar manual, "Basic Tar
- * Format". tar-stream's decoder is not used: it takes sizes that are negative or no number, and knows nothing of
+ * Format". tar-stream's decoder is not used: it accepts sizes that are negative or not numbers, and does not support
  * sparse files.
  */
 
@@ -10,7 +10,7 @@ const zeros = Buffer.alloc(blockSize);
 
 export interface Header {
   readonly name: string;
-  /** The type flag, as in `0`, `5` or `x`. */
+  /** The type flag, for example `0`, `5` or `x`. */
   readonly flag: string;
   readonly mode: number;
   readonly uid: number;
@@ -20,7 +20,7 @@ export interface Header {
   readonly link: string;
   /** Seconds since 1970. */
   readonly mtime: number;
-  /** Of an old GNU sparse file: its real size, and whether more blocks of its map follow this one. */
+  /** For an old GNU sparse file: its real size, and whether more blocks of its map follow this one. */
   readonly sparse?: { readonly size: number; readonly continued: boolean };
 }
 
@@ -42,14 +42,14 @@ type Field = keyof typeof fields;
 
 /**
  * @returns undefined for a block of zeros, which ends a tar.
- * @throws Error that says what is wrong, without a place.
+ * @throws Error that says what is wrong, without the location.
  */
 export function decodeHeader(block: Buffer): Header | undefined {
   if (block.equals(zeros)) return undefined;
   checkSum(block);
   const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156] ?? 0);
   const name = text(block, 'name');
-  // Old GNU headers keep other things where ustar has its prefix; their magic ends in a space.
+  // Old GNU headers, whose magic ends in a space, have other fields at the offset of ustar's prefix.
   const prefix = text(block, 'magic') === 'ustar' ? text(block, 'prefix') : '';
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
@@ -66,17 +66,17 @@ export function decodeHeader(block: Buffer): Header | undefined {
   };
 }
 
-/** @throws Error where a size is none. */
+/** @throws Error if the size is invalid. */
 export function checkSize(size: number): number {
   if (!Number.isSafeInteger(size) || size < 0) throw new Error(`a file of ${size} bytes`);
   return size;
 }
 
-/** Sums of bytes, the checksum's own counted as spaces; some old tars added them up as signed numbers. */
+/** Checks the sum of all bytes, those of the checksum counted as spaces. Some old tars added signed bytes. */
 function checkSum(block: Buffer): void {
   let sum = 0;
   let signed = 0;
-  // Counted by hand: this is where an index of a large tar spends its time.
+  // A plain loop, because indexing a large tar spends most of its time here.
   for (let index = 0; index < blockSize; index += 1) {
     const value = index >= 148 && index < 156 ? 0x20 : (block[index] ?? 0);
     sum += value;
@@ -93,7 +93,7 @@ function text(block: Buffer, field: Field): string {
   return bytes.toString('utf8', 0, end === -1 ? length : end);
 }
 
-/** Octal digits, or base-256 where the first bit is set: a big-endian number in two's complement of the other bits. */
+/** Octal digits, or if the first bit is set, base-256: a big-endian two's complement number in the other bits. */
 function number(block: Buffer, field: Field): number {
   const [start, length] = fields[field];
   const bytes = block.subarray(start, start + length);
@@ -103,6 +103,6 @@ function number(block: Buffer, field: Field): number {
     return bytes.subarray(1).reduce((value, byte) => value * 256 + byte, top);
   }
   const digits = text(block, field).trim();
-  if (!/^[0-7]*$/.test(digits)) throw new Error(`${JSON.stringify(digits)} where an octal number must be`);
+  if (!/^[0-7]*$/.test(digits)) throw new Error(`${JSON.stringify(digits)} instead of an octal number`);
   return digits === '' ? 0 : parseInt(digits, 8);
 }

@@ -5,22 +5,22 @@ import type { Source } from './source.js';
 import { type Content, type Folder, folderAt, isFolder, newFolder, type Node, nodeAt } from './tree.js';
 
 /**
- * Whiteouts: an empty file `.wh.NAME` takes NAME of the layers below away, `.wh..wh..opq` all that they have in its
+ * Whiteouts: an empty file `.wh.NAME` removes NAME of the layers below, `.wh..wh..opq` everything that they have in its
  * folder. Source: OCI image specification, layer.md, "Whiteouts".
  */
 const whiteout = '.wh.';
 const opaque = '.wh..wh..opq';
-/** What a union file system kept for itself. */
+/** Bookkeeping of a union file system, which is ignored. */
 const bookkeeping = '.wh..wh.';
 
 /**
- * Puts a layer onto the layers below it.
+ * Applies a layer to the layers below it.
  * @returns the bytes of the layer's files.
- * @throws UserError where the layer is damaged.
+ * @throws UserError if the layer is damaged.
  */
 export function applyLayer(root: Folder, layer: Source, budget: Budget): number {
   const all = [...members(layer, budget)];
-  // A layer's whiteouts are for what lies below it, never for its own files, wherever in the tar they stand.
+  // Whiteouts first: they hide files of the layers below, never the layer's own, whatever their order in the tar.
   for (const { path } of all) {
     const name = path.at(-1) ?? '';
     if (name.startsWith(whiteout))
@@ -35,14 +35,14 @@ export function applyLayer(root: Folder, layer: Source, budget: Budget): number 
     at(layer, () => {
       add(root, member, layer, budget);
     });
-    // What bytes that are not UTF-8 are decoded to; no real name has this character.
+    // The replacement character: the name is not UTF-8.
     if (member.path.some((part) => part.includes('\uFFFD'))) budget.misnamed ??= `/${member.path.join('/')}`;
     size += member.size;
   }
   return size;
 }
 
-/** The members of a tar that is no layer: `.wh.` has no meaning. */
+/** The members of a tar that is not a layer: `.wh.` has no meaning. */
 export function addMembers(root: Folder, tar: Source, budget: Budget): void {
   for (const member of members(tar, budget))
     at(tar, () => {
@@ -58,19 +58,19 @@ function at(source: Source, work: () => void): void {
   }
 }
 
-/** Follows no link: a folder that took a link's place hides nothing of what the link led to. */
+/** Follows no link: a whiteout in a folder that replaced a link does not affect the link's target. */
 function takeAway(root: Folder, path: readonly string[], name: string): void {
   const folder = nodeAt(root, path);
   if (name === opaque) folder?.children?.clear();
   else folder?.children?.delete(name.slice(whiteout.length));
 }
 
-/** In headers: one short name in a tar can ask for two thousand folders on its way. */
+/** Counted like headers, because one short name in a tar can create two thousand parent folders. */
 const undescribedFolder = 10;
 
 function add(root: Folder, member: Member, source: Source, budget: Budget): void {
   const name = member.path.at(-1);
-  // The root itself keeps its children; its mode changes nothing for a reader.
+  // The root keeps its children; readers do not use its mode.
   if (name === undefined) return;
   const parent = folderAt(root, member.path.slice(0, -1), () => {
     spend(budget, undescribedFolder);
@@ -96,7 +96,7 @@ function nodeOf(root: Folder, member: Member, source: Source, before: Node | und
   }
 }
 
-/** The node behind a hard link's name, which counts from the root. */
+/** The node of a hard link's target, which is relative to the root. */
 function linked(root: Folder, target: string): Node | undefined {
   const path = segmentsInside(target);
   const node = folderAt(root, path.slice(0, -1))?.children.get(path.at(-1) ?? '');
@@ -104,7 +104,7 @@ function linked(root: Folder, target: string): Node | undefined {
 }
 
 function brokenLink(target: string): Content {
-  return { problem: `is a hard link to "${target}", which is not there` };
+  return { problem: `is a hard link to "${target}", which does not exist` };
 }
 
 function contentOf({ offset }: Member, source: Source): Content {

@@ -3,30 +3,30 @@ import { messageOf, UserError } from '../../core/errors.js';
 import { limits } from '../../core/limits.js';
 import { type Files, resolve } from '../files.js';
 
-/** Where the parts of an image lie in a tar: paths that are absolute inside it. */
+/** The paths of an image's parts in a tar, absolute inside it. */
 export interface Layout {
-  /** `name:tag`, where the tar has one. */
+  /** `name:tag`, if the tar has one. */
   readonly name?: string;
   readonly config: string;
   /** The lowest first. */
   readonly layers: readonly string[];
 }
 
-/** How deep an index may lie in another. */
+/** Maximum nesting of indexes. */
 const maxDepth = 4;
 
 /**
- * Finds the first image, which is the one that the installer takes.
+ * Finds the first image, which is the one that the installer uses.
  * Sources: docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format"; OCI image
  * specification, image-layout.md.
  * @param tar the outer tar; `place` is its name for messages.
- * @throws UserError where the tar holds no image, or its list of parts is damaged.
+ * @throws UserError if the tar contains no image, or its list of parts is damaged.
  */
 export async function findImage(tar: Files, place: string): Promise<Layout> {
   const layout = (await dockerLayout(tar, place)) ?? (await ociLayout(tar, place));
   if (layout === undefined) {
     throw new UserError(
-      `${place} holds no image: it has neither manifest.json nor index.json, which "docker save NAME:TAG" writes.`,
+      `${place} does not contain an image: it has neither manifest.json nor index.json, which "docker save NAME:TAG" writes.`,
     );
   }
   const { max, message } = limits.imageLayers;
@@ -41,7 +41,7 @@ async function dockerLayout(tar: Files, place: string): Promise<Layout | undefin
   const { Config: config, Layers: layers, RepoTags: tags } = (image ?? {}) as Record<string, unknown>;
   if (typeof config !== 'string' || !isTexts(layers) || !isTexts(tags ?? [])) {
     throw new UserError(
-      `manifest.json in ${place} is no list of images: the first item must have "Config" (a path), "Layers" (paths) and may have "RepoTags".`,
+      `manifest.json in ${place} is not a list of images: the first item must have "Config" (a path), "Layers" (paths) and may have "RepoTags".`,
     );
   }
   const [name] = (tags ?? []) as readonly string[];
@@ -76,10 +76,12 @@ async function ociLayout(tar: Files, place: string): Promise<Layout | undefined>
     path = blobOf(first, path, place);
     name ??= nameOf(first);
   }
-  throw new UserError(`${place} holds no image: its index leads through more than ${maxDepth} others.`);
+  throw new UserError(
+    `${place} does not contain an image: its indexes are nested more than ${maxDepth} levels deep.`,
+  );
 }
 
-/** What buildx adds beside an image to tell where it comes from: its platform is unknown. */
+/** Whether this is an attestation, which buildx adds next to an image with the platform "unknown". */
 function isAttestation(descriptor: Partial<Descriptor> | null): boolean {
   return descriptor?.platform?.os === 'unknown';
 }
@@ -89,7 +91,7 @@ function nameOf(descriptor: Descriptor | undefined): string | undefined {
   const full = annotations['io.containerd.image.name'];
   const reference = annotations['org.opencontainers.image.ref.name'];
   if (typeof full === 'string') return full;
-  // Many tools write a tag alone here, which is no name.
+  // Many tools write only the tag here.
   return typeof reference === 'string' && reference.includes(':') ? reference : undefined;
 }
 
@@ -100,11 +102,11 @@ function layersOf(
 ): string[] {
   const layers: unknown = manifest?.layers;
   if (!Array.isArray(layers))
-    throw new UserError(`"${path}" in ${place} is no image manifest: "layers" is no list.`);
+    throw new UserError(`"${path}" in ${place} is not an image manifest: "layers" is not a list.`);
   return layers.map((layer) => blobOf(layer, path, place));
 }
 
-/** The path of what a descriptor's digest names. */
+/** The path of a descriptor's blob. */
 function blobOf(descriptor: unknown, path: string, place: string): string {
   const digest = (descriptor as Partial<Descriptor> | null | undefined)?.digest;
   const parts = typeof digest === 'string' ? /^([a-z0-9+._-]+):([a-zA-Z0-9=_-]+)$/.exec(digest) : null;
@@ -113,7 +115,7 @@ function blobOf(descriptor: unknown, path: string, place: string): string {
   return `/blobs/${parts[1] ?? ''}/${parts[2] ?? ''}`;
 }
 
-/** The digests that the index of a tar names: an engine with containerd's store knows an image by one of them. */
+/** The digests in the index of a tar. An engine with containerd's image store uses one of them as the image's id. */
 export async function manifestDigests(tar: Files, place: string): Promise<readonly string[]> {
   const index = (await readJson(tar, '/index.json', place)) as
     { readonly manifests?: unknown } | null | undefined;
@@ -121,7 +123,7 @@ export async function manifestDigests(tar: Files, place: string): Promise<readon
   return manifests.flatMap(({ digest }) => (typeof digest === 'string' ? [digest] : []));
 }
 
-/** The configuration's JSON, and the id that comes of its bytes. */
+/** The configuration's JSON, and the id, which is the digest of its bytes. */
 export async function readConfig(
   tar: Files,
   path: string,
@@ -129,7 +131,7 @@ export async function readConfig(
 ): Promise<{ json: unknown; id: string }> {
   const bytes = await readFile(tar, path, place);
   if (bytes === undefined) {
-    throw new UserError(`${place} is incomplete: it names the configuration "${path}", which is not in it.`);
+    throw new UserError(`${place} is incomplete: the configuration "${path}" is missing.`);
   }
   return {
     json: parse(bytes, path, place),
@@ -142,11 +144,11 @@ async function readJson(tar: Files, path: string, place: string): Promise<unknow
   return bytes && parse(bytes, path, place);
 }
 
-/** Links are followed: a tar may keep one blob under several names. */
+/** Links are followed, because a tar may store one blob under several names. */
 async function readFile(tar: Files, path: string, place: string): Promise<Buffer | undefined> {
   const entry = await resolve(tar, path);
   if (entry === undefined) return undefined;
-  if (entry.type !== 'file') throw new UserError(`"${path}" in ${place} is no regular file.`);
+  if (entry.type !== 'file') throw new UserError(`"${path}" in ${place} is not a regular file.`);
   return tar.read(entry.path, limits.imageJsonBytes.max);
 }
 

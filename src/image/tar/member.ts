@@ -1,6 +1,6 @@
-/** One thing that a tar says: at this name is a file, a link, a folder. */
+/** A member of a tar: a file, a link or a folder at a path. */
 export interface Member {
-  /** The name's parts below the root, without empty ones and `.`; `..` is worked out. Empty: the root itself. */
+  /** The name's parts below the root, without empty ones and `.`; `..` is resolved. Empty: the root itself. */
   readonly path: readonly string[];
   /** `link` is a hard link to `target`. */
   readonly type: 'file' | 'directory' | 'symlink' | 'link' | 'other';
@@ -11,9 +11,9 @@ export interface Member {
   readonly mtime: number;
   /** Of a file: its bytes. */
   readonly size: number;
-  /** Of either link, as it is written. */
+  /** Target of either link, unresolved. */
   readonly target: string;
-  /** Where a file's bytes start in the source; undefined for a sparse file, whose bytes lie in pieces. */
+  /** Offset of a file's bytes in the source; undefined for a sparse file, whose bytes are not contiguous. */
   readonly offset?: number;
 }
 
@@ -28,15 +28,15 @@ const types: Readonly<Record<string, Member['type']>> = {
   S: 'file',
 };
 
-/** Before POSIX a folder was a file whose name ends in a slash. */
+/** Before POSIX, a folder was a file with a trailing slash in its name. */
 export function typeOf(flag: string, name: string): Member['type'] {
   const type = types[flag] ?? 'other';
   return type === 'file' && name.endsWith('/') ? 'directory' : type;
 }
 
 /**
- * The parts of a name below the root of its tar: a leading slash counts for nothing.
- * @throws Error where `..` climbs out, as engines refuse it too.
+ * The parts of a name below the root of its tar. A leading slash is ignored.
+ * @throws Error if `..` leads out of the root, which engines refuse, too.
  */
 export function segmentsInside(name: string): string[] {
   const segments: string[] = [];
@@ -48,7 +48,7 @@ export function segmentsInside(name: string): string[] {
   return segments;
 }
 
-/** Linux takes no path of more than 4096 bytes. */
+/** Linux allows paths of at most 4096 bytes. */
 const maxPath = 4096;
 
 export function checkLength(name: string): string {

@@ -5,16 +5,16 @@ import { blockSize, decodeHeader, type Header } from './header.js';
 import type { Member } from './member.js';
 import { type Source, windowed } from './source.js';
 
-/** Bytes of the PAX records or the long name before a member. */
+/** Maximum bytes of the PAX records or the long name before a member. */
 const maxExtension = 1024 * 1024;
 
 /**
- * How much more an image may hold, over all its layers: headers, and folders on the way to them. Without an end, a
+ * The entries that an image may still have, over all its layers: headers, and parent folders. Without a limit, a
  * few kilobytes of hostile input would keep a reader busy for hours and fill the memory.
  */
 export interface Budget {
   left: number;
-  /** A path whose name is not UTF-8, once there is one. */
+  /** The first path that is not UTF-8, if there is one. */
   misnamed?: string;
 }
 
@@ -30,9 +30,9 @@ export function spend(budget: Budget, amount = 1): void {
 }
 
 /**
- * The members of a tar in their order, by going from header to header: contents are skipped, never read.
- * GNU long names, PAX headers, base-256 numbers and sparse files are understood.
- * @throws UserError where the tar is cut off or damaged, with the position.
+ * The members of a tar in order. Only headers are read; contents are skipped.
+ * GNU long names, PAX headers, base-256 numbers and sparse files are supported.
+ * @throws UserError with the position if the tar is cut off or damaged.
  */
 export function* members(source: Source, budget: Budget): Generator<Member> {
   const walk = new Walk(source, budget);
@@ -44,19 +44,19 @@ export function* members(source: Source, budget: Budget): Generator<Member> {
   }
 }
 
-/** Says where in a tar something is wrong. */
+/** Adds the name and the position to an error in a tar. */
 function attempt<T>({ name }: Source, position: number, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const verdict = position === 0 ? 'no tar' : 'damaged';
+    const verdict = position === 0 ? 'not a tar' : 'damaged';
     throw new UserError(`${name} is ${verdict}: ${messageOf(error)}, at byte ${position}.`);
   }
 }
 
 class Walk {
-  /** Of the next header. */
+  /** Offset of the next header. */
   position = 0;
   private readonly read: (offset: number, length: number) => Buffer;
   private readonly extensions = new Extensions();
@@ -69,9 +69,9 @@ class Walk {
   }
 
   /**
-   * Takes one header with what belongs to it.
-   * @returns its member; none for a header that speaks of the next one or of the whole tar.
-   * @throws Error that says what is wrong, without a place.
+   * Reads one header and its data.
+   * @returns its member; undefined for a header that extends the next one or applies to the whole tar.
+   * @throws Error that says what is wrong, without the location.
    */
   step(): Member | 'end' | undefined {
     if (this.position + blockSize > this.source.size) throw new Error('it ends in the middle of a header');
@@ -93,7 +93,7 @@ class Walk {
   }
 
   private extend({ flag, size }: Header): void {
-    // A long name costs memory by its length.
+    // Checked first, because the name is read into memory.
     spend(this.budget, Math.ceil(size / 256) + 1);
     if (size > maxExtension) throw new Error(`a long name of ${size} bytes`);
     const content = this.read(this.position, size);
@@ -112,7 +112,7 @@ class Walk {
   }
 }
 
-/** GNU's name for a whole tar: no file. */
+/** GNU's volume label, which is not a file. */
 const volumeLabel = 'V';
 
 function padded(size: number): number {

@@ -1,7 +1,7 @@
 /**
  * The records of a PAX header: `LENGTH KEY=VALUE\n` each, where LENGTH counts the whole record in bytes.
  * Source: POSIX.1-2024, pax, "pax Extended Header".
- * @throws Error that says what is wrong, without a place.
+ * @throws Error that says what is wrong, without the location.
  */
 export function decodePax(bytes: Buffer): Map<string, string> {
   const records = new Map<string, string>();

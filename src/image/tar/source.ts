@@ -3,19 +3,19 @@ import type { FileHandle } from 'node:fs/promises';
 import { messageOf, SystemError } from '../../core/errors.js';
 
 /**
- * Bytes that are read by position. Reading is synchronous: an index of a large tar takes hundreds of thousands of
- * tiny reads, and each costs some thirty times as much when it goes through a promise.
+ * Bytes that are read by position. Reading is synchronous: indexing a large tar takes hundreds of thousands of
+ * tiny reads, and each is about thirty times as slow with a promise.
  */
 export interface Source {
   /** For messages: `"hello.tar"`, or `the layer "…" of "hello.tar"`. */
   readonly name: string;
   readonly size: number;
-  /** The file that holds the bytes, and where in it they start. */
+  /** The file with the bytes, and the offset where they start. */
   readonly file: FileHandle;
   readonly start: number;
 }
 
-/** A part of a source as a source of its own. */
+/** A part of a source as a separate source. */
 export function slice(whole: Source, offset: number, size: number, name: string): Source {
   return { name, size, file: whole.file, start: whole.start + offset };
 }
@@ -25,10 +25,10 @@ export function readBytes(source: Source, offset: number, length: number): Buffe
   return readInto(source, offset, Buffer.alloc(Math.max(0, Math.min(length, source.size - offset))));
 }
 
-/** Bytes that a stream of a source gives at once. */
+/** Chunk size of a stream, in bytes. */
 export const chunkSize = 1024 * 1024;
 
-/** A source, or a part of it, from front to back. */
+/** Streams a source from start to end. */
 export async function* bytesOf(
   { file, start, size: all }: Source,
   { offset, size } = { offset: 0, size: all },
@@ -44,8 +44,8 @@ export async function* bytesOf(
 }
 
 /**
- * Reads in windows, for who goes forward in small steps: what lies in the last window costs nothing. The bytes are
- * good until the next call. A page holds the headers of several small files, and costs little to skip from.
+ * Reads through a window, for callers that read forward in small steps: reads within the window are free. The bytes are
+ * valid until the next call. A window covers the headers of several small files, and is small enough to skip.
  */
 export function windowed(source: Source, length = 4096): (offset: number, length: number) => Buffer {
   const space = Buffer.alloc(length);

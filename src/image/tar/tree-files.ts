@@ -5,7 +5,7 @@ import { sortByPath } from '../sorted-entries.js';
 import { bytesOf, readBytes, type Source } from './source.js';
 import { entriesIn, entryOf, type Folder, isFolder, type Node, nodeAt } from './tree.js';
 
-/** The view of a tree whose files' bytes lie in tars. */
+/** The view of a tree whose files' bytes are in tars. */
 export function treeFiles(root: Folder, place: string): StreamedFiles {
   const find = (path: string): Node | undefined => {
     if (path === '/') return root;
@@ -36,7 +36,7 @@ export function treeFiles(root: Folder, place: string): StreamedFiles {
   };
 }
 
-/** Says of each further name of a file which one came first. */
+/** Sets, for each further hard link to a file, the first path of that file. */
 function withHardLinks(
   entries: readonly Entry[],
   find: (path: string) => Node | undefined,
@@ -52,7 +52,7 @@ function withHardLinks(
   });
 }
 
-/** Where the bytes of a file are. */
+/** The source of a file's bytes. */
 function placeOf(
   node: Node | undefined,
   path: string,

@@ -9,10 +9,10 @@ export interface Node {
   readonly uid: number;
   readonly gid: number;
   readonly size: number;
-  /** Seconds since 1970; none for a folder that nobody described. */
+  /** Seconds since 1970; unset for a folder without a header of its own. */
   readonly mtime?: number;
   readonly target?: string;
-  /** Of a file: where its bytes are. */
+  /** Of a file: its bytes. */
   readonly content?: Content;
   /** Of a directory. */
   readonly children?: Map<string, Node>;
@@ -26,7 +26,7 @@ export interface Folder extends Node {
   readonly children: Map<string, Node>;
 }
 
-/** A directory that nobody described, as engines make it on the way to a file. */
+/** A directory without a header of its own, as engines create it for a file in it. */
 export function newFolder(
   fields?: Pick<Node, 'mode' | 'uid' | 'gid' | 'mtime'>,
   children = new Map<string, Node>(),
@@ -47,9 +47,9 @@ export function nodeAt(root: Folder, path: readonly string[]): Node | undefined 
 
 /**
  * The folder that a process with this root would reach: links are followed, and `..` stops at the root.
- * @param make gives a folder for where there is none, in place of whatever is in the way.
- * @returns undefined where there is none and `make` is not given.
- * @throws UserError where links lead round in a circle.
+ * @param make creates a missing folder, replacing anything else at its path.
+ * @returns undefined if there is none and `make` is not given.
+ * @throws UserError if links form a loop.
  */
 export function folderAt(root: Folder, path: readonly string[], make: () => Folder): Folder;
 export function folderAt(root: Folder, path: readonly string[]): Folder | undefined;
@@ -66,7 +66,7 @@ export function folderAt(root: Folder, path: readonly string[], make?: () => Fol
     const next = folder.children.get(segment);
     if (next?.type === 'symlink') {
       links += 1;
-      if (links > maxLinks) throw new UserError(`"${path.join('/')}" leads round in a circle of links`);
+      if (links > maxLinks) throw new UserError(`"${path.join('/')}" is a loop of links`);
       const target = next.target ?? '';
       if (target.startsWith('/')) way.length = 1;
       pending.push(...segments(target).reverse());

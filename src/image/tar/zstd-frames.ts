@@ -1,19 +1,19 @@
 import { readBytes, type Source } from './source.js';
 
-/** Where the frames of a zstd stream lie; those that a decoder is to skip are left out. */
+/** The positions of the frames in a zstd stream, without skippable frames. */
 export interface Frame {
   readonly offset: number;
   readonly size: number;
 }
 
-/** The first bytes of a frame, as a little-endian number, and of one to skip (its last digit counts for nothing). */
+/** The first bytes of a frame as a little-endian number, and of a skippable frame (any last digit). */
 const frameMagic = 0xfd2fb528;
 const skippableMagic = 0x184d2a50;
 
 /**
  * Walks from block to block. Node's decoder stops after the first frame of a stream, at times without an error, so
- * each frame has to be given to a decoder of its own. Source: RFC 8878, section 3.1.
- * @throws Error that says what is wrong, without a place.
+ * each frame needs its own decoder. Source: RFC 8878, section 3.1.
+ * @throws Error that says what is wrong, without the location.
  */
 export function* zstdFrames(source: Source): Generator<Frame> {
   let offset = 0;
@@ -25,7 +25,7 @@ export function* zstdFrames(source: Source): Generator<Frame> {
       offset += 8 + head.readUInt32LE(4);
       continue;
     }
-    if (magic !== frameMagic) throw new Error(`no zstd frame at byte ${offset}`);
+    if (magic !== frameMagic) throw new Error(`byte ${offset} is not the start of a zstd frame`);
     const size = frameSize(source, offset, head[4] ?? 0);
     yield { offset, size };
     offset += size;
@@ -43,7 +43,7 @@ function frameSize(source: Source, start: number, descriptor: number): number {
     if (bytes.length < 3) throw new Error('it ends in the middle of a zstd frame');
     const block = bytes.readUIntLE(0, 3);
     last = (block & 1) === 1;
-    // A block of one repeated byte holds that byte alone; its size is that of what comes out.
+    // A block of one repeated byte stores only that byte; its size field is the decompressed size.
     const repeated = ((block >> 1) & 3) === 1;
     offset += 3 + (repeated ? 1 : block >> 3);
   }
