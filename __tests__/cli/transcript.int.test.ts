@@ -7,8 +7,8 @@ import { docker, needDocker } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';
 
 /**
- * The commands of "Creating and Building System Images" (Project Atomic, 8 June 2017) with this program in place of
- * the older one. Repaired: a quote that was not closed, backslashes that were missing, and comments between the
+ * The commands of "Creating and Building System Images" (Project Atomic, 8 June 2017) with this program instead of the
+ * older one. Repaired: a quote that was not closed, backslashes that were missing, and comments between the
  * lines of one command.
  */
 const generateFiles = String.raw`system-image generate-files \
@@ -111,7 +111,11 @@ test('an engine that does not answer is one sentence and status 3', () => {
   const { status, stdout, stderr } = spawnSync(
     resolve('dist/cli/index.js'),
     ['--manager', 'moby', 'run', '--image', 'example/agent:1'],
-    { cwd: work, encoding: 'utf8', env: { ...process.env, DOCKER_HOST: 'unix:///nowhere.sock' } },
+    {
+      cwd: folderOf({ 'agent*': '' }),
+      encoding: 'utf8',
+      env: { ...process.env, DOCKER_HOST: 'unix:///nowhere.sock' },
+    },
   );
   expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
   expect(stderr).toMatch(/^system-image: No Docker engine answers: .*\n$/);
