@@ -115,7 +115,7 @@ describe('the verdict', () => {
     expect(await cli(['check', ...args, folder])).toMatchObject({ status, stderr: '' });
   });
 
-  test('the text has the place, as editors find it, and colours on a terminal alone', async () => {
+  test('the text has the location, as editors parse it, and colours only on a terminal', async () => {
     const plain = await cli(['check', folder]);
     expect(plain.stdout).toMatch(/\/Dockerfile:2(?::\d+)?: warning dockerfile-maintainer: /);
     expect(plain.stdout).not.toContain('\u001B');
@@ -137,7 +137,7 @@ describe('the verdict', () => {
   });
 });
 
-test('what is not committed is told for each folder of a repository', async () => {
+test('reports uncommitted files for each folder of a repository', async () => {
   const files = { 'service.template': '[Service]\n', Dockerfile: good };
   const root = folderOf(
     Object.fromEntries(

@@ -128,7 +128,7 @@ describe('any text as runtime options', () => {
     );
   });
 
-  it('refuses every name that there is not', () => {
+  it('refuses every missing name', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]+(-[a-z]+)*$/), (name) => {
         expect(() => runtimeSpec(`--x-${name}=1`)).toThrow(/there is no option/);

@@ -115,7 +115,7 @@ describe('openTar on what real programs write', () => {
     }
   }
 
-  it('reads docker save as docker cp does, with the configuration that docker inspect tells', async () => {
+  it('reads docker save as docker cp does, with the configuration that docker inspect prints', async () => {
     expect(Object.keys(expected)).toContain('/usr/lib/new');
     const image = await check(saved);
     const [inspected] = JSON.parse(run('docker', 'inspect', name)) as [

@@ -66,7 +66,7 @@ describe('bad values are quoted, with what to write instead', () => {
   });
 });
 
-test('all bad values are told in one go', async () => {
+test('all bad values are reported together', async () => {
   const values = {
     image: 'No Name',
     build: 'yes',

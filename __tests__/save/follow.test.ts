@@ -46,7 +46,7 @@ describe('following a file that grows', () => {
     await file.write(bytes);
   };
 
-  test('of any size, and tells how far it is', async () => {
+  test('of any size, and reports its progress', async () => {
     const all = Buffer.alloc(11_000_000, 'x');
     const told: number[] = [];
     expect(await follow(file, written(all), (bytes) => told.push(bytes))).toEqual({
