@@ -18,6 +18,6 @@ for (const [index, [, text = '']] of blocks.entries()) {
   const frame = frames.get(text.search(/\S/));
   if (frame === undefined && !/^jobs:/m.test(text)) continue;
   const workflow = `${frame ?? ''}${text}`;
-  const rest = /^ {4}steps:/m.test(workflow) ? '' : '    steps:\n      - run: "true"\n';
+  const rest = /^ {4}(?:steps|uses):/m.test(workflow) ? '' : '    steps:\n      - run: "true"\n';
   writeFileSync(join(folder, `page-${index + 1}.yml`), workflow + rest);
 }
