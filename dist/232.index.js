@@ -82,7 +82,7 @@ function workflowStore(env, log) {
                 name: options.artifactName ?? (0,external_node_path_.basename)(path),
                 archive: options.archive,
                 compressionLevel: options.compressionLevel,
-                retentionDays: options.retentionDays,
+                retentionDays: retentionDays(options, env, log),
                 overwrite: options.overwrite,
                 log: (message) => {
                     log.info(message);
@@ -92,8 +92,18 @@ function workflowStore(env, log) {
         },
     };
 }
+/** The days that the repository allows; 0 is its default. */
+function retentionDays({ retentionDays: wanted }, { GITHUB_RETENTION_DAYS: limit }, log) {
+    if (!wanted)
+        return undefined;
+    const most = /^\d+$/.test(limit ?? '') ? Number(limit) : wanted;
+    if (wanted <= most)
+        return wanted;
+    log.warning(`retention-days is ${wanted}, but this repository keeps artifacts for ${most} days at most: it is ${most}.`);
+    return most;
+}
 /** The client of the artifact service is by far the heaviest part of all. */
-const load = () => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(599), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 31758));
+const load = () => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(599), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 95998));
 
 
 /***/ })

@@ -23,7 +23,7 @@ const levels = ['notice', 'warning', 'error'];
 /* harmony export */ });
 /* harmony import */ var _check_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22061);
 
-/** `2 errors, 1 warning`; empty where there are no findings. */
+/** `2 errors, 1 warning`; empty without findings. */
 function countText(found) {
     return [..._check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y]
         .reverse()

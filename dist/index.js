@@ -28398,21 +28398,35 @@ function readInputs() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
+/* harmony import */ var _core_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43012);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58198);
+
+
 
 
 /** The log of a workflow run. */
 const actionLog = {
-    group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.group(title, work),
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_1__.info,
-    warning: (message) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning(message);
+    group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.group((0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(title), work),
+    info: (message) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.info((0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(message));
     },
-    debug: _actions_core__WEBPACK_IMPORTED_MODULE_1__.debug,
+    warning: (message) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.warning((0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(message));
+    },
+    debug: (message) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.debug((0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(message));
+    },
     fence,
+    mask(secret) {
+        (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .keepSecret */ .gz)(secret);
+        // An empty value would be a warning of the runner.
+        if (secret.trim() !== '')
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(secret);
+    },
 };
 /**
- * What a Dockerfile prints could forge annotations, masks or outputs, so workflow commands are stopped with a token
- * that nobody can guess for as long as it is shown.
+ * A Dockerfile could print workflow commands that forge annotations, masks or outputs. The runner ignores commands
+ * until it reads the random token again.
  * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands
  */
 function fence() {
@@ -28442,9 +28456,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58592);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74296);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81729);
-/* harmony import */ var _options_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29685);
-/* harmony import */ var _options_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7756);
+/* harmony import */ var _core_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43012);
+/* harmony import */ var _exec_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9196);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81729);
+/* harmony import */ var _options_load_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16999);
+
 
 
 
@@ -28455,22 +28471,29 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 async function main() {
     let result = nothing;
     try {
-        await run(await (0,_options_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(await (0,_options_load_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenOptions */ .Q)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)())), (news) => {
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+        const options = await (0,_options_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadOptions */ .Z)(inputs).catch(async (error) => {
+            const { reportWrongInput } = await Promise.all(/* import() */[__nccwpck_require__.e(811), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77811));
+            await reportWrongInput(inputs, error, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z);
+            throw error;
+        });
+        await run(options, (news) => {
             result = news;
         });
         if (result.failed) {
             const { failure } = await __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 3304));
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure(result));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(failure(result)));
         }
     }
     catch (error) {
         result = { ...result, error: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error) };
         // A stack trace is for bugs: a user's error says all there is to say in its message.
         if (error instanceof Error && (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isBug */ .X9)(error))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(error.stack ?? '');
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error));
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z.info(error.stack ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)));
     }
-    await report(result);
+    const { publish } = await __nccwpck_require__.e(/* import() */ 894).then(__nccwpck_require__.bind(__nccwpck_require__, 28894));
+    await publish(result);
 }
 const nothing = {
     image: '',
@@ -28481,14 +28504,14 @@ const nothing = {
     failed: false,
 };
 async function run(options, learn) {
-    const signal = cancelled();
+    const { signal } = (0,_exec_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .listenForCancellation */ .c)();
     // The first question to the engine is under way before the rest of the program is loaded.
-    const { openEngine } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 19747));
+    const { openEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83663));
     const { engine: name, host, tlsVerify } = options;
     const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z) : undefined;
     opening?.catch(() => undefined);
     const [{ runPipeline }, { workflowStore }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 97794)),
+        Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(811), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56573)),
         __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 91232)),
     ]);
     await runPipeline(options, {
@@ -28498,36 +28521,6 @@ async function run(options, learn) {
         store: workflowStore(process.env, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z),
         signal,
     }, learn);
-}
-/** Fires when the run is cancelled: the runner sends SIGINT, and SIGTERM some seconds later. */
-function cancelled() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
-/** GitHub shows ten of each; one error and one warning are left for the run itself. */
-const limits = { error: 9, warning: 9, notice: 10 };
-async function report(result) {
-    const [{ annotations }, { outputs }, { summary }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856)),
-        __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 65468)),
-        __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 46518)),
-    ]);
-    for (const { level, message, title, file, line, column } of annotations(result.findings, limits)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](message, {
-            title,
-            ...(file !== undefined && { file }),
-            ...(line !== undefined && { startLine: line }),
-            ...(column !== undefined && { startColumn: column }),
-        });
-    }
-    for (const [name, value] of Object.entries(outputs(result)))
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(summary(result)).write();
 }
 await main();
 // A client of the artifact service may keep a timer for a while after a stalled upload; nothing is left to wait for.
@@ -28549,8 +28542,8 @@ __webpack_async_result__();
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
- * The errors a user can mend. Each message is one sentence (or a few) that quotes the bad value, says where
- * it stands and what to write instead; it is shown without a stack trace.
+ * An error that the user can fix. Its message quotes the bad value, says where it is and what to write instead; it is
+ * shown without a stack trace.
  */
 class UserError extends Error {
     name = 'UserError';
@@ -28571,9 +28564,245 @@ function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof code === 'string' ? code : undefined;
 }
-/** Whether this is a fault of the program. What the system refuses names a call, and is none. */
+/** Whether this is a bug of the program. What the system refuses has the name of a call, and is not a bug. */
 function isBug(error) {
     return !(error instanceof UserError || (error instanceof Error && 'syscall' in error));
+}
+
+
+/***/ }),
+
+/***/ 43012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ harmlessJson),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58198);
+
+/**
+ * What a terminal or a log viewer obeys instead of showing it, or what hides a difference: control and format
+ * characters, line and paragraph separators, and halves of surrogate pairs. The joiners U+200C and U+200D belong to
+ * the spelling of Persian words and of emoji.
+ */
+const invisible = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** `::error::…` after any blanks. Source: ActionCommand.TryParseV2 of actions/runner. */
+const command = /^([^\S\n]*)::/gm;
+/**
+ * `##[error]…` anywhere in a line; Azure Pipelines and TeamCity put a word before the bracket.
+ * Source: ActionCommand.TryParse of actions/runner.
+ */
+const oldCommand = /##(\w*)\[/g;
+/**
+ * Makes text safe for a log or a terminal: no line is a workflow command, no terminal escape is left, and secrets of
+ * the run are masked. Line feeds and tabs stay. Text that is harmless already stays as it is.
+ */
+function harmless(text) {
+    const visible = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(text)
+        .replaceAll('\r\n', '\n')
+        .replaceAll(invisible, (character) => character === '\n' || character === '\t' ? character : escaped(character));
+    return visible.replaceAll(command, '$1\\::').replaceAll(oldCommand, '##$1\\[');
+}
+/** The same on one line: line breaks and tabs become spaces. */
+function harmlessLine(text) {
+    return harmless(text.replaceAll(/\r\n|[\n\r\t\v\f]/g, ' '));
+}
+/**
+ * JSON that is safe to print: what {@link harmless} would change is written as an escape, so that a parser reads the
+ * same values. Secrets are masked.
+ * @param indent spaces of each level; none: on one line.
+ */
+function harmlessJson(value, indent) {
+    return JSON.stringify(value, (_, each) => (typeof each === 'string' ? (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(each) : each), indent)
+        .replaceAll(invisible, (character) => (character === '\n' ? character : jsonEscaped(character)))
+        .replaceAll('##', '#\\u0023');
+}
+/** At most `length` characters; the middle is left out, since both ends of a path or a message say most. */
+function shorten(text, length) {
+    // First, since half of a secret would not be recognized.
+    const shown = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(text);
+    if (shown.length <= length)
+        return shown;
+    const half = Math.floor((length - 1) / 2);
+    return `${shown.slice(0, half)}…${shown.slice(shown.length - half)}`.toWellFormed();
+}
+function escaped(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+/** JSON knows UTF-16 units only. */
+function jsonEscaped(character) {
+    return Array.from({ length: character.length }, (_, index) => escaped(String.fromCharCode(character.charCodeAt(index)))).join('');
+}
+
+
+/***/ }),
+
+/***/ 36419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+/**
+ * How large an input may be. Whoever opens a pull request chooses the context, the image and the tar, so everything
+ * that is read has an end: nothing takes more than about 10 seconds or 500 MB of memory.
+ */
+const KiB = 1024;
+const MiB = 1024 * KiB;
+const GiB = 1024 * MiB;
+const limits = {
+    templateBytes: {
+        max: 1 * MiB,
+        unit: 'bytes',
+        of: 'a template, manifest.json, Dockerfile, .dockerignore or system-image.yml',
+        reason: 'The largest that are published have some 40 kB.',
+        message: (subject) => `${subject} has more than 1 MiB; shorten it, or copy the data into the image as files.`,
+    },
+    expandedCharacters: {
+        max: 4 * MiB,
+        unit: 'characters',
+        of: 'a template with its values filled in',
+        reason: 'A value may be long and used often.',
+        message: (subject) => `${subject} has more than 4 million characters once it is filled in; shorten its values, or use them less often.`,
+    },
+    manifestEntries: {
+        max: 10_000,
+        unit: 'entries',
+        of: 'defaultValues, renameFiles and installedFilesTemplate, each',
+        reason: 'Each entry of installedFilesTemplate is a file to read.',
+        message: (subject) => `${subject} has more than 10,000 entries; remove some.`,
+    },
+    jsonLevels: {
+        max: 500,
+        unit: 'levels',
+        of: 'objects and lists inside each other in JSON',
+        reason: "The installer's JSON parser fails at about a thousand levels.",
+        message: (subject) => `${subject} is nested deeper than 500 levels; flatten it.`,
+    },
+    fileBytes: {
+        max: 16 * MiB,
+        unit: 'bytes',
+        of: 'any other file that is read whole',
+        reason: 'Scripts and configuration are far smaller; programs are not read whole.',
+        message: (subject) => `${subject} has more than 16 MiB, too much for a file that is read whole.`,
+    },
+    folderEntries: {
+        max: 1_000_000,
+        unit: 'entries',
+        of: 'files and folders below a folder that is listed',
+        reason: 'The largest monorepos have a few hundred thousand.',
+        message: (subject) => `${subject} holds more than a million files and folders; use a smaller folder as the context.`,
+    },
+    imageEntries: {
+        max: 500_000,
+        unit: 'entries',
+        of: 'files and folders in the tar of an image, over all its layers',
+        reason: 'A whole distribution with a desktop has some 300,000.',
+        message: (subject) => `${subject} holds more files than an image can have: more than 500,000.`,
+    },
+    imageLayers: {
+        max: 500,
+        unit: 'entries',
+        of: 'layers of an image',
+        reason: 'Engines stop at about 127.',
+        message: (subject) => `${subject} lists more than 500 layers; an image has 127 at most.`,
+    },
+    imageJsonBytes: {
+        max: 4 * MiB,
+        unit: 'bytes',
+        of: 'a JSON file in the tar of an image, such as its manifest and configuration',
+        reason: 'Registries refuse manifests over 4 MiB.',
+        message: (subject) => `${subject} has more than 4 MiB, too much for the JSON of an image.`,
+    },
+    unpackedBytes: {
+        max: 1 * GiB,
+        unit: 'bytes',
+        of: 'what a compressed tar unpacks to, unless that is less than 100 times its own size',
+        reason: 'Real layers shrink to a half or a third; only padding shrinks to a hundredth.',
+        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 100 times its size; save the image as a plain tar.`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 58198:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gz: () => (/* binding */ keepSecret),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* unused harmony export forgetSecrets */
+/** What stands for a secret, as in the logs of GitHub. */
+const mask = '***';
+/** A shorter value is hardly a secret, and would mask half of every text. */
+const shortest = 4;
+const variants = new Set();
+let pattern;
+/**
+ * Keeps a value out of everything that is printed from now on: in any case, in the usual encodings, and line by line.
+ * The runner masks a secret as it was given; a message of ours may quote it lower-cased, escaped or in part.
+ */
+function keepSecret(value) {
+    for (const part of [value, value.trim(), ...value.split(/[\r\n]+/)]) {
+        if (part.trim().length < shortest)
+            continue;
+        for (const variant of encodings(part))
+            variants.add(variant);
+    }
+    const longestFirst = [...variants].sort((a, b) => b.length - a.length);
+    pattern = variants.size === 0 ? undefined : new RegExp(longestFirst.map(quoted).join('|'), 'gi');
+}
+/** Forgets all secrets; for tests. */
+function forgetSecrets() {
+    variants.clear();
+    pattern = undefined;
+}
+/** The text with the mask instead of every secret. */
+function hideSecrets(text) {
+    return pattern === undefined ? text : text.replaceAll(pattern, mask);
+}
+function encodings(value) {
+    const bytes = Buffer.from(value);
+    const json = JSON.stringify(value).slice(1, -1);
+    const markup = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const uri = encodeURIComponent(value.toWellFormed());
+    return [
+        value,
+        json,
+        uri,
+        new URLSearchParams([['', value]]).toString().slice(1),
+        bytes.toString('hex'),
+        ...base64(bytes),
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`),
+        markup,
+        markup.replaceAll('"', '&quot;'),
+    ].filter((variant) => variant.length >= shortest);
+}
+/**
+ * Base64 of the bytes at each place that they can have in a longer text: what depends on the bytes around them is
+ * left off.
+ */
+function base64(bytes) {
+    return [0, 1, 2].flatMap((before) => {
+        const text = Buffer.concat([Buffer.alloc(before), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const first = Math.ceil((before * 4) / 3);
+        const rest = (before + bytes.length) % 3;
+        const whole = text.slice(first, rest === 0 ? undefined : -1);
+        return [whole, whole.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+/** A text as a part of a regular expression. */
+function quoted(text) {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 
@@ -28595,9 +28824,10 @@ const tokens = /(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|
  * backslashes group words, a backslash before a line break joins lines. A line whose first character is `#` is a
  * comment.
  * Source: IEEE Std 1003.1, Shell Command Language, 2.2 Quoting
+ * @param what is split, for errors
  * @throws UserError for a quote that is not closed
  */
-function splitWords(options) {
+function splitWords(options, what = 'runtime options') {
     const words = [];
     let current;
     let line = 1;
@@ -28608,7 +28838,7 @@ function splitWords(options) {
     };
     for (const { 0: token, groups = {} } of options.replaceAll('\r\n', '\n').matchAll(tokens)) {
         if (groups.open !== undefined)
-            throw openQuote(token, line);
+            throw openQuote(token, `${what}, line ${String(line)}`);
         if (groups.blank !== undefined)
             end();
         else if (groups.joint === undefined) {
@@ -28628,11 +28858,213 @@ function wordsOf(options) {
 function unquoted({ escaped, single, double, plain }) {
     return escaped ?? single ?? plain ?? (double ?? '').replaceAll(/\\([$`"\\])|\\\n/g, '$1');
 }
-function openQuote(character, line) {
-    const place = `runtime options, line ${String(line)}`;
+function openQuote(character, place) {
     return character === '\\'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: there is nothing after the backslash at the end; remove it, or write it twice.`)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: the quote ${character} is not closed; close it, or write \\${character} for the character itself.`);
+}
+
+
+/***/ }),
+
+/***/ 9196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listenForCancellation)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74296);
+
+/** What asks a process to end and leaves it time to clean up. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Takes over the signals that end this process, so that the work can remove what it has created. */
+function listenForCancellation() {
+    const controller = new AbortController();
+    const abort = () => {
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SystemError */ ._N('Cancelled.'));
+    };
+    for (const signal of signals)
+        process.on(signal, abort);
+    return {
+        signal: controller.signal,
+        release: () => {
+            for (const signal of signals)
+                process.off(signal, abort);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 20968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPathInside),
+/* harmony export */   x: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74296);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36419);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79622);
+
+
+
+
+
+/**
+ * The real path of something in the tree. A path in the workspace must lead to a place in the workspace, outside
+ * `.git`. A path outside was named by the workflow, since the tree cannot name one, and is trusted.
+ * @param path absolute, or relative to the working directory
+ * @returns undefined if nothing is there
+ * @throws UserError that names the real path, and quotes nothing of its content
+ */
+function realPathInside(path, { workspace, what }) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    let real;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+    }
+    catch (error) {
+        if (absent.has((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) ?? ''))
+            return undefined;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what} "${path}" cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    }
+    if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace.folder, absolute) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace.real, absolute))
+        return real;
+    const place = placeOf(real, workspace);
+    if (place === undefined)
+        return real;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what} "${path}" leads to "${real}", ${place}; replace the link with a file of its own.`);
+}
+function placeOf(real, workspace) {
+    if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace.real, real))
+        return `outside "${workspace.folder}"`;
+    return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .entersGit */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace.real, real)) ? "among git's own files" : undefined;
+}
+/**
+ * The text of a file in the tree.
+ * @returns undefined if nothing is there
+ * @throws UserError as {@link realPathInside}, and for anything but a readable file of bounded size
+ */
+function readInside(path, options) {
+    const real = realPathInside(path, options);
+    if (real === undefined)
+        return undefined;
+    const subject = `${options.what} "${path}"`;
+    try {
+        return readBounded(real, subject);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${subject} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    }
+}
+/** @param real has no links: one that takes its place meanwhile is not followed, and a pipe is not waited for. */
+function readBounded(real, subject) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const kind = stats.isDirectory() ? 'a directory' : 'a device or a pipe';
+        if (!stats.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${subject} is ${kind}, not a regular file.`);
+        if (stats.size > _core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.templateBytes.max)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_core_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.templateBytes.message(subject));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The system's answers if there is no such file. */
+const absent = new Set(['ENOENT', 'ENOTDIR']);
+
+
+/***/ }),
+
+/***/ 40553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryTop)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The top of the git repository that a folder lies in: the nearest folder from there up that has a `.git`, which is a
+ * file in worktrees and submodules. A bare repository is not one: any tree can hold files that look like it.
+ * @param folder absolute path
+ */
+async function repositoryTop(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')).catch(() => undefined);
+        if (found?.isDirectory() || found?.isFile())
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   c8: () => (/* binding */ folderWorkspace),
+/* harmony export */   k_: () => (/* binding */ entersGit),
+/* harmony export */   pl: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _repository_top_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40553);
+
+
+
+
+/**
+ * The workspace of a context: GITHUB_WORKSPACE, else the git repository, else the working directory, if the context
+ * lies in it; else the context itself. A home folder or `/` holds too much that is not the tree's.
+ */
+async function findWorkspace(context, env = process.env) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(context);
+    const given = env.GITHUB_WORKSPACE;
+    const tooWide = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(folder).root, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()]);
+    const candidates = [
+        given ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(given) : undefined,
+        await (0,_repository_top_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryTop */ .K)(folder),
+        tooWide.has(process.cwd()) ? undefined : process.cwd(),
+    ];
+    const found = candidates.find((each) => each !== undefined && isInside(each, folder)) ?? folder;
+    return folderWorkspace(found);
+}
+/** A folder as a workspace of its own. */
+async function folderWorkspace(folder) {
+    return { folder, real: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder) };
+}
+/** Whether a path is a folder or lies in it; both are absolute. Links are not followed. */
+function isInside(folder, path) {
+    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return steps !== '..' && !steps.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+}
+/** Whether a path relative to a folder enters `.git`, whose configuration may hold credentials and start programs. */
+function entersGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
 }
 
 
@@ -28648,23 +29080,23 @@ function openQuote(character, line) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74296);
 
-/** What neither GitHub nor a Windows disk takes in the name of an artifact. Source: @actions/artifact. */
+/** Characters that GitHub and Windows do not allow in the name of an artifact. Source: @actions/artifact. */
 const illegal = /[":<>|*?\\/\r\n]/g;
 /** A legal artifact name (and file name) for an image: `registry/name:tag` gives `registry-name-tag`. */
 function artifactName(image) {
     return image.replace(illegal, '-');
 }
-/** @throws UserError that quotes the first illegal character of a name that a user chose. */
+/** @throws UserError that quotes the first illegal character of a user's artifact-name. */
 function checkArtifactName(name) {
     if (name.trim() === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('artifact-name is empty: leave it out, or write a name.');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('artifact-name is empty: remove it, or write a name.');
     const character = illegal[Symbol.match](name)?.[0];
     if (character === undefined)
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(name)} holds ${JSON.stringify(character)}, which GitHub does not allow ` +
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`artifact-name: ${JSON.stringify(name)} contains ${JSON.stringify(character)}, which GitHub does not allow ` +
         `in the name of an artifact: write ${JSON.stringify(artifactName(name))} instead.`);
 }
-/** `name-retry-2`, then `name-retry-3`; the ending of an archive stays last: `name-retry-2.tar.zst`. */
+/** `name-retry-2`, then `name-retry-3`; an archive keeps its extension: `name-retry-2.tar.zst`. */
 function nextName(name) {
     const [, stem = '', number = '1', ending = ''] = /^(.*?)(?:-retry-(\d+))?(\.tar(?:\.\w+)?)?$/s.exec(name) ?? [];
     return `${stem}-retry-${Number(number) + 1}${ending}`;
@@ -28673,81 +29105,44 @@ function nextName(name) {
 
 /***/ }),
 
-/***/ 7756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writtenOptions)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74296);
-
-
-
-const configFile = 'system-image.yml';
-/**
- * What was written for a run: what was given to it wins over the system-image.yml in the context that is given, or
- * in the working directory. Paths in the file are relative to the working directory, as those that are given.
- * @throws UserError where the file cannot be read or understood
- */
-async function writtenOptions(given) {
-    const context = given.get('context')?.value;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(typeof context === 'string' ? context.trim() : '.', configFile);
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return given;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });
-    }
-    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26854));
-    return new Map([...parseConfigFile(text, path), ...given]);
-}
-
-
-/***/ }),
-
-/***/ 29685:
+/***/ 16999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readOptions)
+  a: () => (/* binding */ configFiles),
+  Z: () => (/* binding */ loadOptions)
 });
 
-// UNUSED EXPORTS: readDefaults
-
-// EXTERNAL MODULE: ./src/options/artifact-name.ts
-var artifact_name = __nccwpck_require__(69580);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __nccwpck_require__(74296);
-// EXTERNAL MODULE: ./src/core/shell-words.ts
-var shell_words = __nccwpck_require__(77609);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(74296);
+// EXTERNAL MODULE: ./src/files/read-inside.ts
+var read_inside = __nccwpck_require__(20968);
+// EXTERNAL MODULE: ./src/files/workspace.ts
+var files_workspace = __nccwpck_require__(79622);
+// EXTERNAL MODULE: ./src/options/artifact-name.ts
+var artifact_name = __nccwpck_require__(69580);
+// EXTERNAL MODULE: ./src/core/shell-words.ts
+var shell_words = __nccwpck_require__(77609);
 ;// CONCATENATED MODULE: ./src/options/host-files.ts
 
 
-/** @throws UserError where one makes no sense, or where two of them have one target. */
+/** @throws UserError if an entry is invalid, or two entries have the same target. */
 function parseHostFiles(pairs) {
     const files = pairs.map(parseHostFile);
     for (const [index, { source, target, where }] of files.entries()) {
         const other = files.slice(0, index).find((each) => each.target === target);
         if (other) {
-            throw new errors/* UserError */.yo(`${where} puts "${source}" at "${target}", where ${other.where} puts "${other.source}": ` +
-                'leave one of them out, or give it another target.');
+            throw new errors/* UserError */.yo(`${where} puts "${source}" at "${target}", and so does ${other.where} with "${other.source}": ` +
+                'remove one of them, or give it another target.');
         }
     }
     return files;
 }
-/** @throws UserError where a source leaves the context, or a target is not an absolute path of a file. */
+/** @throws UserError if the source leaves the context, or the target is not an absolute path of a file. */
 function parseHostFile({ key, value, where }) {
     const source = external_node_path_.posix.normalize(key).replace(/\/$/, '');
     const target = value.trim();
@@ -28778,14 +29173,15 @@ function parseHostFile({ key, value, where }) {
 const host = String.raw `(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?`;
 const component = String.raw `[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
 const pattern = new RegExp(`^((?:${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`);
-/** As long as a name without its tag may be. */
+/** Maximum length of a name without its tag. */
 const maxLength = 255;
-/** @throws UserError that quotes an illegal name and says what is wrong with it. */
+/** @throws UserError that quotes an illegal name, says what is wrong with it, and what to write instead */
 function parseImageName(text, where) {
     const match = pattern.exec(text);
     const [, repository, tag = 'latest'] = match ?? [];
     if (repository === undefined || repository.length > maxLength) {
-        throw new errors/* UserError */.yo(`${where} is "${text}", which is not an image name: ${reason(text)}`);
+        const shown = text.length > 300 ? `${text.slice(0, 300)}…` : text;
+        throw new errors/* UserError */.yo(`${where} is "${shown}", which is not an image name: ${reason(text)}`);
     }
     return {
         repository,
@@ -28794,28 +29190,98 @@ function parseImageName(text, where) {
         short: repository.slice(repository.lastIndexOf('/') + 1),
     };
 }
+const example = '"example/agent:1.2"';
+const maxTagLength = 128;
+/** Says what is wrong with an illegal name: one sentence for the first mistake that applies. */
 function reason(text) {
-    if (text.includes('@'))
-        return 'a digest cannot be built; write a name and a tag, such as "example/agent:1.2".';
-    if (/\s/.test(text))
-        return 'it holds white space; write it such as "example/agent:1.2".';
-    const repository = text.replace(/:[^/:]*$/, '');
-    if (/[A-Z]/.test(repository) && pattern.test(text.toLowerCase())) {
-        return `its path must be lower case; write "${repository.toLowerCase()}${text.slice(repository.length)}".`;
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    if (lines.length > 1)
+        return `it has ${lines.length} lines; write one name, such as "${suggestion(lines[0] ?? '')}".`;
+    if (text === '')
+        return `it is empty; write a name such as ${example}.`;
+    if (/[\s,]/.test(text.trim()) && text.trim().split(/[\s,]+/).length > 1)
+        return `it has several words; write one name, such as "${suggestion(text.trim().split(/[\s,]+/)[0] ?? '')}".`;
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[0];
+    if (scheme !== undefined)
+        return `it starts with "${scheme}"; write "${suggestion(text.slice(scheme.length))}".`;
+    if (text.includes('@')) {
+        return `a digest cannot be built; write a name and a tag, such as "${suggestion(text.slice(0, text.indexOf('@')))}".`;
     }
-    if (repository.length > maxLength)
-        return `it is longer than ${maxLength} characters.`;
-    return 'write lower case letters, digits and . _ - between slashes, then a tag, such as "example/agent:1.2".';
+    const { repository, tag } = split(text);
+    if (tag === '')
+        return `its tag is empty; write "${suggestion(repository)}", or a tag after the colon.`;
+    if (repository === '')
+        return `the name before the tag is missing; write ${example}.`;
+    if (repository.length > maxLength) {
+        return `it has ${repository.length} characters before the tag; the limit is ${maxLength}. Shorten it.`;
+    }
+    return tagProblem(tag, repository) ?? repositoryProblem(repository, tag);
+}
+function tagProblem(tag, repository) {
+    if (tag === undefined)
+        return undefined;
+    const written = `write "${suggestion(`${repository}:${tag}`)}"`;
+    if (tag.length > maxTagLength)
+        return `its tag has ${tag.length} characters; the limit is ${maxTagLength}. Shorten it.`;
+    const wrong = /[^\w.-]/u.exec(tag);
+    if (wrong)
+        return `its tag contains ${quoted(wrong[0])} at character ${wrong.index + 1} of the tag; ${written}.`;
+    return /^\w/.test(tag) ? undefined : `its tag starts with "${tag.slice(0, 1)}"; ${written}.`;
+}
+function repositoryProblem(repository, tag) {
+    const written = `write "${suggestion(tag === undefined ? repository : `${repository}:${tag}`)}"`;
+    const path = repository.replace(new RegExp(`^${host}(?=/)`), (registry) => ' '.repeat(registry.length));
+    const wrong = /[^\w.\-/ ]/u.exec(path);
+    if (wrong)
+        return `it contains ${quoted(wrong[0])} at character ${wrong.index + 1}; ${written}.`;
+    if (/[A-Z]/.test(repository) && pattern.test(repository.toLowerCase())) {
+        return `it contains upper case letters, but a name must be lower case; ${written}.`;
+    }
+    if (/^\/|\/\/|\/$/.test(repository))
+        return `a part between its slashes is empty; ${written}.`;
+    return `each part between its slashes must start and end with a letter or digit, with one separator (".", "_", "__" or dashes) between words; ${written}.`;
+}
+/** Splits the tag off. A colon before a slash starts a port if a number follows, otherwise a tag (`name:feature/x`). */
+function split(text) {
+    const branch = /^([^:]+):(?!\d+\/)([^:]*\/[^:]*)$/.exec(text);
+    if (branch)
+        return { repository: branch[1] ?? '', tag: branch[2] };
+    const colon = text.lastIndexOf(':');
+    return colon > text.lastIndexOf('/')
+        ? { repository: text.slice(0, colon), tag: text.slice(colon + 1) }
+        : { repository: text, tag: undefined };
+}
+const quoted = (character) => (character === '"' ? `'"'` : `"${character}"`);
+/** A legal name that resembles an illegal one. */
+function suggestion(text) {
+    const { repository, tag } = split(text.trim());
+    const path = repository
+        .toLowerCase()
+        .split('/')
+        .map((part, index) => index === 0 && /[.:]/.test(part) && new RegExp(`^${host}$`).test(part)
+        ? part
+        : part
+            .replaceAll(/[^a-z0-9._-]+/g, '-')
+            .replaceAll(/([._-])[._-]+/g, (run, first) => (/^(?:__|-+)$/.test(run) ? run : first))
+            .replaceAll(/^[._-]+|[._-]+$/g, ''))
+        .filter((part) => part !== '')
+        .join('/');
+    const cleanTag = tag
+        ?.replaceAll(/[^\w.-]+/g, '-')
+        .replaceAll(/^[.-]+|-+$/g, '')
+        .slice(0, maxTagLength);
+    const name = cleanTag ? `${path}:${cleanTag}` : path;
+    return pattern.test(name) ? name : 'example/agent:1.2';
 }
 
 ;// CONCATENATED MODULE: ./src/options/lists.ts
 
 /** The first significant line of a YAML mapping; a `key=value` line never looks like this. */
 const mappingStart = /^(?:\{|(?:[\w./-]+|"[^"]*"|'[^']*')\s*:(?:\s|$))/;
-/** The lines of a list without empty ones and comments (a `#` that starts a line). */
+/** The lines of a list, without empty lines and comments (lines that start with `#`). */
 function parseLines({ value, where }) {
     if (value instanceof Map) {
-        throw new errors/* UserError */.yo(`${where} holds a mapping where a list of lines is expected.`);
+        throw new errors/* UserError */.yo(`${where} must be a list of lines, not a mapping.`);
     }
     const lines = typeof value === 'string' ? value.split(/\r?\n/) : [...value];
     return lines
@@ -28823,14 +29289,15 @@ function parseLines({ value, where }) {
         .filter(({ text }) => text.trim() !== '' && !text.trimStart().startsWith('#'));
 }
 /**
- * `key=value` lines, or a YAML mapping in their place. A value is everything after the first `=`, kept as it is.
- * @throws UserError that quotes a malformed line with its number.
+ * Parses `key=value` lines, or a YAML mapping instead. A value is everything after the first `=`, unchanged.
+ * @param example the correct form, for errors
+ * @throws UserError that quotes a malformed line with its number
  */
-async function lists_parsePairs(written, example) {
-    const { value, where } = written;
+async function lists_parsePairs(raw, example) {
+    const { value, where } = raw;
     if (value instanceof Map)
         return mappingPairs(value, where);
-    const lines = parseLines(written);
+    const lines = parseLines(raw);
     const [first] = lines;
     if (typeof value === 'string' && first !== undefined && mappingStart.test(first.text.trimStart())) {
         const { parseYamlMapping } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63844));
@@ -28853,7 +29320,7 @@ function mappingPairs(mapping, where) {
 var table = __nccwpck_require__(1434);
 ;// CONCATENATED MODULE: ./src/options/values.ts
 
-/** The words that actions/toolkit and YAML 1.2's core schema read as booleans. */
+/** The spellings of booleans in actions/toolkit and YAML 1.2's core schema. */
 const booleans = new Map([
     ['true', true],
     ['True', true],
@@ -28862,36 +29329,36 @@ const booleans = new Map([
     ['False', false],
     ['FALSE', false],
 ]);
-/** @throws UserError where the value is a list. */
+/** @throws UserError if the value is a list. */
 function parseText({ value, where }) {
     if (typeof value !== 'string')
-        throw new errors/* UserError */.yo(`${where} holds a list where one text is expected.`);
+        throw new errors/* UserError */.yo(`${where} must be a string, not a list.`);
     return value.trim();
 }
 /** @throws UserError for anything but `true` and `false`; a typo must not mean false. */
-function parseBoolean(written) {
-    const text = parseText(written);
+function parseBoolean(raw) {
+    const text = parseText(raw);
     const value = booleans.get(text);
     if (value === undefined) {
-        throw new errors/* UserError */.yo(`${written.where} is "${text}"; write "true" or "false".`);
+        throw new errors/* UserError */.yo(`${raw.where} is "${text}"; write "true" or "false".`);
     }
     return value;
 }
 /** A whole number in a range. @throws UserError for anything else. */
-function parseNumber(written, lowest, highest) {
-    const text = parseText(written);
+function parseNumber(raw, lowest, highest) {
+    const text = parseText(raw);
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < lowest || value > highest) {
-        throw new errors/* UserError */.yo(`${written.where} is "${text}"; write a whole number from ${lowest} to ${highest}.`);
+        throw new errors/* UserError */.yo(`${raw.where} is "${text}"; write a whole number from ${lowest} to ${highest}.`);
     }
     return value;
 }
 /** One of a few words. @throws UserError for anything else. */
-function parseChoice(written, choices) {
-    const text = parseText(written);
+function parseChoice(raw, choices) {
+    const text = parseText(raw);
     const choice = choices.find((each) => each === text);
     if (choice === undefined) {
-        throw new errors/* UserError */.yo(`${written.where} is "${text}"; write one of ${choices.join(', ')}.`);
+        throw new errors/* UserError */.yo(`${raw.where} is "${text}"; write one of ${choices.join(', ')}.`);
     }
     return choice;
 }
@@ -28902,22 +29369,33 @@ function parseChoice(written, choices) {
 
 
 /**
- * Reads one option after the other; the table's defaults stand in for what was not written. What is wrong with any of
- * them is told at the end, in one go: in a workflow, each further mistake costs a push.
+ * Parses options one by one: a value of the workflow wins over one of the tree, which wins over the table's default.
+ * All errors are reported together, because in a workflow each attempt costs a push.
  */
 class OptionReader {
-    written;
-    faults = [];
-    constructor(written) {
-        this.written = written;
+    workflow;
+    tree;
+    errors = [];
+    constructor(workflow, tree) {
+        this.workflow = workflow;
+        this.tree = tree;
     }
     get(name) {
-        return this.written.get(name) ?? defaultOf(name);
+        return this.workflow.get(name) ?? this.tree.get(name) ?? defaultOf(name);
+    }
+    /** The options that are set to a value. */
+    given() {
+        return new Set(table/* optionTable */.sX
+            .map(({ name }) => name)
+            .filter((name) => {
+            const value = this.workflow.get(name)?.value ?? this.tree.get(name)?.value ?? '';
+            return typeof value === 'string' ? value !== '' : [...value].length > 0;
+        }));
     }
     need(name) {
         const value = this.get(name);
         if (value === undefined)
-            throw new errors/* UserError */.yo(`"${name}" is not set; ${mendMissing[name] ?? 'set it.'}`);
+            throw new errors/* UserError */.yo(`"${name}" is not set; ${missingHint[name] ?? 'set it.'}`);
         return value;
     }
     boolean(name) {
@@ -28929,30 +29407,37 @@ class OptionReader {
     number(name, lowest, highest) {
         return this.attempt(() => parseNumber(this.need(name), lowest, highest));
     }
-    /** Undefined where it is empty. */
+    /** Undefined if it is empty. */
     text(name) {
         return this.attempt(() => {
             const value = this.get(name);
             return value && (parseText(value) || undefined);
         });
     }
-    lines(name) {
-        return this.attempt(() => this.parsedLines(name));
+    /** The lines of the tree, then those of the workflow: the lists are joined. */
+    united(name) {
+        return this.attempt(() => [this.tree.get(name), this.workflow.get(name)].flatMap((raw) => (raw ? parseLines(raw) : [])));
+    }
+    /** The pairs of the tree, then those of the workflow, which win. */
+    async unitedPairs(name, example) {
+        const pairs = [];
+        for (const raw of [this.tree.get(name), this.workflow.get(name)]) {
+            if (raw)
+                pairs.push(...(await this.attemptAsync(() => lists_parsePairs(raw, example))));
+        }
+        return pairs;
     }
     texts(name) {
         return this.attempt(() => this.parsedLines(name).map((line) => line.text.trim()));
     }
-    /** `understand` makes of the pairs what they stand for. */
-    async pairs(name, example, understand) {
-        try {
+    /** @param parse turns the pairs into the option's value */
+    pairs(name, example, parse) {
+        return this.attemptAsync(async () => {
             const value = this.get(name);
-            return understand(value ? await lists_parsePairs(value, example) : []);
-        }
-        catch (error) {
-            return this.keep(error);
-        }
+            return parse(value ? await lists_parsePairs(value, example) : []);
+        });
     }
-    /** What `read` gives; what is wrong, where it throws a UserError, is kept for the end. */
+    /** The result of `read`; a UserError is collected for {@link assertNoErrors}. */
     attempt(read) {
         try {
             return read();
@@ -28961,25 +29446,33 @@ class OptionReader {
             return this.keep(error);
         }
     }
-    /** @throws UserError with a line for each value that makes no sense. */
-    assertNoFaults() {
-        if (this.faults.length > 0)
-            throw new errors/* UserError */.yo(this.faults.join('\n'));
+    /** @throws UserError with a line for each invalid value. */
+    assertNoErrors() {
+        if (this.errors.length > 0)
+            throw new errors/* UserError */.yo(this.errors.join('\n'));
+    }
+    async attemptAsync(read) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            return this.keep(error);
+        }
     }
     parsedLines(name) {
         const value = this.get(name);
         return value ? parseLines(value) : [];
     }
-    /** Nobody gets to see the value that stands for a fault: {@link assertNoFaults} comes before. */
+    /** Its value is never used: {@link assertNoErrors} throws first. */
     keep(error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        this.faults.push(error.message);
+        this.errors.push(error.message);
         return undefined;
     }
 }
-const mendMissing = {
-    image: 'say what the image is to be called, such as "example/agent:1.2".',
+const missingHint = {
+    image: 'give the image a name, for example "example/agent:1.2".',
 };
 function defaultOf(name) {
     const row = table/* optionTable */.sX.find((each) => each.name === name);
@@ -28996,17 +29489,19 @@ function defaultOf(name) {
 
 
 
-/** Label names as docker takes them: anything without white space, `=` or quotes. */
+/** Label names as docker takes them: no white space, `=`, quotes or backslash. */
 const labelName = /^[^\s="'\\]+$/;
-/** What Python's string.Template can name. */
+/** The names that Python's string.Template accepts. */
 const variableName = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
+const ruleExample = '"rule-id=level"';
 const variables = named(variableName, 'a variable name');
 /**
- * Understands what was written; the table's defaults stand in for what was not.
- * @throws UserError with a line for each value that makes no sense.
+ * Parses and checks all options.
+ * @param workflow step inputs or flags; they win over `tree`, the values of system-image.yml
+ * @throws UserError with a line for each invalid value
  */
-async function readOptions(written) {
-    const reader = new OptionReader(written);
+async function readOptions(workflow, tree = new Map()) {
+    const reader = new OptionReader(workflow, tree);
     const options = {
         image: reader.attempt(() => readImage(reader.need('image'))),
         context: reader.attempt(() => parseText(reader.need('context'))),
@@ -29035,49 +29530,72 @@ async function readOptions(written) {
             cacheTo: reader.texts('cache-to'),
         },
         labelProfile: reader.choice('label-profile', table/* labelProfiles */.tN),
-        requiredLabels: reader.lines('required-labels'),
-        rules: await reader.pairs('rules', '"rule-id=level"', (pairs) => pairs),
+        requiredLabels: reader.united('required-labels'),
+        rules: await reader.unitedPairs('rules', ruleExample),
+        fromWorkflow: await workflowPolicy(workflow),
         failOn: reader.choice('fail-on', table/* failOnLevels */.RV),
         trial: reader.boolean('trial'),
         trialSeconds: reader.number('trial-seconds', 1, 3600),
         trialSet: await reader.pairs('trial-set', '"KEY=value"', variables),
         trialCommand: reader.attempt(() => readCommand(reader.get('trial-command'))),
+        exports: reader.attempt(() => readExports(reader.get('export'))),
         reports: reader.texts('report'),
         upload: reader.choice('upload', table/* uploadChoices */.yQ),
         artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
-        retentionDays: reader.get('retention-days') && reader.number('retention-days', 1, 90),
+        retentionDays: reader.get('retention-days') && reader.number('retention-days', 0, 400),
         compression: reader.choice('compression', table/* compressions */.MG),
         archive: reader.boolean('archive'),
         compressionLevel: reader.number('compression-level', 0, 9),
         overwrite: reader.boolean('overwrite'),
         outputDirectory: reader.text('output-directory'),
+        given: reader.given(),
     };
-    reader.assertNoFaults();
+    reader.assertNoErrors();
     return options;
 }
-/** Values of template variables. @throws UserError for a name that no template can hold. */
-async function readDefaults(written) {
-    return variables(await parsePairs(written, '"KEY=value"'));
+/** The workflow's part of the policy. Errors are reported for the whole policy, so they are not repeated here. */
+async function workflowPolicy(workflow) {
+    const alone = new OptionReader(workflow, new Map());
+    const hasProfile = workflow.has('label-profile');
+    return {
+        labelProfile: hasProfile ? alone.choice('label-profile', table/* labelProfiles */.tN) : undefined,
+        requiredLabels: alone.united('required-labels'),
+        rules: await alone.unitedPairs('rules', ruleExample),
+    };
 }
-function readImage(written) {
-    return parseImageName(parseText(written), written.where);
+/** Values of template variables. @throws UserError for a name that a template cannot use. */
+async function readDefaults(raw) {
+    return variables(await parsePairs(raw, '"KEY=value"'));
 }
-/** Program and arguments; undefined where nothing is written. */
-function readCommand(written) {
-    const text = written && parseText(written);
-    return text ? (0,shell_words/* splitWords */.y)(text).map((word) => word.text) : undefined;
+function readImage(raw) {
+    return parseImageName(parseText(raw), raw.where);
 }
-function readArtifactName(written) {
-    const name = (written && parseText(written)) || undefined;
+/** Program and arguments; undefined if there are none. */
+function readCommand(raw) {
+    if (raw === undefined)
+        return undefined;
+    const text = parseText(raw);
+    return text ? (0,shell_words/* splitWords */.y)(text, raw.where).map((word) => word.text) : undefined;
+}
+/** Kinds of exports, each once. @throws UserError for a word that is not one. */
+function readExports(raw) {
+    if (raw === undefined)
+        return [];
+    const words = parseLines(raw).flatMap(({ text }) => text.split(','));
+    const kinds = words.map((each) => each.trim()).filter((each) => each !== '');
+    return [...new Set(kinds.map((value) => parseChoice({ value, where: raw.where }, table/* exportKinds */.ok)))];
+}
+function readArtifactName(raw) {
+    const name = (raw && parseText(raw)) || undefined;
     if (name !== undefined)
         (0,artifact_name/* checkArtifactName */.CN)(name);
     return name;
 }
-/** A property where there is a value for it, as `exactOptionalPropertyTypes` wants it. */
+/** A property if it has a value, as `exactOptionalPropertyTypes` requires. */
 function given(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
-/** Makes a map of pairs; a later value of the same key wins, as with repeated options of docker. */
+/** Turns pairs into a map; the last value of a key wins, as with repeated options of docker. */
 function named(pattern, kind) {
     return (pairs) => {
         for (const { key, value, where } of pairs) {
@@ -29087,14 +29605,74 @@ function named(pattern, kind) {
         return new Map(pairs.map(({ key, value }) => [key, value]));
     };
 }
-function asText(written) {
-    if (written === undefined)
+function asText(raw) {
+    if (raw === undefined)
         return '';
-    if (typeof written.value === 'string')
-        return written.value;
-    return parseLines(written)
+    if (typeof raw.value === 'string')
+        return raw.value;
+    return parseLines(raw)
         .map((line) => line.text)
         .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/options/load.ts
+
+
+
+
+
+
+
+/** File names of the tree's options, the usual one first. */
+const configFiles = ['system-image.yml', 'system-image.yaml'];
+/**
+ * Loads the options of a run: step inputs or flags override the system-image.yml of the context, which belongs to the
+ * tree. Paths are relative to the working directory in both.
+ * @param workflow step inputs or flags
+ * @param fallback values for what neither of them sets
+ * @throws UserError if the file cannot be read, or a value is invalid
+ */
+async function loadOptions(workflow, fallback = new Map()) {
+    return readOptions(workflow, new Map([...fallback, ...(await treeOptions(contextOf(workflow)))]));
+}
+function contextOf(workflow) {
+    const context = workflow.get('context');
+    return (context && parseText(context)) || '.';
+}
+async function treeOptions(context) {
+    const workspace = await (0,files_workspace/* findWorkspace */.pl)(context);
+    const found = findConfigFile(context, workspace);
+    if (found === undefined)
+        return new Map();
+    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1717));
+    const options = parseConfigFile(found.text, found.path);
+    for (const { name, kind } of table/* optionTable */.sX) {
+        const raw = kind === 'path' ? options.get(name) : undefined;
+        if (raw)
+            assertInside(raw, workspace);
+    }
+    return options;
+}
+/** @throws UserError if a path of the tree, as written, leaves the workspace or enters `.git`. */
+function assertInside(raw, { folder }) {
+    const path = parseText(raw);
+    const absolute = (0,external_node_path_.resolve)(path);
+    if ((0,files_workspace/* isInside */.FK)(folder, absolute) && !(0,files_workspace/* entersGit */.k_)((0,external_node_path_.relative)(folder, absolute)))
+        return;
+    throw new errors/* UserError */.yo(`${raw.where} is "${path}", outside "${folder}": only the workflow may name such a path, as an input of the step or a flag.`);
+}
+function findConfigFile(context, workspace) {
+    const found = [];
+    for (const name of configFiles) {
+        const path = (0,external_node_path_.join)(context, name);
+        const text = (0,read_inside/* readInside */.x)(path, { workspace, what: 'The file' });
+        if (text !== undefined)
+            found.push({ path, text });
+    }
+    const [first, second] = found;
+    if (first && second)
+        throw new errors/* UserError */.yo(`"${first.path}" and "${second.path}" both exist; keep one of them.`);
+    return first;
 }
 
 
@@ -29106,6 +29684,7 @@ function asText(written) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MG: () => (/* binding */ compressions),
 /* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   ok: () => (/* binding */ exportKinds),
 /* harmony export */   sP: () => (/* binding */ engines),
 /* harmony export */   sX: () => (/* binding */ optionTable),
 /* harmony export */   tN: () => (/* binding */ labelProfiles),
@@ -29113,37 +29692,43 @@ function asText(written) {
 /* harmony export */ });
 /* unused harmony export groups */
 /**
- * Every option, once. The inputs of the Action, the keys of system-image.yml and the options of the command line
- * are all made from this table; a test compares it with action.yml.
+ * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
+ * line and their documentation.
  */
-const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'trial', 'upload']));
+const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'trial', 'export', 'upload']));
 const labelProfiles = ['system-image', 'fedora', 'none'];
 const engines = ['auto', 'docker', 'podman', 'buildah'];
 const compressions = ['none', 'gzip', 'zstd'];
 const uploadChoices = ['true', 'false', 'required'];
+/** What can be made of an image for hosts of today. */
+const exportKinds = ['bundle', 'quadlet'];
 const failOnLevels = ['error', 'warning', 'never'];
 const optionTable = [
     {
         name: 'image',
+        describes: 'image',
         group: 'generate',
         kind: 'text',
         help: 'Name of the image, with its tag: `example/agent:1.2`. Without a tag it is `latest`.',
     },
     {
         name: 'context',
+        describes: 'run',
         group: 'generate',
-        kind: 'text',
+        kind: 'path',
         help: 'Folder with the files of the image.',
         default: '.',
     },
     {
         name: 'dockerfile',
+        describes: 'image',
         group: 'generate',
-        kind: 'text',
+        kind: 'path',
         help: 'Path of the Dockerfile, if it is not `Dockerfile` in the context.',
     },
     {
         name: 'base-image',
+        describes: 'image',
         group: 'generate',
         kind: 'text',
         help: 'Image that a generated Dockerfile starts from; `scratch` for a statically linked program.',
@@ -29151,18 +29736,21 @@ const optionTable = [
     },
     {
         name: 'description',
+        describes: 'image',
         group: 'generate',
         kind: 'text',
-        help: 'What the service is, in a few words: the `Description=` of its unit. Without it, the `summary` label, or the name of the image.',
+        help: 'What the service does, in a few words: the `Description=` of its unit. By default, the `summary` label, or else the name of the image.',
     },
     {
         name: 'labels',
+        describes: 'image',
         group: 'generate',
         kind: 'pairs',
-        help: 'Labels of the image, one `key=value` per line. A generated Dockerfile also gets `name` and `architecture`, and an image that is made a System Image here `atomic.type=system`.',
+        help: 'Labels of the image, one `key=value` per line. A generated Dockerfile also sets `name` and `architecture`; an image that this run turns into a System Image also gets `atomic.type=system`.',
     },
     {
         name: 'auto-labels',
+        describes: 'image',
         group: 'generate',
         kind: 'boolean',
         help: "Whether to set `vcs-url`, `vcs-ref`, `vcs-type` and `build-date` (the commit's date) from the run.",
@@ -29170,114 +29758,132 @@ const optionTable = [
     },
     {
         name: 'runtime-options',
+        describes: 'image',
         group: 'generate',
         kind: 'lines',
-        help: 'Options for `config.json.template`, as for `oci-runtime-tool generate`: `--hostname=agent --linux-namespace-remove=network`.',
+        help: 'Options for `config.json.template`, in the syntax of `oci-runtime-tool generate`: `--hostname=agent --linux-namespace-remove=network`.',
     },
     {
         name: 'defaults',
+        describes: 'image',
         group: 'generate',
         kind: 'pairs',
         help: 'Default values of template variables, one `KEY=value` per line, for `manifest.json`.',
     },
     {
         name: 'host-files',
+        describes: 'image',
         group: 'generate',
         kind: 'pairs',
-        help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources lie in the context. The container sees them where `runtime-options` bind them.',
+        help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources are relative to the context. To see them in the container, bind-mount them with `runtime-options`.',
     },
     {
         name: 'templates',
+        describes: 'image',
         group: 'generate',
-        kind: 'text',
-        help: 'Folder with Handlebars templates of your own, `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` and `init.sh.hbs`; those that are not there are the built-in ones.',
+        kind: 'path',
+        help: 'Folder with your own Handlebars templates: `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` or `init.sh.hbs`. The built-in template is used for each one that is missing.',
     },
     {
         name: 'build',
+        describes: 'run',
         group: 'build',
         kind: 'boolean',
-        help: '`false` checks the folder alone: no engine is needed, there is no image and no tar, and labels are not checked.',
+        help: 'Whether to build the image. `false` checks only the folder: this needs no engine, creates no image and no tar, and does not check labels.',
         default: 'true',
     },
     {
         name: 'engine',
+        describes: 'run',
         group: 'build',
         kind: 'choice',
-        help: 'What builds and saves: `docker`, `podman` or `buildah`; `auto` takes the first of these that is installed.',
+        help: 'Engine that builds and saves the image: `docker`, `podman` or `buildah`; `auto` uses the first of these that is installed.',
         default: 'auto',
         choices: engines,
     },
     {
         name: 'host',
+        describes: 'run',
         group: 'build',
         kind: 'text',
         help: 'Address of the engine, for docker and podman: `tcp://build.example.org:2376`.',
     },
     {
         name: 'tls-verify',
+        describes: 'run',
         group: 'build',
         kind: 'boolean',
-        help: 'Whether a Docker engine at that address has to prove who it is.',
+        help: 'Whether to verify the TLS certificate of the Docker engine at that address.',
         default: 'false',
     },
     {
         name: 'target',
+        describes: 'image',
         group: 'build',
         kind: 'text',
-        help: 'Stage of the Dockerfile to build; the last one where it is left out.',
+        help: 'Stage of the Dockerfile to build; by default, the last one.',
     },
     {
         name: 'platform',
+        describes: 'image',
         group: 'build',
         kind: 'text',
-        help: "Platform to build for: `linux/arm64`. Without it, the engine's own.",
+        help: "Platform to build for: `linux/arm64`. By default, the engine's own.",
     },
     {
         name: 'build-args',
+        describes: 'image',
         group: 'build',
         kind: 'pairs',
-        help: 'Values of the ARGs of the Dockerfile, one `NAME=value` per line.',
+        help: 'Values for the ARGs of the Dockerfile, one `NAME=value` per line.',
     },
     {
         name: 'secrets',
+        describes: 'run',
         group: 'build',
         kind: 'lines',
-        help: 'Secrets of the build, one per line, as for `--secret`: `id=token,src=token.txt`.',
+        help: 'Secrets for the build, one per line, in the syntax of `--secret`: `id=token,src=token.txt`.',
     },
     {
         name: 'pull',
+        describes: 'run',
         group: 'build',
         kind: 'boolean',
-        help: 'Whether to ask the registry for newer base images.',
+        help: 'Whether to pull newer base images from the registry.',
         default: 'false',
     },
     {
         name: 'no-cache',
+        describes: 'run',
         group: 'build',
         kind: 'boolean',
-        help: 'Whether to build every step anew.',
+        help: 'Whether to build every step without the cache.',
         default: 'false',
     },
     {
         name: 'cache-from',
+        describes: 'run',
         group: 'build',
         kind: 'lines',
-        help: 'Where the build may take its steps from, one per line: `type=gha` with buildx, an image elsewhere.',
+        help: 'Cache sources for the build, one per line: `type=gha` with buildx, or the name of an image.',
     },
     {
         name: 'cache-to',
+        describes: 'run',
         group: 'build',
         kind: 'lines',
-        help: 'Where to put the steps of the build, one per line: `type=gha,mode=max`. Needs buildx.',
+        help: 'Cache destinations for the build, one per line: `type=gha,mode=max`. Needs buildx.',
     },
     {
         name: 'provenance',
+        describes: 'run',
         group: 'build',
         kind: 'text',
-        help: 'Provenance attestation, as for `--provenance`: `mode=max`. Needs buildx; older readers refuse such a tar. Without it there is none.',
+        help: 'Provenance attestation, in the syntax of `--provenance`: `mode=max`. By default, none. Needs buildx; older tools cannot load such a tar.',
     },
     {
         name: 'label-profile',
+        describes: 'image',
         group: 'check',
         kind: 'choice',
         help: 'Set of labels that the image must have: `system-image`, `fedora` or `none`.',
@@ -29286,100 +29892,122 @@ const optionTable = [
     },
     {
         name: 'required-labels',
+        describes: 'image',
         group: 'check',
         kind: 'lines',
-        help: 'More labels that the image must have, one per line: `key`, `key=value`, `key=/regex/` or `key:type` (text, url, rfc3339, email, semver, spdx).',
+        help: 'Further labels that the image must have, one per line: `key`, `key=value`, `key=/regex/` or `key:type` (text, url, rfc3339, email, semver, spdx).',
     },
     {
         name: 'rules',
+        describes: 'image',
         group: 'check',
         kind: 'pairs',
-        help: 'Levels of single rules, one `id=level` per line or a YAML mapping: `off`, `notice`, `warning` or `error`.',
+        help: 'Levels of individual rules, one `id=level` per line or a YAML mapping: `off`, `notice`, `warning` or `error`.',
     },
     {
         name: 'fail-on',
+        describes: 'run',
         group: 'check',
         kind: 'choice',
-        help: 'The mildest finding that fails the step: `error`, `warning` or `never`.',
+        help: 'Lowest level of finding that fails the step: `error`, `warning` or `never`.',
         default: 'error',
         choices: failOnLevels,
     },
     {
         name: 'report',
+        describes: 'run',
         group: 'check',
         kind: 'lines',
-        help: 'Files to write the findings to, one per line; the ending names the format: `.json`, `.sarif`, `.xml` (JUnit) or `.txt`.',
+        help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
     },
     {
         name: 'trial',
+        describes: 'run',
         group: 'trial',
         kind: 'boolean',
-        help: 'Whether to start the image once, as the installer and its unit would, in a folder that stands for a host. Needs root or `sudo`, and runc or crun.',
+        help: 'Whether to start the image once, as the installer and its unit would, in a temporary folder that acts as the host. Needs root or `sudo`, and runc or crun.',
         default: 'false',
     },
     {
         name: 'trial-seconds',
+        describes: 'run',
         group: 'trial',
         kind: 'number',
-        help: 'Seconds that the service has to stay up.',
+        help: 'Seconds that the service must stay up.',
         default: '5',
     },
     {
         name: 'trial-set',
+        describes: 'run',
         group: 'trial',
         kind: 'pairs',
-        help: 'Values of template variables for the trial, one `KEY=value` per line, as for `atomic install --set`.',
+        help: 'Values of template variables for the trial, one `KEY=value` per line, as with `atomic install --set`.',
     },
     {
         name: 'trial-command',
+        describes: 'run',
         group: 'trial',
         kind: 'text',
-        help: 'Command that must exit with 0 in the running container: `/usr/bin/agent --status`.',
+        help: 'Command that must exit with status 0 in the running container: `/usr/bin/agent --status`.',
+    },
+    {
+        name: 'export',
+        describes: 'run',
+        group: 'export',
+        kind: 'lines',
+        help: 'What to make of the image for hosts of today, separated by commas or lines: `bundle` (one tar with an installer, for systemd with runc or crun), `quadlet` (a unit for Podman). See [docs/hosts.md](docs/hosts.md).',
     },
     {
         name: 'upload',
+        describes: 'run',
         group: 'upload',
         kind: 'choice',
-        help: 'Whether to upload the tar as a workflow artifact. On a server that takes none the step warns and stays green; `required` makes it fail.',
+        help: 'Whether to upload the tar as a workflow artifact. If the server does not accept artifacts, `true` only warns and `required` fails the step.',
         default: 'true',
         choices: uploadChoices,
     },
     {
         name: 'artifact-name',
+        describes: 'run',
         group: 'upload',
         kind: 'text',
-        help: 'Name of the artifact. Without it, the name of the tar: `example-agent-1.2.tar`.',
+        help: 'Name of the artifact. By default, the name of the tar: `example-agent-1.2.tar`.',
     },
     {
         name: 'retention-days',
+        describes: 'run',
         group: 'upload',
         kind: 'number',
-        help: 'Days after which the artifact expires, 1 to 90. Without it, what the repository is set to.',
+        help: 'Days after which the artifact expires, 1 to 400; 0 uses the setting of the repository.',
     },
     {
         name: 'compression',
+        describes: 'run',
         group: 'upload',
         kind: 'choice',
-        help: 'How the tar is compressed: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
+        help: 'Compression of the tar: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
         default: 'none',
         choices: compressions,
     },
     {
         name: 'archive',
+        describes: 'run',
         group: 'upload',
         kind: 'boolean',
-        help: 'Whether the artifact is the usual zip with the tar inside; `false` uploads the tar as it is.',
+        help: 'Whether to upload the tar inside the usual zip; `false` uploads the tar itself.',
         default: 'true',
     },
     {
         name: 'compression-level',
+        describes: 'run',
         group: 'upload',
         kind: 'number',
-        help: 'Level of that zip, 0 (stored) to 9. `compression` makes an artifact small in less time.',
+        help: 'Compression level of that zip, 0 (stored) to 9. `compression` is the faster way to a small artifact.',
         default: '0',
     },
     {
         name: 'overwrite',
+        describes: 'run',
         group: 'upload',
         kind: 'boolean',
         help: 'Whether to replace an artifact of the same name in this run.',
@@ -29387,9 +30015,10 @@ const optionTable = [
     },
     {
         name: 'output-directory',
+        describes: 'run',
         group: 'upload',
-        kind: 'text',
-        help: "Folder for the tar; it is made where it is missing. Without it, the runner's temporary folder; on the command line, the working directory.",
+        kind: 'path',
+        help: "Folder for the tar; it is created if it is missing. By default, the runner's temporary folder; on the command line, the working directory.",
     },
 ];
 
@@ -29680,6 +30309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -30389,10 +31025,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -30402,7 +31038,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -30413,7 +31049,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -30768,7 +31404,7 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ getExecOutput)
+  getExecOutput: () => (/* binding */ getExecOutput)
 });
 
 // UNUSED EXPORTS: exec
