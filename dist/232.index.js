@@ -18,37 +18,37 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/upload/server.ts
 const keepInStep = (action) => `add a step with ${action} whose path is this step's output tar`;
 /**
- * Where the present artifact service is not spoken, the most telling sign first: the runners of Forgejo and
- * Gitea are built on act and say so too.
+ * Servers without the current artifact service, the most specific sign first: the runners of Forgejo and
+ * Gitea are built on act and set ACT too.
  */
 const obstacles = [
     {
         applies: (env) => env.FORGEJO_ACTIONS === 'true',
-        reason: 'Forgejo does not speak the artifact service of github.com',
+        reason: 'Forgejo does not support the artifact service of github.com',
         workaround: keepInStep('forgejo/upload-artifact'),
     },
     {
         applies: (env) => env.GITEA_ACTIONS === 'true',
-        reason: 'Gitea does not speak the artifact service of github.com',
+        reason: 'Gitea does not support the artifact service of github.com',
         workaround: keepInStep('christopherhx/gitea-upload-artifact'),
     },
     {
         applies: (env) => env.ACT === 'true',
-        reason: 'act does not understand the present artifact service',
+        reason: 'act does not support the current artifact service',
         workaround: 'copy the file that the output tar names, or set upload: false for this run',
     },
     {
         applies: (env) => !isGitHubHost(env.GITHUB_SERVER_URL),
-        reason: 'GitHub Enterprise Server does not have the present artifact service',
+        reason: 'GitHub Enterprise Server does not support the current artifact service',
         workaround: keepInStep('actions/upload-artifact@v3'),
     },
     {
         applies: (env) => !env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL,
-        reason: 'this runner offers no artifact service (ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is not set)',
+        reason: 'this runner has no artifact service (ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is not set)',
         workaround: 'copy the file that the output tar names, or set upload: false',
     },
 ];
-/** Decides from the step's environment variables alone, so that it can be asked before the build. */
+/** Decides from the step's environment variables only, so that it can be called before the build. */
 function artifactServer(env) {
     const obstacle = obstacles.find(({ applies }) => applies(env));
     return obstacle === undefined

@@ -32,7 +32,7 @@ function countText(found) {
         .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
         .join(', ');
 }
-/** The findings, the most severe first, else in their order. */
+/** The findings, the most severe first, otherwise in their order. */
 function bySeverity(found) {
     return [...found].sort((a, b) => _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
 }
@@ -48,7 +48,7 @@ function bySeverity(found) {
 /* harmony export */ });
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65132);
 
-/** The sentence that a run fails with whose findings or trial failed it. */
+/** The error of a run that failed because of its findings or its trial. */
 function failure({ image, findings, trial }) {
     const why = trial?.passed === false
         ? `the trial start failed: ${[trial.summary, trial.advice].join(' ').trim()}`

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nameInSavedTar: () => (/* binding */ nameInSavedTar),
 /* harmony export */   openSavedTar: () => (/* binding */ openSavedTar)
 /* harmony export */ });
 /* harmony import */ var _exec_child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37567);
@@ -19,7 +20,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Opens the tar of an image, with the program `zstd` if it is installed. @throws as {@link openTar} does. */
 function openSavedTar(path) {
-    return (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(path, (0,_exec_find_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('zstd') === undefined ? undefined : unzstd);
+    return (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(path, program());
+}
+/** The name of the image in a tar, if it has one. @throws as {@link openTar} does */
+async function nameInSavedTar(path) {
+    return (await (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .readIdentity */ .x)(path, program())).name;
+}
+function program() {
+    return (0,_exec_find_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('zstd') === undefined ? undefined : unzstd;
 }
 async function* unzstd(compressed) {
     const command = { program: 'zstd', args: ['--decompress', '--stdout', '--quiet'] };

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
-/** Whether a value of parsed JSON is an object: neither null nor a list. */
+/** Whether a value of parsed JSON is an object: not null and not a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -17,7 +17,7 @@ function nearest(word, candidates) {
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {
-        // The lengths alone are that far apart.
+        // The difference in length is a lower bound of the distance.
         if (Math.abs(candidate.length - word.length) >= bestDistance)
             continue;
         const distance = editDistance(wanted, candidate.toLowerCase());

@@ -2177,7 +2177,10 @@ const dockerfileMaintainer = {
     },
 };
 
+// EXTERNAL MODULE: ./src/dockerfile/exports.ts
+var dockerfile_exports = __webpack_require__(63625);
 ;// CONCATENATED MODULE: ./src/check/rules/dockerfile-source-missing.ts
+
 
 
 
@@ -2197,13 +2200,13 @@ const dockerfileSourceMissing = {
             for (const source of copy.from === undefined ? copy.sources : []) {
                 if (isElsewhere(source) || (0,go_pattern/* hasWildcards */.ev)(source) || source.includes('$'))
                     continue;
-                if (isGenerated(context, source))
+                if (isGenerated(context, copy, source))
                     continue;
                 if ((await (0,image_files/* resolve */.hd)(folder.files, (0,posix_.join)('/', source))) !== undefined)
                     continue;
                 yield {
                     message: `${copy.instruction} names ${source}, which is not in the context.`,
-                    help: 'Correct the path, which is relative to the context, or add the file.',
+                    help: helpFor(copy, source),
                     at: dockerfile.file.atLine(copy.line),
                 };
             }
@@ -2233,11 +2236,17 @@ function builtCopies({ dockerfile }) {
 function isElsewhere(source) {
     return /^(?:https?|ftp|git|ssh):\/\/|^git@/i.test(source);
 }
-/** What is missing from the folder is generated for the build. */
-function isGenerated({ added }, source) {
-    const name = (0,posix_.basename)(source);
-    const names = ['init.sh', ...Object.values(system_image/* exportFiles */.S7)];
-    return added !== undefined && names.includes(name);
+/** Whether a run generates the file for the build. */
+function isGenerated({ added }, copy, source) {
+    return (added !== undefined && (0,dockerfile_exports/* generatedAs */.kG)({ path: source, targets: [(0,dockerfile_exports/* copyTarget */.nx)(copy, source)] }) !== undefined);
+}
+function helpFor(copy, source) {
+    const help = 'Correct the path, which is relative to the context, or add the file.';
+    const target = (0,dockerfile_exports/* copyTarget */.nx)(copy, source);
+    const name = Object.values(system_image/* exportFiles */.S7).find((each) => target === `${system_image/* exportsFolder */.a6}/${each}`);
+    return name === undefined || name === (0,posix_.basename)(source)
+        ? help
+        : `${help} A run generates ${name} under that name only.`;
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/dockerfile-syntax.ts
@@ -4100,8 +4109,6 @@ function keyOf(line, indentation) {
     return new RegExp(`^${indentation}["']?([\\w./-]+)["']?\\s*[:=]`).exec(line)?.[1];
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/exports.ts
-var dockerfile_exports = __webpack_require__(63625);
 ;// CONCATENATED MODULE: ./src/check/sources.ts
 
 
@@ -4122,7 +4129,7 @@ async function exportSources(dockerfile, files) {
                 paths.set((0,posix_.join)(system_image/* exportsFolder */.a6, (0,posix_.basename)(source)), path);
         }
     }
-    const copies = await (0,dockerfile_exports/* exportCopies */.e)(dockerfile, files);
+    const copies = await (0,dockerfile_exports/* exportCopies */.eF)(dockerfile, files);
     for (const { imagePath, contextPath, exists } of copies) {
         if (contextPath !== undefined && exists)
             paths.set(imagePath, contextPath);
@@ -4608,7 +4615,7 @@ function parseLevel(text, where) {
 /* harmony export */   i7: () => (/* binding */ rpmArchitectures)
 /* harmony export */ });
 /**
- * Architectures go by several names. Sources: GOARCH of go.dev, `rpm --showrc`, seccomp.h of libseccomp.
+ * Architectures have several names. Sources: GOARCH of go.dev, `rpm --showrc`, seccomp.h of libseccomp.
  */
 /** rpm's names of architectures, by Go's. */
 const rpmArchitectures = new Map([
@@ -4619,7 +4626,7 @@ const rpmArchitectures = new Map([
     ['arm', 'armhfp'],
     ['riscv64', 'riscv64'],
 ]);
-/** libseccomp's names of architectures, by the names that runtime options take. */
+/** libseccomp's names of architectures, by their names in runtime options. */
 const seccompArchitectures = new Map([
     ['x86', 'SCMP_ARCH_X86'],
     ['amd64', 'SCMP_ARCH_X86_64'],
@@ -4640,7 +4647,7 @@ const seccompArchitectures = new Map([
     ['s390', 'SCMP_ARCH_S390'],
     ['s390x', 'SCMP_ARCH_S390X'],
 ]);
-/** Architectures that runtimes take in a seccomp filter and the runtime options have no name for. */
+/** Architectures that runtimes accept in a seccomp filter but that have no name in the runtime options. */
 const newerSeccompArchitectures = ['SCMP_ARCH_RISCV64', 'SCMP_ARCH_LOONGARCH64'];
 
 
@@ -4657,8 +4664,8 @@ const newerSeccompArchitectures = ['SCMP_ARCH_RISCV64', 'SCMP_ARCH_LOONGARCH64']
 /* harmony export */ });
 const capabilitySets = ['ambient', 'bounding', 'effective', 'inheritable', 'permitted'];
 /**
- * What a privileged container has: every capability that the reference knows, by number, see capabilities(7). An older
- * kernel or runtime refuses a container that asks for more.
+ * The capabilities of a privileged container: all that the reference knows, by number, see capabilities(7). An older
+ * kernel or runtime refuses a container that requests newer ones.
  */
 const privilegedCapabilities = [
     'CAP_CHOWN',
@@ -4700,9 +4707,9 @@ const privilegedCapabilities = [
     'CAP_BLOCK_SUSPEND',
     'CAP_AUDIT_READ',
 ];
-/** Capabilities since Linux 5.8 and 5.9, for who asks for them by name. */
+/** Capabilities since Linux 5.8 and 5.9, granted only if they are requested by name. */
 const newerCapabilities = ['CAP_PERFMON', 'CAP_BPF', 'CAP_CHECKPOINT_RESTORE'];
-/** What a container has that asks for nothing. */
+/** The capabilities of a container that requests none. */
 const defaultCapabilities = [
     'CAP_CHOWN',
     'CAP_DAC_OVERRIDE',
@@ -4751,7 +4758,7 @@ function shown(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
-/** Whether a value of parsed JSON is an object: neither null nor a list. */
+/** Whether a value of parsed JSON is an object: not null and not a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -4774,7 +4781,7 @@ function nearest(word, candidates) {
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
     for (const candidate of candidates) {
-        // The lengths alone are that far apart.
+        // The difference in length is a lower bound of the distance.
         if (Math.abs(candidate.length - word.length) >= bestDistance)
             continue;
         const distance = editDistance(wanted, candidate.toLowerCase());
@@ -4848,7 +4855,7 @@ function parseUnit(text) {
     const problems = [];
     let section;
     for (const { text: content, line } of logicalLines(text)) {
-        // Other programs' sections may hold anything.
+        // Sections of other programs may contain anything.
         const foreign = section?.startsWith('X-') === true && !content.startsWith('[');
         const message = foreign ? undefined : problemOf(content, section);
         if (message !== undefined)
@@ -4869,21 +4876,21 @@ function problemOf(content, section) {
     if (!content.includes('='))
         return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" is not a section, assignment or comment.`;
     if (section === undefined)
-        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" stands before the first section.`;
-    return splitAssignment(content).key === '' ? `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" names nothing to assign to.` : undefined;
+        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" comes before the first section.`;
+    return splitAssignment(content).key === '' ? `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" has no name before the "=".` : undefined;
 }
 function splitAssignment(content) {
     const equals = content.indexOf('=');
     return { key: content.slice(0, equals).trim(), value: content.slice(equals + 1).trim() };
 }
-/** The assignments that are in force for a setting that makes a list: an empty one drops those before it. */
+/** The effective assignments of a list setting: an empty assignment clears those before it. */
 function settings({ assignments }, section, key) {
     const all = assignments.filter((candidate) => candidate.section === section && candidate.key === key);
     return all.slice(all.findLastIndex(({ value }) => value === '') + 1);
 }
 /**
  * Lines with a backslash at their end joined with the next. Comments and, but for ending a continuation, empty
- * lines are left out; a comment between two continued lines does not part them.
+ * lines are left out; a comment between two continued lines does not separate them.
  */
 function* logicalLines(text) {
     let pending;
@@ -4936,7 +4943,7 @@ function unitFolders(unit) {
         const mode = (0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W)(unit, 'Service', `${setting}Mode`).at(-1)?.value ?? '';
         return ((0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W)(unit, 'Service', setting)
             .flatMap(({ value }) => value.split(/\s+/))
-            // After a colon comes the name of a link to it.
+            // A colon precedes the name of a link to the folder.
             .map((word) => word.split(':', 1)[0] ?? '')
             .filter(isPlain)
             .map((name) => ({
@@ -4957,8 +4964,10 @@ function isPlain(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ missingSources),
-/* harmony export */   e: () => (/* binding */ exportCopies)
+/* harmony export */   Bn: () => (/* binding */ missingSources),
+/* harmony export */   eF: () => (/* binding */ exportCopies),
+/* harmony export */   kG: () => (/* binding */ generatedAs),
+/* harmony export */   nx: () => (/* binding */ copyTarget)
 /* harmony export */ });
 /* harmony import */ var _final_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19888);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
@@ -5066,12 +5075,25 @@ async function missingSources({ stages }, context) {
             const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', source);
             if ((0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)(path) || path.endsWith('/') || (await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(context, path)) !== undefined)
                 continue;
-            const isFolder = copy.target.endsWith('/') || copy.sources.length > 1;
-            const target = isFolder ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(copy.target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) : copy.target;
-            found.set(path, [...(found.get(path) ?? []), target]);
+            found.set(path, [...(found.get(path) ?? []), copyTarget(copy, path)]);
         }
     }
     return [...found].map(([path, targets]) => ({ path: path.slice(1), targets }));
+}
+/** The path in the image that a file comes to when it is copied. */
+function copyTarget({ target, sources }, source) {
+    return target.endsWith('/') || sources.length > 1 ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(source)) : target;
+}
+/**
+ * The System Image file that a missing source is generated as: the one of its own name, unless it is only copied to
+ * other places below /exports, such as to a host file that happens to have that name. A source of any other name is
+ * never generated, whatever it is copied to: the Dockerfile would choose which file a run writes.
+ */
+function generatedAs({ path, targets }) {
+    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
+    const isMeant = targets.some((target) => target === `${_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6}/${name}` || !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6));
+    const files = Object.entries(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportFiles */ .S7);
+    return isMeant ? files.find(([, own]) => own === name)?.[0] : undefined;
 }
 
 
@@ -5993,8 +6015,8 @@ function unknown(keyword) {
 
 
 /**
- * Makes a folder, and those above it that are missing. Node's own `recursive` never comes back where a file system
- * such as /proc says "no such file" of a folder whose parent is there.
+ * Creates a folder and its missing parents. Node's own `recursive` never returns if a file system like /proc
+ * reports "no such file" for a folder whose parent exists.
  */
 async function makeFolder(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -6006,7 +6028,7 @@ async function makeFolder(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
     }
     catch (error) {
-        // Somebody else may have made it meanwhile.
+        // Another process may have created it in the meantime.
         if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EEXIST' || found !== undefined)
             throw error;
     }
@@ -6038,8 +6060,8 @@ async function makeFolder(path) {
 
 
 /**
- * Creates a folder for reports or archives. The workflow names it, but the tree may have put a link in its way: a path
- * in the workspace must stay in the workspace, and out of `.git`.
+ * Creates a folder for reports or archives. The workflow names it, but the tree may contain a link on its path: a path
+ * in the workspace must stay in the workspace and outside `.git`.
  * @returns its real path
  * @throws SystemError if a link leads elsewhere
  */
@@ -6057,7 +6079,7 @@ async function createOutputFolder(path) {
     await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(absolute);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
 }
-/** The folder itself, or the nearest above it that exists. */
+/** The folder itself, or its nearest existing parent. */
 async function nearestFolder(path) {
     for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
         try {
@@ -6071,7 +6093,7 @@ async function nearestFolder(path) {
     }
 }
 /**
- * Writes a file, or replaces it when the new one is complete. A link in its place is replaced, not followed; its folder
+ * Writes a file, or replaces it when the new one is complete. A link at its path is replaced, not followed; its folder
  * is created as by {@link createOutputFolder}.
  */
 async function replaceFile(path, content) {
@@ -7819,7 +7841,7 @@ function countText(found) {
         .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
         .join(', ');
 }
-/** The findings, the most severe first, else in their order. */
+/** The findings, the most severe first, otherwise in their order. */
 function bySeverity(found) {
     return [...found].sort((a, b) => _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
 }
@@ -7849,7 +7871,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/report/fingerprints.ts
 
 /**
- * Identify a finding even after its line has moved: by rule, file and message; equal ones are numbered in their order.
+ * Identify a finding even after its line has moved: by rule, file and message; equal findings are numbered in order.
  * Without fingerprints GitHub merges several findings on one line.
  */
 function fingerprints(findings) {
@@ -7866,13 +7888,13 @@ function fingerprints(findings) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/trial-finding.ts
-/** The id of the result that a failed trial is. */
+/** The rule id of a failed trial. */
 const trialRule = {
     id: 'trial',
     level: 'error',
     summary: 'the image does not start as a service',
 };
-/** A failed trial as a finding; it has no place of its own, and GitHub refuses a result without one. */
+/** A failed trial as a finding. It has no location, but GitHub refuses a result without one. */
 function trialFindings(found, { trial }) {
     if (trial?.passed !== false)
         return [];
@@ -7902,7 +7924,7 @@ function codeQuality(found, context) {
     }));
     return `${(0,harmless/* harmlessJson */.EL)(issues, 2)}\n`;
 }
-/** The format has no place for an error of the run itself. */
+/** The format has no field for an error of the run itself, so it becomes an issue in the first line. */
 function errorFindings({ error }) {
     if (error === undefined)
         return [];
@@ -7918,13 +7940,13 @@ const toolName = 'system-image';
 
 
 
-/** Grows when a field goes away or changes its meaning; new fields may come at any time. */
+/** Incremented when a field is removed or changes its meaning; fields may be added at any time. */
 const schemaVersion = 1;
 /** The findings for programs, as docs/report.schema.json describes them. */
 function json(findings, context) {
     return `${(0,harmless/* harmlessJson */.EL)(jsonReport(findings, context), 2)}\n`;
 }
-/** The same before it is written as text. */
+/** The report as an object. */
 function jsonReport(findings, { version, image, failed, trial, coverage, error }) {
     const counts = finding/* levels */.y.map((level) => [level, findings.filter((finding) => finding.level === level).length]);
     return {
@@ -7936,7 +7958,7 @@ function jsonReport(findings, { version, image, failed, trial, coverage, error }
         ...(trial && { trial: { passed: trial.passed, summary: trial.summary, advice: trial.advice } }),
         ...(coverage && { images: coverage.images, foldersWithout: coverage.without }),
         counts: Object.fromEntries(counts),
-        // Field by field, so that the order is always the same and nothing undocumented slips in.
+        // Field by field, so that the order is fixed and no undocumented field is included.
         findings: findings.map(({ rule, level, message, help, file, line, column, label }) => ({
             ...{ rule, level, message, help, file, line },
             ...(column !== undefined && { column }),
@@ -7954,14 +7976,14 @@ var secrets = __webpack_require__(58198);
 
 
 /**
- * The run for test reports: JUnit's XML. Each rule without a finding is a test that passed. Each finding is a test of
- * its own: it fails if its level fails the run, else it passes with an output. The trial is a test, and an error that
- * ended the run is a test with an error.
- * Source: https://github.com/testmoapp/junitxml, since there is no specification.
+ * The run as a test report: JUnit's XML. Each rule without a finding is a passed test. Each finding is a test of
+ * its own: it fails if its level fails the run, otherwise it passes with an output. The trial is a test, and an error
+ * that ended the run is a test with an error.
+ * Source: https://github.com/testmoapp/junitxml, because there is no specification.
  */
 function junit(findings, context) {
     const found = new Set(findings.map(({ rule }) => rule));
-    // An error can end a run before anything was checked.
+    // An error can end a run before anything is checked.
     const passed = context.error === undefined ? context.rules.filter(({ id }) => !found.has(id)) : [];
     const cases = [
         ...errorCases(context),
@@ -7999,7 +8021,7 @@ function foundCase({ rule, level, message, help, file, line, column }, fails) {
         : junit_element('system-out', {}, details);
     return junit_element('testcase', { classname: rule, name: message, file, line }, [content]);
 }
-/** @param content elements, each on lines of its own, or text that is escaped already. */
+/** @param content elements, each on its own lines, or text that is already escaped. */
 function junit_element(name, attributes, content = []) {
     const fields = Object.entries(attributes).map(([key, value]) => ` ${key}="${junit_escape(String(value))}"`);
     const start = `<${name}${fields.join('')}`;
@@ -8008,16 +8030,16 @@ function junit_element(name, attributes, content = []) {
     const inside = typeof content === 'string' ? content : `\n${indent(content.join('\n'))}\n`;
     return `${start}>${inside}</${name}>`;
 }
-/** A line break inside text or a value is escaped, so every line here is one of markup. */
+/** Line breaks in text and values are escaped, so every line here is markup and can be indented. */
 function indent(xml) {
     return `  ${xml.replaceAll('\n', '\n  ')}`;
 }
 function firstLine(text) {
     return text.split(/[\r\n]/)[0] ?? '';
 }
-/** What XML 1.0 gives a meaning inside text or a quoted value. */
+/** Characters that are special in XML 1.0, in text or in a quoted value. */
 const special = /[&<>"'\t\n\r]/g;
-/** What XML 1.0 cannot hold in any form; half of a surrogate pair is no character. Source: section 2.2. */
+/** Code points that XML 1.0 does not allow in any form, halves of surrogate pairs among them. Source: section 2.2. */
 const impossible = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 function junit_escape(value) {
     return (0,secrets/* hideSecrets */.s0)(value)
@@ -8033,8 +8055,8 @@ function junit_escape(value) {
 
 const sarifLevels = { error: 'error', warning: 'warning', notice: 'note' };
 /**
- * The run for code scanning: SARIF 2.1.0, with what GitHub wants of it. An error that ended the run is a notification
- * of the invocation.
+ * The run for code scanning: SARIF 2.1.0 with the properties that GitHub needs. An error that ended the run is a
+ * notification of the invocation.
  * Sources: OASIS SARIF 2.1.0; GitHub's documentation, "SARIF support for code scanning".
  */
 function sarif(found, context) {
@@ -8091,7 +8113,7 @@ function descriptor({ id, level, summary }, rulesPage) {
         ...(page !== undefined && { helpUri: page }),
     };
 }
-/** GitHub refuses a result without a place, so the first line stands for none. */
+/** GitHub refuses a result without a location, so the first line is used if there is none. */
 function result({ rule, level, message, help, file, line, column }, ruleIndex) {
     return {
         ruleId: rule,
@@ -8111,7 +8133,7 @@ function result({ rule, level, message, help, file, line, column }, ruleIndex) {
         ],
     };
 }
-/** Relative to the root of the sources; an absolute path gets its scheme. */
+/** Relative to the root of the sources; an absolute path becomes a file URL. */
 function uriOf(file) {
     // Half of a surrogate pair cannot be encoded.
     const wellFormed = Buffer.from((0,secrets/* hideSecrets */.s0)(file).replace(/^(\.\/+)+/, '')).toString();
@@ -8136,19 +8158,20 @@ const formats = new Map([
     ['.xml', junit],
     ['.txt', report_text/* textReport */.M],
 ]);
-/** @throws UserError for a path whose extension names no format; ask before the work starts. */
+/** @throws UserError if the extension of a path is not a format. Call this before the work starts. */
 function assertReportPath(path) {
     formatOf(path);
 }
 /**
  * The content of a report.
- * @param path its extension names the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).
+ * @param path its extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json`
+ * (GitLab).
  * @throws UserError for another extension.
  */
 function renderReport(path, findings, context) {
     return formatOf(path)(findings, context);
 }
-/** Whether the extension of a path names a format. */
+/** Whether the extension of a path is that of a format. */
 function isReportPath(path) {
     return formats.has(extensionOf(path));
 }
@@ -8162,7 +8185,7 @@ function formatOf(path) {
     const format = formats.get(extensionOf(path));
     if (format !== undefined)
         return format;
-    throw new errors/* UserError */.yo(`The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension names the format.`);
+    throw new errors/* UserError */.yo(`The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension selects the format.`);
 }
 
 
@@ -8207,7 +8230,7 @@ const paints = {
     notice: (colors) => colors.blue,
 };
 /**
- * The findings for people: `FILE:LINE:COLUMN: LEVEL RULE: MESSAGE`, as compilers write it and editors find it, with
+ * The findings for people: `FILE:LINE:COLUMN: LEVEL RULE: MESSAGE`, which editors parse like a compiler's output, with
  * the help below, and the counts at the end.
  */
 function text(findings, colored) {
@@ -8218,7 +8241,7 @@ function text(findings, colored) {
         return `${head} ${(0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(message)}\n    ${(0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(help)}\n`;
     });
     const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countText */ .l)(findings);
-    return `${blocks.join('')}${counts === '' ? 'Nothing found.' : counts}\n`;
+    return `${blocks.join('')}${counts === '' ? 'No findings.' : counts}\n`;
 }
 /** The run as plain text: the findings, the trial, and the error that ended the run. */
 function textReport(findings, { trial, error }) {
@@ -8228,7 +8251,7 @@ function textReport(findings, { trial, error }) {
             : []),
         ...(error === undefined ? [] : [`The run failed: ${error}`]),
     ];
-    // After an error, no findings do not mean that all is well.
+    // "No findings." after an error would read like success.
     const found = findings.length === 0 && error !== undefined ? '' : text(findings, false);
     return found + verdicts.map((verdict) => `${(0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(verdict)}\n`).join('');
 }

@@ -25,14 +25,14 @@ var report_counts = __webpack_require__(65132);
 
 
 
-/** GitHub shows this many of each level a step, and silently drops the others. */
+/** GitHub shows this many of each level per step, and silently drops the rest. */
 const platformLimits = { error: 10, warning: 10, notice: 10 };
-/** Characters of an annotation's text; GitHub cuts it off at 64 kB. */
+/** Maximum characters of an annotation's text; GitHub cuts it off at 64 kB. */
 const longest = 2000;
 /**
  * The annotations for findings, the most severe first. If a level has more than its limit, its last annotation counts
  * all that are left out.
- * @param limits at least 1 each; smaller than the platform's if the step makes annotations of its own.
+ * @param limits at least 1 each; smaller than the platform's if the step adds its own annotations.
  */
 function annotations(findings, limits = platformLimits) {
     const ofLevel = (level) => findings.filter((finding) => finding.level === level);
@@ -66,7 +66,7 @@ const exportedPath = (kind, { exports }) => exports?.find((each) => each.kind ==
 const outputTable = [
     {
         name: 'image',
-        help: 'The name of the image, `name:tag`. It stays loaded under this name.',
+        help: 'The name of the image, `name:tag`. The engine keeps the image under this name.',
         value: ({ image }) => image,
     },
     {
@@ -81,7 +81,7 @@ const outputTable = [
     },
     {
         name: 'generated-files',
-        help: 'The paths of the files that were generated, one per line; they lie beside the tar.',
+        help: 'The paths of the generated files, one per line; they are next to the tar.',
         value: ({ generatedFiles }) => generatedFiles.join('\n'),
     },
     {
@@ -119,16 +119,16 @@ const outputTable = [
     { name: 'artifact-id', help: 'The id of the artifact.', value: ({ artifact }) => artifact?.id },
     {
         name: 'artifact-url',
-        help: 'The address from which the artifact is downloaded.',
+        help: 'The URL of the artifact.',
         value: ({ artifact }) => artifact?.url,
     },
     {
         name: 'artifact-digest',
-        help: 'The digest of what was uploaded, `sha256:…`.',
+        help: 'The digest of the uploaded file, `sha256:…`.',
         value: ({ artifact }) => artifact?.digest,
     },
 ];
-/** The outputs of the step, by name; what a run did not get to is an empty string. */
+/** The outputs of the step, by name; empty strings for steps that the run did not reach. */
 function outputs(result) {
     return Object.fromEntries(outputTable.map(({ name, value }) => [name, String(value(result) ?? '')]));
 }
@@ -137,7 +137,7 @@ function outputs(result) {
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/report/budget.ts
 /**
- * The rows of the first items that take no more than `bytes` together with their line breaks, and how many items are
+ * The rows of the first items that fit in `bytes`, line breaks included, and how many items are
  * left out. Those are never rendered.
  */
 function rowsWithin(bytes, items, render) {
@@ -155,9 +155,9 @@ function rowsWithin(bytes, items, render) {
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 
-/** Characters with which GitHub's Markdown starts something inside a line; what it autolinks is harmless. */
+/** Characters that start inline markup in GitHub's Markdown. Autolinks are harmless. */
 const special = /[\\`*_{}[\]<>~|&$]/g;
-/** Text that is shown as it is, on one line, wherever it stands in a document. */
+/** Text that is shown literally, on one line, anywhere in a document. */
 function markdown_escape(text) {
     return oneLine(text).replaceAll(special, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -181,7 +181,7 @@ function block(text) {
 function table(header, rows) {
     return [row(header), row(header.map(() => '---')), ...rows].join('\n');
 }
-/** One line of a table, of cells that are Markdown already. */
+/** One line of a table; the cells are already Markdown. */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
@@ -206,14 +206,14 @@ var size = __webpack_require__(29437);
  * it; an escaped character takes up to six bytes.
  */
 const budgets = { findings: 600_000, labels: 200_000, text: 60_000 };
-/** Characters of a value in the middle of a table; the log and the reports have all of it. */
+/** Maximum characters of a value in a table; the log and the reports have the whole value. */
 const longestValue = 300;
-/** Characters of a text that stands alone, such as an error with the last lines of a build. */
+/** Maximum characters of a block of text, for example an error with the last lines of a build. */
 const longestText = 8_000;
-/** Of the container's output, if the trial failed. */
+/** Lines of the container's output that are shown if the trial failed. */
 const maxTrialLines = 20;
 const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** The job summary: the verdict first, then what to do, then the facts. GitHub-flavoured Markdown, below 1 MiB. */
+/** The job summary: the verdict, then what to do, then the facts. GitHub-flavoured Markdown, below 1 MiB. */
 function summary(result) {
     const parts = [verdict, trial, findings, data, generated, installation, labels];
     const sections = parts.map((section) => section(result));
@@ -229,8 +229,8 @@ function verdict(result) {
     if (result.trial?.passed === false)
         return `## ❌ ${image}: the trial start failed\n\nNothing was uploaded.`;
     if (result.failed)
-        return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Fix what is listed here and push again.`;
-    // Errors that do not fail the run are errors all the same.
+        return `## ❌ ${image}: ${counts}\n\nNothing was uploaded. Fix the findings below and push again.`;
+    // Errors that do not fail the run still must not look like success.
     const icon = result.findings.some(({ level }) => level === 'error') ? '⚠️' : '✅';
     const title = `## ${icon} ${image}${counts === '' ? '' : `: ${counts}`}`;
     if (result.artifact) {
@@ -238,7 +238,7 @@ function verdict(result) {
     }
     return result.notUploaded === undefined ? title : `${title}\n\n⚠️ ${cell(result.notUploaded)}`;
 }
-/** How the trial start ended, and what a pass does not cover. */
+/** The result of the trial start, and what a pass does not cover. */
 function trial({ trial: result }) {
     if (!result)
         return '';
@@ -284,12 +284,12 @@ function data({ image, config, generatedFiles, archive, artifact }) {
         rows.push(['Artifact', `[${cell(artifact.name)}](${artifact.url})`]);
     return rows.length === 0 ? '' : table(['Image', value(image)], rows.map(row));
 }
-/** How a host of today gets the service. */
+/** How to install the service on current hosts. */
 function installation({ exports = [] }) {
     const rows = exports.map(({ kind, path, command }) => row([kind, value((0,external_node_path_.basename)(path)), value(command)]));
     return rows.length === 0 ? '' : table(['Install', 'File', 'Command on the host'], rows);
 }
-/** How many messages about one label its row repeats; all of them are among the findings. */
+/** Maximum number of messages in a label's row; all of them are among the findings. */
 const maxMessages = 3;
 /** What was generated, folded. */
 function generated({ generated: files = [] }) {
@@ -299,7 +299,7 @@ function generated({ generated: files = [] }) {
     const shown = files.map(({ path, content }) => `${code(path)}\n\n${block((0,harmless/* shorten */.ml)(content.trimEnd(), each))}`);
     return `<details><summary>Generated files</summary>\n\n${shown.join('\n\n')}\n\n</details>`;
 }
-/** The image's labels with what the checks say of each; those with findings come first. */
+/** The image's labels with the findings about each; labels with findings come first. */
 function labels({ config, findings: found }) {
     if (!config)
         return '';
@@ -338,7 +338,7 @@ function messagesByLabel(found) {
     }
     return byLabel;
 }
-/** A sentence of ours, perhaps with a long value in it. */
+/** One of our sentences, which may quote a long value. */
 function cell(text) {
     return markdown_escape((0,harmless/* shorten */.ml)(text, 2 * longestValue));
 }
@@ -355,9 +355,9 @@ var log = __webpack_require__(58592);
 
 
 
-/** GitHub shows ten of each; one error and one warning are left for the run itself. */
+/** GitHub shows ten of each level; the run itself may need one error and one warning. */
 const limits = { error: 9, warning: 9, notice: 10 };
-/** Gives a run's result to the workflow: annotations, the outputs of the step, and the job summary. */
+/** Publishes a run's result in the workflow: annotations, outputs of the step, and the job summary. */
 async function publish(result) {
     for (const { level, message, title, file, line, column } of annotations(result.findings, limits)) {
         core[level](message, {
@@ -367,15 +367,15 @@ async function publish(result) {
             ...(column !== undefined && { startColumn: column }),
         });
     }
-    await write('GITHUB_OUTPUT', 'The outputs of this step are not set', () => {
+    await write('GITHUB_OUTPUT', 'The outputs of this step were not set', () => {
         for (const [name, value] of Object.entries(outputs(result)))
             core.setOutput(name, value);
     });
-    await write('GITHUB_STEP_SUMMARY', 'There is no job summary', async () => {
+    await write('GITHUB_STEP_SUMMARY', 'No job summary was written', async () => {
         await core.summary.addRaw(summary(result)).write();
     });
 }
-/** Other runners than GitHub's may lack one of its files, and the result of the run is worth more than the file. */
+/** Writes one of the runner's files. Runners other than GitHub's may lack it, which must not fail the run. */
 async function write(variable, consequence, work) {
     if (!process.env[variable]) {
         log/* actionLog */.Z.warning(`${consequence}: this runner does not set ${variable}.`);
@@ -422,7 +422,7 @@ function countText(found) {
         .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
         .join(', ');
 }
-/** The findings, the most severe first, else in their order. */
+/** The findings, the most severe first, otherwise in their order. */
 function bySeverity(found) {
     return [...found].sort((a, b) => _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(b.level) - _check_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .y.indexOf(a.level));
 }
@@ -456,7 +456,7 @@ function rulePage(id) {
 /* harmony export */   X: () => (/* binding */ formatSize)
 /* harmony export */ });
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** A number of bytes for people, in powers of 1000 as docker shows sizes: `1.2 MB`. */
+/** A human-readable size in powers of 1000, as docker shows sizes: `1.2 MB`. */
 function formatSize(bytes) {
     let value = bytes;
     let unit = 0;

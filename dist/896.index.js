@@ -19,7 +19,7 @@ export const modules = {
 
 
 
-/** A new folder on the runner's own disk; whoever asks for it removes it. `purpose` becomes a part of its name. */
+/** Creates a folder in the runner's temporary folder; the caller removes it. `purpose` becomes part of its name. */
 function newTemporaryFolder(purpose) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `system-image-${purpose}-`));
 }
@@ -1107,6 +1107,11 @@ function tree_files_contentOf(node, path, place) {
  * @throws UserError where the tar is damaged, cut off or no image; SystemError where the disk or zstd fails.
  */
 async function openTar(path, unzstd) {
+    const { close, result } = await opened(path, unzstd, readImage);
+    return { ...result, close };
+}
+/** What `read` finds in a tar, and how to close the files that this needed; after an error they are closed. */
+async function opened(path, unzstd, read) {
     const place = `"${path}"`;
     const files = [];
     const close = async () => {
@@ -1115,31 +1120,31 @@ async function openTar(path, unzstd) {
     const unpacking = { keep: (file) => files.push(file), unzstd, allowance: { left: 0 } };
     try {
         const tar = await plainTar(await openFile(path, place, unpacking), unpacking);
-        return { ...(await readImage(tar, unpacking)), close };
+        return { result: await read(tar, unpacking), close };
     }
     catch (error) {
         await close();
         throw error;
     }
 }
-/** Reads who a plain tar says it is, and none of its layers. @throws UserError if it is not the tar of an image */
-async function readIdentity(path) {
-    const place = `"${path}"`;
-    const files = [];
-    try {
+/**
+ * Reads what a tar says of its image, and none of its layers. A compressed tar is unpacked for it, to a temporary file.
+ * @throws as {@link openTar} does
+ */
+async function readIdentity(path, unzstd) {
+    const { result, close } = await opened(path, unzstd, async (tar) => {
         const outside = newFolder();
-        addMembers(outside, await openFile(path, place, { keep: (file) => files.push(file), allowance: { left: 0 } }), newBudget());
-        const view = treeFiles(outside, place);
-        const { name, config } = await findImage(view, place);
-        const { id } = await readConfig(view, config, place);
+        addMembers(outside, tar, newBudget());
+        const view = treeFiles(outside, tar.name);
+        const { name, config } = await findImage(view, tar.name);
+        const { id } = await readConfig(view, config, tar.name);
         return {
             ...(name !== undefined && { name }),
-            ids: new Set([id, ...(await manifestDigests(view, place))]),
+            ids: new Set([id, ...(await manifestDigests(view, tar.name))]),
         };
-    }
-    finally {
-        await Promise.all(files.map((file) => file.close()));
-    }
+    });
+    await close();
+    return result;
 }
 async function openFile(path, name, { keep, allowance }) {
     try {

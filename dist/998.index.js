@@ -33,9 +33,9 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-/** The oldest time that a zip can hold. The zip has local times without a zone. */
+/** The oldest time that a zip can store. Zips store local times without a zone. */
 const fixedTime = new Date(1980, 0, 1);
-/** The zip takes over the time of the file: with a fixed one, equal archives give zips of equal digests. */
+/** The zip stores the time of the file: with a fixed time, equal archives give zips with equal digests. */
 async function withFixedTime(path, use) {
     const { atime, mtime } = await (0,external_node_fs_promises_.stat)(path);
     await (0,external_node_fs_promises_.utimes)(path, atime, fixedTime);
@@ -46,7 +46,7 @@ async function withFixedTime(path, use) {
         await (0,external_node_fs_promises_.utimes)(path, atime, mtime);
     }
 }
-/** Unzipped, an artifact is called as its file is: another name needs a link of that name. */
+/** An unzipped artifact has the name of the uploaded file, so another name needs a link with that name. */
 async function withName(path, name, use) {
     if ((0,external_node_path_.basename)(path) === name)
         return use((0,external_node_path_.resolve)(path));
@@ -64,14 +64,14 @@ async function withName(path, name, use) {
 ;// CONCATENATED MODULE: ./src/upload/upload-error.ts
 
 const networkTrouble = /ECONNRESET|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE|socket hang up|aborted|timeout|timed out|stalled|after \d+ attempts|Unexpected (token|end)/i;
-/** How Node and OpenSSL say that they do not trust a server, as codes and as sentences. */
+/** Errors of Node and OpenSSL for an untrusted certificate, as codes and as sentences. */
 const untrusted = /SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY)|\bCERT_[A-Z_]+|ERR_TLS_CERT|self[- ]signed certificate|unable to (?:get (?:local )?issuer|verify the first) certificate|certificate (?:has expired|is not yet valid)|certificate's altnames/i;
 /** In order of precedence. */
 const patterns = [
     {
         kind: 'final',
         matches: (message) => untrusted.test(message),
-        sentence: (message) => `This runner does not trust the certificate of the artifact service (${firstLine(message)}): if a proxy of ` +
+        sentence: (message) => `This runner does not trust the certificate of the artifact service (${firstLine(message)}): if a proxy in ` +
             'your network replaces certificates, set NODE_EXTRA_CA_CERTS to a file with its CA certificate in the ' +
             'environment of the runner',
     },
@@ -79,24 +79,24 @@ const patterns = [
         kind: 'final',
         matches: (message) => message.includes('quota'),
         sentence: () => "GitHub's storage for artifacts is full: delete artifacts or lower retention-days, or raise the " +
-            'budget for Actions storage; what is free counts again within 12 hours',
+            'budget for Actions storage; GitHub recalculates the usage every 6 to 12 hours',
     },
     {
         kind: 'taken',
         matches: (_, status) => status === 409,
         sentence: (_, name) => `This run already has an artifact named "${name}": set overwrite: true to replace it, or give each ` +
-            'job an artifact-name of its own, for example with a value of its matrix in it',
+            'job its own artifact-name, for example with a value of its matrix',
     },
     {
         kind: 'final',
         matches: (_, status) => status === 401,
-        sentence: () => "GitHub did not accept the job's token (401), as when a job outlives it: run the job again",
+        sentence: () => "GitHub did not accept the job's token (401); it may have expired during a long job: run the job again",
     },
     {
         kind: 'final',
         matches: (_, status) => status === 403,
-        sentence: () => 'GitHub refused the upload (403): ask who runs the organisation or the network whether a policy, an ' +
-            'address list or a proxy keeps this runner from storing artifacts, or set upload: false',
+        sentence: () => 'GitHub refused the upload (403): ask the administrators of the organisation or the network whether a ' +
+            'policy, an IP allow list or a proxy stops this runner from storing artifacts, or set upload: false',
     },
     {
         kind: 'transient',
@@ -104,8 +104,8 @@ const patterns = [
         sentence: (message) => `The upload failed: ${firstLine(message)}`,
     },
 ];
-/** Classifies what @actions/artifact and the blob store's client throw. `name` is the artifact's. */
-function uploadFault(error, name) {
+/** Classifies an error of @actions/artifact or the blob store's client. `name` is the artifact's. */
+function uploadFailure(error, name) {
     const message = (0,errors/* messageOf */.bD)(error);
     const status = statusOf(error, message);
     const pattern = patterns.find(({ matches }) => matches(message, status));
@@ -115,7 +115,7 @@ function uploadFault(error, name) {
     }
     return { kind: pattern.kind, answered, sentence: pattern.sentence(message, name) };
 }
-/** The HTTP status: a field of the blob store's errors, in parentheses in the messages of the service's. */
+/** The HTTP status: a field in errors of the blob store, in parentheses in messages of the service. */
 function statusOf(error, message) {
     if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') {
         return error.statusCode;
@@ -142,7 +142,7 @@ function firstLine(message) {
 /** Beyond what @actions/artifact retries itself (five times on some answers, never on a lost connection). */
 const usualDelays = [5_000, 15_000, 45_000];
 /**
- * Uploads one file as an artifact of this run. Transient faults are retried; the file is only ever read.
+ * Uploads one file as an artifact of this run. Transient errors are retried; the file is only ever read.
  *
  * @throws UserError for an illegal name, SystemError with one sentence that says what to do
  */
@@ -152,8 +152,8 @@ async function uploadArchive(request, client = new artifact/* DefaultArtifactCli
     return new Upload(request, client).run();
 }
 /**
- * Asks the service for anything at all: the client takes an untrusted certificate for trouble that goes away, and
- * tries for minutes. What else can go wrong is left to the upload.
+ * Sends one request to the service, because the client treats an untrusted certificate as a transient error and
+ * retries for minutes. All other errors are left to the upload.
  * @throws SystemError for a certificate that this runner does not trust
  */
 async function assertTrusted(url, { name, path }) {
@@ -164,9 +164,9 @@ async function assertTrusted(url, { name, path }) {
         await client.head(url);
     }
     catch (error) {
-        const fault = uploadFault(error, name);
-        if (fault.kind === 'final')
-            throw new errors/* SystemError */._N(kept(fault.sentence, path));
+        const problem = uploadFailure(error, name);
+        if (problem.kind === 'final')
+            throw new errors/* SystemError */._N(kept(problem.sentence, path));
     }
     finally {
         client.dispose();
@@ -184,7 +184,7 @@ class Upload {
     failures = 0;
     renames = 0;
     deleted = false;
-    /** How the service refused the last attempt, if it answered. */
+    /** The service's refusal of the last attempt, if it answered. */
     refusal;
     constructor(request, client) {
         this.request = request;
@@ -218,21 +218,21 @@ class Upload {
         options.skipArchive = true;
         return withName(path, this.name, upload);
     }
-    /** Makes ready for the next attempt, or throws; an artifact when the failed attempt did its work after all. */
+    /** Prepares the next attempt, or throws; returns the artifact if the failed attempt succeeded after all. */
     async recover(error) {
-        const fault = uploadFault(error, this.name);
-        if (fault.kind === 'final')
-            throw this.failure(fault.sentence);
-        if (fault.kind === 'taken')
-            return this.freeName(fault.sentence);
-        return this.wait(fault, (0,errors/* messageOf */.bD)(error).includes('FinalizeArtifact'));
+        const problem = uploadFailure(error, this.name);
+        if (problem.kind === 'final')
+            throw this.failure(problem.sentence);
+        if (problem.kind === 'taken')
+            return this.freeName(problem.sentence);
+        return this.wait(problem, (0,errors/* messageOf */.bD)(error).includes('FinalizeArtifact'));
     }
     async freeName(sentence) {
         if (this.renames < this.failures) {
-            // An attempt of ours got past this point: what it left holds the name, unlisted and not to be deleted.
+            // An earlier attempt left an unfinished artifact that holds the name and can be neither listed nor deleted.
             this.renames += 1;
             const next = (0,artifact_name/* nextName */.HW)(this.name);
-            this.request.log(`The failed attempt still holds the name "${this.name}": taking "${next}".`);
+            this.request.log(`The failed attempt still holds the name "${this.name}": using "${next}" instead.`);
             this.name = next;
         }
         else if (this.request.overwrite && !this.deleted) {
@@ -244,7 +244,7 @@ class Upload {
         }
     }
     async wait({ sentence, answered }, perhapsFinished) {
-        // Ten times the same refusal, five of each attempt, is an answer.
+        // Two attempts with five tries each got the same refusal: further attempts would not help.
         const refused = answered && sentence === this.refusal;
         const delay = refused ? undefined : this.delays[this.failures];
         this.refusal = answered ? sentence : undefined;
@@ -253,7 +253,7 @@ class Upload {
         if (finished !== undefined)
             return finished;
         if (delay === undefined) {
-            const advice = 'run the job again, and see www.githubstatus.com whether GitHub has trouble';
+            const advice = 'run the job again, and check www.githubstatus.com for incidents';
             throw this.failure(`${sentence}, the last of ${this.failures} attempts: ${advice}`);
         }
         this.request.log(`${sentence}. Trying again in ${delay / 1000} s.`);
@@ -265,11 +265,11 @@ class Upload {
             await this.client.deleteArtifact(this.name);
         }
         catch (error) {
-            throw this.failure(`The artifact "${this.name}" of this run could not be replaced (${(0,errors/* messageOf */.bD)(error)}), as when its ` +
-                'upload was never finished: take another artifact-name');
+            throw this.failure(`The artifact "${this.name}" of this run could not be replaced (${(0,errors/* messageOf */.bD)(error)}); its upload ` +
+                'may never have finished: use another artifact-name');
         }
     }
-    /** The answer to the last request may be lost although the artifact is whole. */
+    /** The artifact may be complete although the answer to the last request was lost. */
     async find() {
         try {
             const { artifact } = await this.client.getArtifact(this.name);

@@ -93,7 +93,8 @@ describe('a push', () => {
     const bytes = readFileSync(tar);
     expect(size).toBe(String(bytes.length));
     expect(sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(readdirSync(output)).toEqual([tar.slice(output.length + 1)]);
+    const name = tar.slice(output.length + 1);
+    expect(readdirSync(output)).toEqual([name.replace('.tar', '.generated'), name]);
   });
 
   test('uploads that tar inside a zip', async () => {
@@ -116,7 +117,12 @@ describe('a push', () => {
   });
 
   test('the image holds what was generated', () => {
-    expect(generatedNames(result)).toEqual(['config.json.template', 'service.template', 'manifest.json']);
+    expect(generatedNames(result)).toEqual([
+      'config.json.template',
+      'service.template',
+      'manifest.json',
+      'tmpfiles.template',
+    ]);
     const config = JSON.parse(fileInImage(image, '/exports/config.json.template').toString()) as {
       process: { args: string[]; env: string[]; terminal: boolean };
     };
@@ -166,6 +172,7 @@ describe('a bare folder', () => {
       {
         image,
         'base-image': 'scratch',
+        'output-directory': newFolder(),
         'host-files': 'agent.conf=/etc/agent/agent.conf',
         labels: 'version=1"$X',
       },
@@ -193,7 +200,10 @@ describe('a bare folder', () => {
       'manifest.json': '{ "version": "1.0" }',
     };
     const folder = folderOf({ 'agent*': busybox, ...own });
-    const { exitCode, outputs } = await run({ image, 'base-image': 'scratch' }, folder);
+    const { exitCode, outputs } = await run(
+      { image, 'base-image': 'scratch', 'output-directory': newFolder() },
+      folder,
+    );
     expect(exitCode).toBe(0);
     expect(generatedNames({ outputs })).toEqual(['Dockerfile', 'config.json.template']);
     for (const [name, content] of Object.entries(own)) {
@@ -210,7 +220,7 @@ describe('a Dockerfile that copies System Image files', () => {
       'busybox*': busybox,
       Dockerfile: `${dockerfile}LABEL atomic.type=system\nCOPY config.json.template service.template /exports/\n`,
     });
-    const { exitCode, outputs } = await run({ image }, folder);
+    const { exitCode, outputs } = await run({ image, 'output-directory': newFolder() }, folder);
     expect(exitCode).toBe(0);
     expect(generatedNames({ outputs })).toEqual([
       'config.json.template',

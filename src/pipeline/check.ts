@@ -4,6 +4,7 @@ import type { Context } from '../context/context.js';
 import type { Log } from '../core/log.js';
 import { finalStages } from '../dockerfile/final-stages.js';
 import type { Engine } from '../engine/engine.js';
+import { typeLabel } from '../generate/labels.js';
 import type { ImageConfig } from '../image/image.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
@@ -16,7 +17,19 @@ type Verdict = Pick<RunResult, 'findings' | 'failed'>;
 
 /** Checks the folder alone, together with what a build would generate. */
 export async function checkFolder(runPlan: RunPlan, log: Log): Promise<Verdict> {
-  return checked(runPlan, log, { ...folderInput(runPlan), added: await expectedExports(runPlan) });
+  return checked(runPlan, log, {
+    ...folderInput(runPlan),
+    added: await expectedExports(runPlan),
+    addedLabels: expectedLabels(runPlan),
+  });
+}
+
+/** A build also marks an image whose Dockerfile knows nothing of System Images. */
+function expectedLabels({ context, labels }: RunPlan): ReadonlyMap<string, string> {
+  const { dockerfile } = context;
+  const own = dockerfile?.parsed.stages.at(-1)?.labels.map(({ name }) => name) ?? [];
+  const isNew = dockerfile?.exports.length === 0 && !own.includes(typeLabel[0]);
+  return new Map(isNew ? [typeLabel, ...labels] : labels);
 }
 
 /** What a check of the folder alone leaves open although the user asks for it; undefined if that is nothing. */
