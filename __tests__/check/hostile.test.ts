@@ -69,6 +69,7 @@ describe('bad input', () => {
     const ids = (await check({ image }, relaxed)).filter(({ message }) => /NUL|UTF-8/.test(message));
     expect(ids.map(({ rule }) => rule).sort()).toEqual([
       'config-json',
+      'install-refused',
       'manifest-invalid',
       'service-syntax',
       'tmpfiles-syntax',

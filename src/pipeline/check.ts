@@ -48,6 +48,8 @@ export async function checkImage(
   return checked(runPlan, log, {
     ...folderInput(runPlan),
     image: { name, config, files },
+    // The image has what was generated; the map says that this run generates what its Dockerfile copies.
+    added: new Map(),
     ...(base && { base }),
   });
 }

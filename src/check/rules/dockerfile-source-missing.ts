@@ -15,9 +15,8 @@ export const dockerfileSourceMissing: Rule = {
   summary: 'COPY or ADD names a file or folder that is not in the context',
   why: 'The build stops at the instruction.',
   async *find(context) {
-    const { folder, dockerfile, image } = context;
-    // An image that was built had every source; some may have been generated for the build alone.
-    if (folder === undefined || dockerfile === undefined || image !== undefined) return;
+    const { folder, dockerfile } = context;
+    if (folder === undefined || dockerfile === undefined) return;
     for (const copy of builtCopies(context)) {
       for (const source of copy.from === undefined ? copy.sources : []) {
         if (isElsewhere(source) || hasWildcards(source) || source.includes('$')) continue;
