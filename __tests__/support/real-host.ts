@@ -2,9 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import type { Image } from '../../src/image/image.js';
 import { exportBundle } from '../../src/pipeline/export-bundle.js';
 import { withTarOf } from './image-tar.js';
+
+// Ends a test that hangs. A host test runs for minutes on a busy machine.
+jest.setTimeout(1_800_000);
 
 export interface Answer {
   readonly status: number | null;

@@ -257,6 +257,7 @@ unswitch_host_files() { # RECORD RECORD-BEFORE
     is_own "$entry" || continue
     open_entry "$entry"
     if find_owned "$2" "$path"; then
+      rm -f "$place.$name.new"
       if is_as_put "$entry" "$place"; then put_entry "$found"; fi
     else
       take_entry "$entry"
