@@ -137,6 +137,11 @@ describe('a push', () => {
     });
   });
 
+  test('no line of tmpfiles makes a folder of the host file that is mounted', () => {
+    const lines = fileInImage(image, '/exports/tmpfiles.template').toString().trim().split('\n');
+    expect(lines).toEqual([expect.stringMatching(/^# Nothing to make/)]);
+  });
+
   test('the folder is as it was', () => {
     expect(readdirSync(join(root, 'examples/hello')).sort()).toEqual(
       ['Dockerfile', 'busybox', 'hello', 'hello.conf', 'workflow.yml'].sort(),

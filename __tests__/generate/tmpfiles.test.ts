@@ -76,6 +76,15 @@ test.each<[string, Case, readonly string[]]>([
   ],
   ['host files below a source bring it', { sources: ['/etc/agent'], hostPaths: ['/etc/agent/a.conf'] }, []],
   ['a source that is a host file', { sources: ['$CONF_DIRECTORY/agent'], hostPaths: ['/etc/agent'] }, []],
+  [
+    'a source and a host file that variables name',
+    {
+      sources: ['$CONF_DIRECTORY/$NAME', '/opt/${NAME}/$PART'],
+      hostPaths: ['/etc/agent', '/opt/$NAME/part/x'],
+      defaults: { PART: 'part' },
+    },
+    [],
+  ],
   ['a name of a file', { sources: ['/srv/agent.conf'] }, []],
   ['a socket', { sources: ['/var/lib/x/y.sock'] }, []],
   [

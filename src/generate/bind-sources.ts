@@ -32,7 +32,7 @@ const folders = new Map([
  * @param defaults values of template variables, as the manifest has them
  */
 export function bindMounts(config: string, defaults: ReadonlyMap<string, string>): BindMounts {
-  const values = new Map([...folders, ...defaults]);
+  const values = plainValues(defaults);
   const parsed = parse(config) ?? parse(fillTemplate(config, values).text);
   const found = new Map<string, BindSource>();
   for (const { source, destination } of mountsOf(parsed)) {
@@ -42,6 +42,18 @@ export function bindMounts(config: string, defaults: ReadonlyMap<string, string>
   }
   const { uid, gid } = userOf(parsed);
   return { sources: [...found.values()], uid, gid };
+}
+
+/**
+ * The path that a text with variables comes to on a plain host, such as a source or a name of `renameFiles`.
+ * @param name of the container
+ */
+export function plainPath(text: string, name: string, defaults: ReadonlyMap<string, string>): string {
+  return fillTemplate(text, new Map([...plainValues(defaults), ['NAME', name]])).text;
+}
+
+function plainValues(defaults: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...folders, ...defaults]);
 }
 
 /** Whether a path belongs to the host: what other programs make, own or remove there is not ours to make. */

@@ -1,4 +1,4 @@
-import { belongsToHost, bindMounts, isOwnFolder, type BindSource } from './bind-sources.js';
+import { belongsToHost, bindMounts, isOwnFolder, plainPath, type BindSource } from './bind-sources.js';
 
 /** A line of tmpfiles.d(5) that makes a folder, in a template. */
 export interface FolderLine {
@@ -64,12 +64,20 @@ type Kind = 'folder' | 'brought' | 'not ours';
 
 /** Whether a source is a folder to make, something that comes with the image or is a file, or none of our business. */
 async function kindOf({ path, destination }: BindSource, request: TmpfilesRequest): Promise<Kind> {
-  const { name, hostPaths, isFile } = request;
+  const { name, isFile } = request;
   if (!path.startsWith('/'))
     return /^\$\{?DESTDIR\b/.test(path) || !path.startsWith('$') ? 'not ours' : 'folder';
-  if (hostPaths.has(path) || [...hostPaths].some((each) => each.startsWith(`${path}/`))) return 'brought';
+  if (comesWithImage(path, request)) return 'brought';
   if (belongsToHost(path, name)) return 'not ours';
   return looksLikeFile(path) || (await isFile(destination)) ? 'brought' : 'folder';
+}
+
+/** Whether a host file has this path or lies below it, with the variables of both filled in. */
+function comesWithImage(path: string, { name, defaults, hostPaths }: TmpfilesRequest): boolean {
+  const source = plainPath(path, name, defaults);
+  return [...hostPaths]
+    .map((each) => plainPath(each, name, defaults))
+    .some((each) => each === source || each.startsWith(`${source}/`));
 }
 
 /** Names of files that services are given: configurations, keys and sockets. A folder such as conf.d is none. */
