@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { allCapabilities } from '../../src/core/capabilities.js';
 import type { Image } from '../../src/image/image.js';
 import { planInstallation, type Plan } from '../../src/installer/plan.js';
 import type { Refusal } from '../../src/installer/refusal.js';
@@ -140,13 +141,12 @@ function install(
 async function planFor(kind: Kind, set: Readonly<Record<string, string>>): Promise<Plan> {
   const root = newRoot();
   const last = Number(readFileSync('/proc/sys/kernel/cap_last_cap', 'utf8'));
-  const { privilegedCapabilities, newerCapabilities } = await import('../../src/core/capabilities.js');
   const plan = await planInstallation(images[kind], {
     name: kind,
     set: new Map(Object.entries(set)),
     host: {
       has: (path) => existsSync(join(root, path)),
-      capabilities: [...privilegedCapabilities, ...newerCapabilities].slice(0, last + 1),
+      capabilities: allCapabilities.slice(0, last + 1),
       uuid,
       runtime: '/usr/bin/runc',
       atomic: '/usr/bin/atomic',

@@ -11,7 +11,13 @@ import { withTarOf } from '../support/image-tar.js';
 /** Two exports of the same image with the same options must not differ, whenever and wherever they are made. */
 
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
-const image = serverImage({ version: '1', files: { '/exports/hostfs/etc/extra.conf': 'é $LEVEL\n' } });
+const image = serverImage({
+  version: '1',
+  files: {
+    '/exports/hostfs/etc/extra.conf': 'é $LEVEL\n',
+    '/exports/tmpfiles.template': '# $UUID\nd $STATE_DIRECTORY/$NAME 0700 root root - -\n',
+  },
+});
 const set = new Map([['LEVEL', 'debug']]);
 
 const realClock = ['nextTick', 'setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout'] as const;

@@ -49,6 +49,9 @@ export const privilegedCapabilities: readonly string[] = [
 /** Capabilities since Linux 5.8 and 5.9, granted only if they are requested by name. */
 export const newerCapabilities: readonly string[] = ['CAP_PERFMON', 'CAP_BPF', 'CAP_CHECKPOINT_RESTORE'];
 
+/** Every capability, by the number that the kernel gives it. */
+export const allCapabilities: readonly string[] = [...privilegedCapabilities, ...newerCapabilities];
+
 /** The capabilities of a container that requests none. */
 export const defaultCapabilities: readonly string[] = [
   'CAP_CHOWN',

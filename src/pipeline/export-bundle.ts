@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { allCapabilities } from '../core/capabilities.js';
 import { messageOf, SystemError, UserError } from '../core/errors.js';
 import { bundleContents, type BundleOptions } from '../export/bundle/contents.js';
 import { makeFolder } from '../files/make-folder.js';
@@ -77,7 +78,7 @@ async function assertInstallable(image: TarImage, { name, set }: BundleOptions):
     ...(set !== undefined && { set }),
     host: {
       has: () => false,
-      capabilities: [],
+      capabilities: allCapabilities,
       uuid: randomUUID(),
       runtime: '/usr/bin/runc',
       atomic: '/usr/bin/atomic',

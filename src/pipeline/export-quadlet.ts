@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { allCapabilities } from '../core/capabilities.js';
 import { messageOf, SystemError, UserError } from '../core/errors.js';
 import { bundleName } from '../export/bundle/name.js';
 import { type Quadlet, quadletFiles, quadletFolder } from '../export/quadlet/files.js';
@@ -34,13 +35,14 @@ export async function exportQuadlet(
   image: Image,
   { path, name, set }: QuadletRequest,
 ): Promise<ExportedQuadlet> {
+  const service = name ?? bundleName(image.name ?? image.config.id);
   const plan = await planInstallation(image, {
-    name: name ?? bundleName(image.name ?? image.config.id),
+    name: service,
     ...(set !== undefined && { set }),
     host: {
       has: () => false,
-      capabilities: [],
-      uuid: randomUUID(),
+      capabilities: allCapabilities,
+      uuid: uuidOf(`${image.config.id} ${service}`),
       runtime: '/usr/bin/crun',
       atomic: '/usr/bin/atomic',
       systemdCgroup: true,
@@ -82,4 +84,16 @@ function placeOf(folder: string, path: string): string {
   return posix.dirname(inside) === quadletFolder
     ? join(folder, posix.basename(inside))
     : join(folder, 'host', inside);
+}
+
+/** A UUID that depends on a text alone, so that the same image gives the same unit. Source: RFC 9562, version 8. */
+function uuidOf(text: string): string {
+  const digits = createHash('sha256').update(text).digest('hex');
+  return [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(12, 15)}`,
+    `a${digits.slice(15, 18)}`,
+    digits.slice(18, 30),
+  ].join('-');
 }

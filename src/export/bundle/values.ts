@@ -1,6 +1,6 @@
 import { templateValues, type Installation } from '../../installer/values.js';
 import type { Values } from '../../installer/template.js';
-import { newerCapabilities, privilegedCapabilities } from '../../core/capabilities.js';
+import { allCapabilities } from '../../core/capabilities.js';
 import { piecesOf, symbolOf } from '../symbols.js';
 import { type BundleFile, numbered, pieceFiles } from './files.js';
 
@@ -104,9 +104,6 @@ function symbolicInstallation(facts: ValueFacts): Installation {
     withPidFile: facts.withPidFile,
   };
 }
-
-/** The kernel's capabilities by number: privilegedCapabilities come first, the newer ones follow at once. */
-const allCapabilities = [...privilegedCapabilities, ...newerCapabilities];
 
 /** Of Linux 3.16, the oldest kernel that systemd and runc of today start on. */
 const oldestLastCapability = 37;
