@@ -4,7 +4,7 @@ import { brokenScript, filesImage, oneshotImage, serverImage } from '../support/
 import { RealHost } from '../support/real-host.js';
 
 const host = new RealHost();
-const folders = { one: '', two: '', broken: '', once: '', files: '' };
+const folders = { one: '', two: '', broken: '', shared: '', once: '', files: '' };
 let before = '';
 
 beforeAll(async () => {
@@ -16,6 +16,16 @@ beforeAll(async () => {
     'two',
   );
   folders.broken = await host.bring(serverImage({ version: '3', script: brokenScript }), 'broken');
+  folders.shared = await host.bring(
+    serverImage({
+      version: '1',
+      files: {
+        '/exports/tmpfiles.template':
+          'd $STATE_DIRECTORY/$NAME 0700 root root - -\nd /srv/team/$NAME 0700 root root - -\n',
+      },
+    }),
+    'shared',
+  );
   folders.once = await host.bring(oneshotImage(), 'once');
   folders.files = await host.bring(filesImage(), 'files');
   before = host.listing();
@@ -96,6 +106,16 @@ describe.each([
     expect(status).toBe(1);
     expect(output).toContain('cannot go on');
     expect(output).toContain('The host is as it was.');
+    expect(host.listing()).toBe(before);
+  });
+
+  it('is purged of its own data only, in a folder that others use too', () => {
+    const shared = install(folders.shared, `--runtime ${runtime}`);
+    expect(shared.status).toBe(0);
+    host.must('mkdir /srv/team/other && test -d /srv/team/agent');
+    expect(install(folders.shared, 'uninstall --purge').status).toBe(0);
+    expect(host.must('find /srv/team')).toBe('/srv/team\n/srv/team/other\n');
+    host.must('rm -r /srv/team');
     expect(host.listing()).toBe(before);
   });
 
