@@ -51,7 +51,7 @@ const templated: Image = serviceImage({
   },
   config: (standard) => ({
     ...standard,
-    process: { ...standard.process, env: ['LEVEL=$LEVEL', 'A=${LEVEL}$$x', 'CAPS=$NAME'] },
+    process: { ...standard.process, env: ['LEVEL=$LEVEL', 'A=${LEVEL}$$x', 'CALLED=$NAME'] },
     mounts: [
       ...standard.mounts,
       { destination: '/x', type: 'bind', source: '$STATE_DIRECTORY/x', options: ['bind'] },
@@ -59,8 +59,7 @@ const templated: Image = serviceImage({
   }),
   unit: '[Unit]\nDescription=$LEVEL ${LEVEL}x$$ $UUID\n[Service]\nExecStart=$EXEC_START\nExecStop=$EXEC_STOP\nPIDFile=$PIDFILE\nExecStopPost=$EXEC_STOPPOST\n[Install]\nWantedBy=multi-user.target\n',
   tree: {
-    '/exports/tmpfiles.template':
-      '# $LEVEL\nd $STATE_DIRECTORY/x 0700 root root\n$ALL_PROCESS_CAPABILITIES\n',
+    '/exports/tmpfiles.template': '# $LEVEL\nd $STATE_DIRECTORY/x 0700 root root\n',
     '/exports/hostfs/top': 'neither renamed nor filled in: $LEVEL\n',
     '/exports/hostfs/etc/filled.conf': 'level=$LEVEL\ncaps=$ALL_PROCESS_CAPABILITIES\n',
     '/exports/hostfs/etc/plain.conf': 'level=$LEVEL\n',
