@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   hd: () => (/* binding */ resolve)
 /* harmony export */ });
 /** One read-only view of a tree of files: a folder on disk, an image in an engine, or a docker-save tar. */
-/** As many links as Linux follows before it answers ELOOP (path_resolution(7)). */
+/** The number of links that Linux follows before it fails with ELOOP (path_resolution(7)). */
 const maxLinks = 40;
 /** The entry that a process with this root would find at `path`: links are followed, and `..` stops at the root. */
 async function resolve(files, path) {

@@ -66,7 +66,7 @@ async function* unzstd(compressed) {
 
 
 /**
- * Runs a command and returns its answer; a non-zero exit is an answer too.
+ * Runs a command and returns its output and exit status; a non-zero status is not an error.
  * @throws ProgramMissing, or SystemError if it cannot be started or is stopped.
  */
 async function run(program, args, options = {}) {
@@ -75,8 +75,8 @@ async function run(program, args, options = {}) {
     return { exitCode, stdout, stderr };
 }
 /**
- * Runs a long command and passes both outputs to `onOutput` as they come. When this settles all output has come, even
- * of a program that was stopped.
+ * Runs a long command and passes both outputs to `onOutput` as they arrive. When this settles, all output has arrived,
+ * even of a program that was stopped.
  * @throws ProgramFailed with the exit code and the last lines.
  */
 async function runStreaming(program, args, onOutput, options = {}) {
@@ -101,13 +101,13 @@ async function* runToStream(program, args, options = {}) {
     }
 }
 /**
- * Sends bytes through a program, such as `zstd -d`, and returns its output, no faster than it is read.
+ * Sends bytes through a program, for example `zstd -d`, and returns its output, no faster than it is read.
  * @throws ProgramFailed (from the iterator) after all output has been read, or the error of `input`.
  */
 async function* runThroughFilter({ program, args }, input, { signal, env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .minimalEnvironment */ .n)() } = {}) {
     const { child, endedWell, end } = (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)(program, signal, (path) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(path, args, { stdio: ['pipe', 'pipe', 'pipe'], env }));
     const fed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_4__/* .feed */ .h)(input, child.stdin);
-    // Awaited below; it may fail earlier.
+    // Awaited below; until then, a failure must not count as unhandled.
     fed.catch(() => undefined);
     try {
         yield* child.stdout;
@@ -134,14 +134,14 @@ async function runThrough(through, command, file, running) {
     const filter = (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)(through.program, running.signal, (path) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(path, through.args, { stdio: ['pipe', asStdio(file), 'pipe'], env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .minimalEnvironment */ .n)() }));
     const { pid, stdin } = filter.child;
     try {
-        // A filter that could not be started has no input to write to.
+        // A filter that could not be started has no standard input.
         if (pid === undefined)
             await filter.ended;
         const source = startInto(stdin, command, running);
         try {
             // The filter sees the end of its input only after this process has closed it too.
             stdin.destroy();
-            // The filter first: if it fails, so does the program; if the program fails, the filter still ends well.
+            // The filter first: if it fails, so does the program; if the program fails, the filter still exits with 0.
             await filter.endedWell();
             await source.endedWell();
         }
@@ -176,7 +176,7 @@ function startPiped({ program, args }, { signal, env = (0,_environment_js__WEBPA
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 
 
-/** Writes to a program's input. One that ends early closes it: its exit status says why, not the broken pipe. */
+/** Writes to a program's input. A broken pipe is ignored: the exit status says why the program ended early. */
 async function feed(input, stdin) {
     try {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(input, stdin);

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 
 
-/** Writes to a program's input. One that ends early closes it: its exit status says why, not the broken pipe. */
+/** Writes to a program's input. A broken pipe is ignored: the exit status says why the program ended early. */
 async function feed(input, stdin) {
     try {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(input, stdin);
@@ -1104,7 +1104,7 @@ function object(value) {
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/exec/bounded-text.ts
-/** Keeps the beginning and the end of a text that may be of any length, so that a talkative program costs no memory. */
+/** Keeps the beginning and the end of a text of any length, so that a program's output cannot fill the memory. */
 class BoundedText {
     half;
     head = Buffer.alloc(0);
@@ -1141,7 +1141,7 @@ var feed = __webpack_require__(65981);
 
 
 
-/** Milliseconds to wait for the output of an ended program: what it left behind may hold its streams open for ever. */
+/** Milliseconds to wait for the output of an ended program, whose children may keep its streams open for ever. */
 const lastWords = 1000;
 /** Seconds that a program may take if no limit is given. */
 const defaultLimit = 1800;
@@ -1149,7 +1149,7 @@ const defaultLimit = 1800;
 class Root {
     prefix;
     signal;
-    /** @param signal ends what is running, and lets nothing start any more. */
+    /** @param signal ends running programs and stops new ones from starting. */
     constructor(prefix, signal) {
         this.prefix = prefix;
         this.signal = signal;
@@ -1190,7 +1190,7 @@ class Root {
             .finally(() => {
             over = true;
         });
-        // The caller gets the rejection, but may not be waiting yet.
+        // The caller receives the rejection, but may not await it yet.
         ended.catch(() => undefined);
         return {
             output,

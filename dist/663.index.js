@@ -734,7 +734,7 @@ const grace = 5000;
 /**
  * Starts a program and watches it until it ends.
  * @param signal ends the program when it fires.
- * @param launch starts what lies at a path.
+ * @param launch starts the program at a path.
  * @throws ProgramMissing, or SystemError if it cannot be started.
  */
 function start(program, signal, launch) {
@@ -821,11 +821,11 @@ class Tail {
 /* harmony export */   n: () => (/* binding */ minimalEnvironment)
 /* harmony export */ });
 /**
- * The variables that a program started here may see; all others stay with this process, above all the inputs, tokens
- * and secrets of a workflow. `*` at the end stands for any ending.
+ * The variables that a program may see. All others stay in this process, above all the inputs, tokens
+ * and secrets of a workflow. A `*` at the end matches any suffix.
  */
 const variables = {
-    /** Every program: where programs, temporary files and the user's settings are, and the user's language. */
+    /** For every program: paths of programs, temporary files and the user's settings, and the user's language. */
     every: ['PATH', 'HOME', 'USER', 'LOGNAME', 'LANG', 'LANGUAGE', 'LC_*', 'TZ', 'TMPDIR', 'TERM', 'NO_COLOR'],
     engine: [
         // Docker, buildx, BuildKit.
@@ -844,10 +844,10 @@ const variables = {
         ...['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'ALL_PROXY', 'NO_PROXY'],
         ...['http_proxy', 'https_proxy', 'ftp_proxy', 'all_proxy', 'no_proxy'],
         ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'SSH_AUTH_SOCK', 'SSH_AGENT_PID'],
-        // The session of a user without root; the builder of buildx on Kubernetes.
+        // The session of a rootless user; the builder of buildx on Kubernetes.
         ...['XDG_*', 'DBUS_SESSION_BUS_ADDRESS', 'KUBECONFIG'],
     ],
-    /** What buildx reads to use a cache of this type. Source: https://docs.docker.com/build/cache/backends */
+    /** The variables that buildx reads for a type of cache. Source: https://docs.docker.com/build/cache/backends */
     caches: {
         gha: ['ACTIONS_CACHE_URL', 'ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_CACHE_SERVICE_V2'],
         s3: ['AWS_*'],
@@ -858,7 +858,7 @@ const variables = {
 function minimalEnvironment(source = process.env) {
     return select(source, variables.every);
 }
-/** The environment of an engine's command line; for a build, also what its caches and secrets name. */
+/** The environment of an engine's command line; for a build, also the variables of its caches and secrets. */
 function engineEnvironment({ cacheFrom = [], cacheTo = [], secrets = [] } = {}, source = process.env) {
     const caches = [...cacheFrom, ...cacheTo].map((cache) => fieldsOf(cache).get('type'));
     return select(source, [
@@ -868,16 +868,16 @@ function engineEnvironment({ cacheFrom = [], cacheTo = [], secrets = [] } = {}, 
         ...secrets.flatMap(secretVariables),
     ]);
 }
-/** The variables that a `--secret` may be read from. One with neither file nor variable is first looked up by its id. */
+/** The variables that a `--secret` may be read from. Without `src` and `env`, its id names the variable. */
 function secretVariables(secret) {
     const fields = fieldsOf(secret);
     const file = fields.get('src') ?? fields.get('source');
     const name = fields.get('env') ?? (fields.get('type') === 'env' ? file : undefined);
     const looked = name ?? (file === undefined ? fields.get('id') : undefined);
-    // An asterisk would stand for other variables.
+    // An asterisk would match other variables.
     return looked === undefined || looked.includes('*') ? [] : [looked];
 }
-/** `key=value` fields between commas, each of which may be in quotes: the CSV of Docker's options. */
+/** Comma-separated `key=value` fields, which may be quoted: the CSV of Docker's options. */
 function fieldsOf(text) {
     const fields = text.match(/"(?:[^"]|"")*"|[^,]+/g) ?? [];
     return new Map(fields.map((field) => {
@@ -919,7 +919,7 @@ function select(source, patterns) {
 
 
 /**
- * Runs a command and returns its answer; a non-zero exit is an answer too.
+ * Runs a command and returns its output and exit status; a non-zero status is not an error.
  * @throws ProgramMissing, or SystemError if it cannot be started or is stopped.
  */
 async function run(program, args, options = {}) {
@@ -928,8 +928,8 @@ async function run(program, args, options = {}) {
     return { exitCode, stdout, stderr };
 }
 /**
- * Runs a long command and passes both outputs to `onOutput` as they come. When this settles all output has come, even
- * of a program that was stopped.
+ * Runs a long command and passes both outputs to `onOutput` as they arrive. When this settles, all output has arrived,
+ * even of a program that was stopped.
  * @throws ProgramFailed with the exit code and the last lines.
  */
 async function runStreaming(program, args, onOutput, options = {}) {
@@ -954,13 +954,13 @@ async function* runToStream(program, args, options = {}) {
     }
 }
 /**
- * Sends bytes through a program, such as `zstd -d`, and returns its output, no faster than it is read.
+ * Sends bytes through a program, for example `zstd -d`, and returns its output, no faster than it is read.
  * @throws ProgramFailed (from the iterator) after all output has been read, or the error of `input`.
  */
 async function* runThroughFilter({ program, args }, input, { signal, env = (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .minimalEnvironment */ .n)() } = {}) {
     const { child, endedWell, end } = (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)(program, signal, (path) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(path, args, { stdio: ['pipe', 'pipe', 'pipe'], env }));
     const fed = (0,_feed_js__WEBPACK_IMPORTED_MODULE_4__/* .feed */ .h)(input, child.stdin);
-    // Awaited below; it may fail earlier.
+    // Awaited below; until then, a failure must not count as unhandled.
     fed.catch(() => undefined);
     try {
         yield* child.stdout;
@@ -987,14 +987,14 @@ async function runThrough(through, command, file, running) {
     const filter = (0,_child_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)(through.program, running.signal, (path) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(path, through.args, { stdio: ['pipe', asStdio(file), 'pipe'], env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .minimalEnvironment */ .n)() }));
     const { pid, stdin } = filter.child;
     try {
-        // A filter that could not be started has no input to write to.
+        // A filter that could not be started has no standard input.
         if (pid === undefined)
             await filter.ended;
         const source = startInto(stdin, command, running);
         try {
             // The filter sees the end of its input only after this process has closed it too.
             stdin.destroy();
-            // The filter first: if it fails, so does the program; if the program fails, the filter still ends well.
+            // The filter first: if it fails, so does the program; if the program fails, the filter still exits with 0.
             await filter.endedWell();
             await source.endedWell();
         }
@@ -1029,7 +1029,7 @@ function startPiped({ program, args }, { signal, env = (0,_environment_js__WEBPA
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 
 
-/** Writes to a program's input. One that ends early closes it: its exit status says why, not the broken pipe. */
+/** Writes to a program's input. A broken pipe is ignored: the exit status says why the program ended early. */
 async function feed(input, stdin) {
     try {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(input, stdin);
@@ -1064,9 +1064,9 @@ async function feed(input, stdin) {
 /** A program that is not on the search path. */
 class ProgramMissing extends _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SystemError */ ._N {
 }
-/** Folders of system programs such as runc, which the PATH of a normal user may leave out. */
+/** Folders of system programs like runc, which the PATH of a normal user may lack. */
 const systemFolders = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
-/** The absolute folders of PATH, then the system's. A relative one would find programs of the checked-out tree. */
+/** The absolute folders of PATH, then the system's. Relative ones could hold programs of the checked-out tree. */
 function searchFolders(searchPath = process.env.PATH ?? '') {
     return [...new Set([...searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute), ...systemFolders])];
 }
@@ -1113,7 +1113,7 @@ function isExecutable(path) {
 /**
  * Reads an image's configuration file. Source: OCI image specification, config.md.
  * @param place for messages: `the configuration of "hello.tar"`.
- * @throws UserError where a field has the wrong type.
+ * @throws UserError if a field has the wrong type.
  */
 function parseImageConfig(json, id, place) {
     const top = new Fields(json, place, '');
@@ -1139,11 +1139,11 @@ function parseImageConfig(json, id, place) {
         layers: rootfs.list('diff_ids'),
     };
 }
-/** Whether the `Test` of a health check asks for one: an empty list inherits, and NONE turns it off. */
+/** Whether the `Test` of a health check defines one: an empty list inherits, and NONE turns it off. */
 function isHealthcheck([kind = 'NONE']) {
     return kind !== 'NONE';
 }
-/** An object of JSON whose fields may be missing or null, but not of another type than is asked for. */
+/** A JSON object whose fields may be missing or null, but must otherwise have the requested type. */
 class Fields {
     place;
     path;
@@ -1168,7 +1168,7 @@ class Fields {
     object(name) {
         return new Fields(this.fields[name] ?? {}, this.place, this.pathOf(name));
     }
-    /** The names of an object that stands for a set. */
+    /** The keys of an object that is used as a set. */
     keys(name) {
         const value = this.fields[name] ?? {};
         return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? Object.keys(value).sort() : this.refuse(this.pathOf(name), 'an object');
@@ -1184,7 +1184,7 @@ class Fields {
     }
     refuse(path, wanted) {
         const context = path === '' ? 'it' : `"${path}"`;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${this.place} is no image configuration: ${context} must be ${wanted}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${this.place} is not an image configuration: ${context} must be ${wanted}.`);
     }
 }
 
@@ -1202,7 +1202,7 @@ class Fields {
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
 
 
-/** Bytes that a file may have if the reader names no limit of its own. */
+/** Maximum bytes of a file if the caller sets no limit. */
 const defaultLimit = _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.fileBytes.max;
 /**
  * Checks that an entry is a regular file of at most `limit` bytes.
@@ -1216,7 +1216,7 @@ function assertReadable(entry, path, place, limit) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${path}" in ${place} is ${nouns[entry.type]}, not a regular file.`);
     }
     if (entry.size > limit) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${path}" in ${place} has ${entry.size} bytes; a file that is read here may have at most ${limit}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${path}" in ${place} has ${entry.size} bytes; the limit for this file is ${limit}.`);
     }
 }
 const nouns = {
@@ -1236,18 +1236,18 @@ const nouns = {
 /* harmony export */   $: () => (/* binding */ sortByPath),
 /* harmony export */   y: () => (/* binding */ entriesBelow)
 /* harmony export */ });
-/** Entries in the order of their paths, by UTF-16 units as `<` compares: all that a directory holds lies together. */
+/** Entries in the order of their paths, by UTF-16 units as `<` compares: the entries of a directory are adjacent. */
 function sortByPath(entries) {
     return [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
-/** The part of sorted entries that lies below a directory, found without looking at the others. */
+/** The sorted entries below a directory, found by binary search. */
 function entriesBelow(sorted, directory) {
     const prefix = directory === '/' ? '/' : `${directory}/`;
     const start = firstIndex(sorted, (path) => path > prefix);
     const length = firstIndex(sorted, (path) => path > prefix && !path.startsWith(prefix)) - start;
     return sorted.slice(start, start + length);
 }
-/** The first index from which on `reached` holds; it must not hold again for a smaller path. */
+/** The first index for which `reached` is true; it must be true for all later ones, too. */
 function firstIndex(sorted, reached) {
     let low = 0;
     let high = sorted.length;

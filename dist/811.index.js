@@ -6132,8 +6132,8 @@ async function readAccounts(files) {
 }
 const number = /^\d+$/;
 /**
- * Who `USER` means: `user[:group]`, each a name or a number. A number needs no account, but if it has one, that gives
- * its group; without one the group is 0. Supplementary groups count if USER names no group.
+ * Resolves `USER`: `user[:group]`, each a name or a number. A number needs no account; if it has one, the account sets
+ * the group, otherwise the group is 0. Supplementary groups apply if USER names no group.
  * @returns undefined if a name is not among the accounts
  */
 function lookUpUser(written, { passwd, group } = { passwd: '', group: '' }) {

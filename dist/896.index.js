@@ -49,7 +49,7 @@ async function withTemporaryFolder(purpose, work) {
 /* harmony export */   hd: () => (/* binding */ resolve)
 /* harmony export */ });
 /** One read-only view of a tree of files: a folder on disk, an image in an engine, or a docker-save tar. */
-/** As many links as Linux follows before it answers ELOOP (path_resolution(7)). */
+/** The number of links that Linux follows before it fails with ELOOP (path_resolution(7)). */
 const maxLinks = 40;
 /** The entry that a process with this root would find at `path`: links are followed, and `..` stops at the root. */
 async function resolve(files, path) {
@@ -123,7 +123,7 @@ var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/image/tar/source.ts
 
 
-/** A part of a source as a source of its own. */
+/** A part of a source as a separate source. */
 function slice(whole, offset, size, name) {
     return { name, size, file: whole.file, start: whole.start + offset };
 }
@@ -131,9 +131,9 @@ function slice(whole, offset, size, name) {
 function readBytes(source, offset, length) {
     return readInto(source, offset, Buffer.alloc(Math.max(0, Math.min(length, source.size - offset))));
 }
-/** Bytes that a stream of a source gives at once. */
+/** Chunk size of a stream, in bytes. */
 const chunkSize = 1024 * 1024;
-/** A source, or a part of it, from front to back. */
+/** Streams a source from start to end. */
 async function* bytesOf({ file, start, size: all }, { offset, size } = { offset: 0, size: all }) {
     for (let done = 0; done < size;) {
         const length = Math.min(chunkSize, size - done);
@@ -146,8 +146,8 @@ async function* bytesOf({ file, start, size: all }, { offset, size } = { offset:
     }
 }
 /**
- * Reads in windows, for who goes forward in small steps: what lies in the last window costs nothing. The bytes are
- * good until the next call. A page holds the headers of several small files, and costs little to skip from.
+ * Reads through a window, for callers that read forward in small steps: reads within the window are free. The bytes are
+ * valid until the next call. A window covers the headers of several small files, and is small enough to skip.
  */
 function windowed(source, length = 4096) {
     const space = Buffer.alloc(length);
@@ -184,13 +184,13 @@ function readOnce(fd, buffer, position, name) {
 
 ;// CONCATENATED MODULE: ./src/image/tar/zstd-frames.ts
 
-/** The first bytes of a frame, as a little-endian number, and of one to skip (its last digit counts for nothing). */
+/** The first bytes of a frame as a little-endian number, and of a skippable frame (any last digit). */
 const frameMagic = 0xfd2fb528;
 const skippableMagic = 0x184d2a50;
 /**
  * Walks from block to block. Node's decoder stops after the first frame of a stream, at times without an error, so
- * each frame has to be given to a decoder of its own. Source: RFC 8878, section 3.1.
- * @throws Error that says what is wrong, without a place.
+ * each frame needs its own decoder. Source: RFC 8878, section 3.1.
+ * @throws Error that says what is wrong, without the location.
  */
 function* zstdFrames(source) {
     let offset = 0;
@@ -204,7 +204,7 @@ function* zstdFrames(source) {
             continue;
         }
         if (magic !== frameMagic)
-            throw new Error(`no zstd frame at byte ${offset}`);
+            throw new Error(`byte ${offset} is not the start of a zstd frame`);
         const size = frameSize(source, offset, head[4] ?? 0);
         yield { offset, size };
         offset += size;
@@ -222,7 +222,7 @@ function frameSize(source, start, descriptor) {
             throw new Error('it ends in the middle of a zstd frame');
         const block = bytes.readUIntLE(0, 3);
         last = (block & 1) === 1;
-        // A block of one repeated byte holds that byte alone; its size is that of what comes out.
+        // A block of one repeated byte stores only that byte; its size field is the decompressed size.
         const repeated = ((block >> 1) & 3) === 1;
         offset += 3 + (repeated ? 1 : block >> 3);
     }
@@ -238,8 +238,8 @@ function frameSize(source, start, descriptor) {
 
 
 /**
- * Decodes zstd with what the caller has, else with Node. The program is the faster one: Node needs a decoder for each
- * frame, which is slow if a compressor made many small ones.
+ * Decodes zstd with the caller's program, otherwise with Node. The program is faster: Node needs a decoder for each
+ * frame, which is slow for streams of many small frames.
  * @throws SystemError if there is neither; Error if the data is damaged.
  */
 async function unzstd(source, sink, program) {
@@ -251,9 +251,9 @@ async function unzstd(source, sink, program) {
         throw neither(source);
 }
 function neither({ name }) {
-    return new errors/* SystemError */._N(`${name} is compressed with zstd, which this Node cannot read: install the program "zstd", or use Node 22.15 or later.`);
+    return new errors/* SystemError */._N(`${name} is compressed with zstd, which this version of Node cannot read: install the program "zstd", or use Node 22.15 or later.`);
 }
-/** Node has zstd from 22.15 on. */
+/** Node supports zstd since 22.15. */
 async function unzstdByNode(source, sink) {
     for (const frame of zstdFrames(source)) {
         await (0,external_node_stream_promises_.pipeline)(bytesOf(source, frame), external_node_zlib_.createZstdDecompress({ chunkSize: chunkSize }), sink);
@@ -270,25 +270,25 @@ async function unzstdByNode(source, sink) {
 
 
 
-/** The first bytes of what a tar can be compressed with, in hex; no decoder: not read here. */
+/** The first bytes of compressed formats, in hex. A format without a decoder is recognized but not supported. */
 const formats = [
     { name: 'gzip', magic: /^1f8b08/, decode: gunzip },
-    // A stream may start with a frame to skip.
+    // A stream may start with a skippable frame.
     { name: 'zstd', magic: /^(28b52ffd|5.2a4d18)/, decode: unzstd },
-    // Its letters alone could be the name of a plain tar's first file.
+    // Its letters alone could also be the name of a plain tar's first file.
     { name: 'bzip2', magic: /^425a683[1-9]314159265359/ },
     { name: 'xz', magic: /^fd377a585a00/ },
 ];
 const magicLength = 10;
-/** How much a compressed file may unpack to, over all layers in it. @param size of the file. */
+/** The bytes that a compressed file may unpack to, over all its layers. @param size of the file. */
 function unpackedAllowance(size) {
     return Math.max(limits/* limits */.F.unpackedBytes.max, 100 * size);
 }
 /**
- * The tar inside a source: itself where it is not compressed; else it is written to a temporary file once, since
- * files are then read from anywhere in it. Streaming it again for each file would cost seconds a file, and keeping
- * what may be asked for would cost memory without an end.
- * @throws UserError where the format is not known or the data damaged; SystemError where the disk is full.
+ * The tar inside a source: the source itself if it is not compressed, otherwise a temporary file with the unpacked tar.
+ * Files are then read at any position. Streaming the tar again for each file would take seconds per file, and keeping
+ * it in memory has no bound.
+ * @throws UserError if the format is not supported or the data is damaged; SystemError if the disk is full.
  */
 async function plainTar(source, { keep, unzstd, allowance }) {
     const start = readBytes(source, 0, magicLength).toString('hex');
@@ -296,12 +296,12 @@ async function plainTar(source, { keep, unzstd, allowance }) {
     if (format === undefined)
         return source;
     if (format.decode === undefined) {
-        throw new errors/* UserError */.yo(`${source.name} is compressed with ${format.name}; give it plain, or compressed with gzip or zstd.`);
+        throw new errors/* UserError */.yo(`${source.name} is compressed with ${format.name}, which is not supported; use a plain tar, gzip or zstd.`);
     }
     const file = await temporaryFile();
     keep(file);
     const sink = async (chunks) => {
-        // Each call goes on where the last one ended.
+        // Each call continues where the previous one ended.
         for await (const chunk of chunks) {
             allowance.left -= chunk.length;
             if (allowance.left < 0)
@@ -318,7 +318,7 @@ async function plainTar(source, { keep, unzstd, allowance }) {
     const { size } = await file.stat();
     return { name: source.name, size, file, start: 0 };
 }
-/** A file without a name: the system takes it away when it is closed, also after a crash. */
+/** A file without a name: the system removes it when it is closed, even after a crash. */
 async function temporaryFile() {
     try {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'system-image-tar-'));
@@ -330,7 +330,7 @@ async function temporaryFile() {
         }
     }
     catch (error) {
-        throw new errors/* SystemError */._N(`No temporary file can be made in "${(0,external_node_os_.tmpdir)()}": ${(0,errors/* messageOf */.bD)(error)}.`);
+        throw new errors/* SystemError */._N(`No temporary file can be created in "${(0,external_node_os_.tmpdir)()}": ${(0,errors/* messageOf */.bD)(error)}.`);
     }
 }
 function failure(error, name, format) {
@@ -338,9 +338,9 @@ function failure(error, name, format) {
         return error;
     const { code } = error;
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new errors/* SystemError */._N(`There is no room in "${(0,external_node_os_.tmpdir)()}" to unpack ${name}; set TMPDIR to another folder.`);
+        return new errors/* SystemError */._N(`"${(0,external_node_os_.tmpdir)()}" has no space left to unpack ${name}; set TMPDIR to another folder.`);
     }
-    return new errors/* UserError */.yo(`${name} is damaged: as ${format} data it cannot be unpacked: ${(0,errors/* messageOf */.bD)(error)}.`);
+    return new errors/* UserError */.yo(`${name} is damaged: its ${format} data cannot be unpacked: ${(0,errors/* messageOf */.bD)(error)}.`);
 }
 function gunzip(source, sink) {
     return (0,external_node_stream_promises_.pipeline)(bytesOf(source), (0,external_node_zlib_.createGunzip)({ chunkSize: chunkSize }), sink);
@@ -357,14 +357,14 @@ const types = {
     D: 'directory',
     S: 'file',
 };
-/** Before POSIX a folder was a file whose name ends in a slash. */
+/** Before POSIX, a folder was a file with a trailing slash in its name. */
 function typeOf(flag, name) {
     const type = types[flag] ?? 'other';
     return type === 'file' && name.endsWith('/') ? 'directory' : type;
 }
 /**
- * The parts of a name below the root of its tar: a leading slash counts for nothing.
- * @throws Error where `..` climbs out, as engines refuse it too.
+ * The parts of a name below the root of its tar. A leading slash is ignored.
+ * @throws Error if `..` leads out of the root, which engines refuse, too.
  */
 function segmentsInside(name) {
     const segments = [];
@@ -378,7 +378,7 @@ function segmentsInside(name) {
     }
     return segments;
 }
-/** Linux takes no path of more than 4096 bytes. */
+/** Linux allows paths of at most 4096 bytes. */
 const maxPath = 4096;
 function checkLength(name) {
     if (name.length > maxPath)
@@ -391,7 +391,7 @@ function checkLength(name) {
 ;// CONCATENATED MODULE: ./src/image/tar/header.ts
 /**
  * One header block of a tar. Sources: POSIX.1-2024, pax, "ustar Interchange Format"; GNU tar manual, "Basic Tar
- * Format". tar-stream's decoder is not used: it takes sizes that are negative or no number, and knows nothing of
+ * Format". tar-stream's decoder is not used: it accepts sizes that are negative or not numbers, and does not support
  * sparse files.
  */
 const blockSize = 512;
@@ -411,7 +411,7 @@ const fields = {
 };
 /**
  * @returns undefined for a block of zeros, which ends a tar.
- * @throws Error that says what is wrong, without a place.
+ * @throws Error that says what is wrong, without the location.
  */
 function decodeHeader(block) {
     if (block.equals(zeros))
@@ -419,7 +419,7 @@ function decodeHeader(block) {
     checkSum(block);
     const flag = block[156] === 0 ? '0' : String.fromCharCode(block[156] ?? 0);
     const name = header_text(block, 'name');
-    // Old GNU headers keep other things where ustar has its prefix; their magic ends in a space.
+    // Old GNU headers, whose magic ends in a space, have other fields at the offset of ustar's prefix.
     const prefix = header_text(block, 'magic') === 'ustar' ? header_text(block, 'prefix') : '';
     return {
         name: prefix === '' ? name : `${prefix}/${name}`,
@@ -435,17 +435,17 @@ function decodeHeader(block) {
         }),
     };
 }
-/** @throws Error where a size is none. */
+/** @throws Error if the size is invalid. */
 function checkSize(size) {
     if (!Number.isSafeInteger(size) || size < 0)
         throw new Error(`a file of ${size} bytes`);
     return size;
 }
-/** Sums of bytes, the checksum's own counted as spaces; some old tars added them up as signed numbers. */
+/** Checks the sum of all bytes, those of the checksum counted as spaces. Some old tars added signed bytes. */
 function checkSum(block) {
     let sum = 0;
     let signed = 0;
-    // Counted by hand: this is where an index of a large tar spends its time.
+    // A plain loop, because indexing a large tar spends most of its time here.
     for (let index = 0; index < blockSize; index += 1) {
         const value = index >= 148 && index < 156 ? 0x20 : (block[index] ?? 0);
         sum += value;
@@ -461,7 +461,7 @@ function header_text(block, field) {
     const end = bytes.indexOf(0);
     return bytes.toString('utf8', 0, end === -1 ? length : end);
 }
-/** Octal digits, or base-256 where the first bit is set: a big-endian number in two's complement of the other bits. */
+/** Octal digits, or if the first bit is set, base-256: a big-endian two's complement number in the other bits. */
 function number(block, field) {
     const [start, length] = fields[field];
     const bytes = block.subarray(start, start + length);
@@ -472,7 +472,7 @@ function number(block, field) {
     }
     const digits = header_text(block, field).trim();
     if (!/^[0-7]*$/.test(digits))
-        throw new Error(`${JSON.stringify(digits)} where an octal number must be`);
+        throw new Error(`${JSON.stringify(digits)} instead of an octal number`);
     return digits === '' ? 0 : parseInt(digits, 8);
 }
 
@@ -480,7 +480,7 @@ function number(block, field) {
 /**
  * The records of a PAX header: `LENGTH KEY=VALUE\n` each, where LENGTH counts the whole record in bytes.
  * Source: POSIX.1-2024, pax, "pax Extended Header".
- * @throws Error that says what is wrong, without a place.
+ * @throws Error that says what is wrong, without the location.
  */
 function decodePax(bytes) {
     const records = new Map();
@@ -510,7 +510,7 @@ const newline = 0x0a;
 
 
 
-/** The PAX records that tell where a file is, and how large. */
+/** The PAX records that affect the path, size or position of a file. */
 const understood = new Set([
     'path',
     'linkpath',
@@ -522,11 +522,11 @@ const understood = new Set([
     'GNU.sparse.realsize',
     'GNU.sparse.size',
 ]);
-/** What headers of long names say about the header that follows them. */
+/** Collects the headers that extend the header after them. */
 class Extensions {
     global = new Map();
     local = new Map();
-    /** Whether a header of this type speaks of the next one. */
+    /** Whether a header of this type extends the next one. */
     static takes(flag) {
         return 'xXgLK'.includes(flag);
     }
@@ -542,7 +542,7 @@ class Extensions {
                     records.set(key, value);
         }
     }
-    /** The member that a header stands for, and how many bytes of it follow in the tar. */
+    /** The member of a header, and how many of its bytes follow in the tar. */
     apply(header, offset) {
         const records = new Map([...this.global, ...this.local]);
         this.local = new Map();
@@ -563,7 +563,7 @@ class Extensions {
         return { member, stored };
     }
 }
-/** A sparse file is larger than what is stored of it; GNU has one way to say so in a header, and two in PAX records. */
+/** A sparse file is larger than its stored bytes. GNU has one notation for it in a header, and two in PAX records. */
 function sizesOf(header, records) {
     const stored = headerOnly.includes(header.flag) ? 0 : checkSize(decimal(records, 'size', header.size));
     const key = ['GNU.sparse.realsize', 'GNU.sparse.size'].find((name) => records.has(name));
@@ -578,7 +578,7 @@ function decimal(records, key, otherwise) {
         throw new Error(`a PAX record ${key}=${JSON.stringify(value)}`);
     return Number(value);
 }
-/** A time may have a fraction, which a header of a tar has no room for. */
+/** A PAX time may have a fraction, which is dropped as in a plain header. */
 function seconds(records, otherwise) {
     const whole = /^-?[0-9]{1,15}(?=\.|$)/.exec(records.get('mtime') ?? '')?.[0];
     return whole === undefined ? otherwise : Number(whole);
@@ -587,7 +587,7 @@ function cString(bytes) {
     const end = bytes.indexOf(0);
     return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
 }
-/** Types whose size is no count of bytes in the tar, whatever it says. */
+/** Types without bytes in the tar, whatever size their header states. */
 const headerOnly = '123456';
 
 ;// CONCATENATED MODULE: ./src/image/tar/members.ts
@@ -596,7 +596,7 @@ const headerOnly = '123456';
 
 
 
-/** Bytes of the PAX records or the long name before a member. */
+/** Maximum bytes of the PAX records or the long name before a member. */
 const maxExtension = 1024 * 1024;
 function newBudget() {
     return { left: limits/* limits */.F.imageEntries.max };
@@ -608,9 +608,9 @@ function spend(budget, amount = 1) {
         throw new Error(`more than ${limits/* limits */.F.imageEntries.max} files and folders, more than an image can have`);
 }
 /**
- * The members of a tar in their order, by going from header to header: contents are skipped, never read.
- * GNU long names, PAX headers, base-256 numbers and sparse files are understood.
- * @throws UserError where the tar is cut off or damaged, with the position.
+ * The members of a tar in order. Only headers are read; contents are skipped.
+ * GNU long names, PAX headers, base-256 numbers and sparse files are supported.
+ * @throws UserError with the position if the tar is cut off or damaged.
  */
 function* members(source, budget) {
     const walk = new Walk(source, budget);
@@ -623,7 +623,7 @@ function* members(source, budget) {
             yield step;
     }
 }
-/** Says where in a tar something is wrong. */
+/** Adds the name and the position to an error in a tar. */
 function attempt({ name }, position, work) {
     try {
         return work();
@@ -631,14 +631,14 @@ function attempt({ name }, position, work) {
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
-        const verdict = position === 0 ? 'no tar' : 'damaged';
+        const verdict = position === 0 ? 'not a tar' : 'damaged';
         throw new errors/* UserError */.yo(`${name} is ${verdict}: ${(0,errors/* messageOf */.bD)(error)}, at byte ${position}.`);
     }
 }
 class Walk {
     source;
     budget;
-    /** Of the next header. */
+    /** Offset of the next header. */
     position = 0;
     read;
     extensions = new Extensions();
@@ -648,9 +648,9 @@ class Walk {
         this.read = windowed(source);
     }
     /**
-     * Takes one header with what belongs to it.
-     * @returns its member; none for a header that speaks of the next one or of the whole tar.
-     * @throws Error that says what is wrong, without a place.
+     * Reads one header and its data.
+     * @returns its member; undefined for a header that extends the next one or applies to the whole tar.
+     * @throws Error that says what is wrong, without the location.
      */
     step() {
         if (this.position + blockSize > this.source.size)
@@ -674,7 +674,7 @@ class Walk {
         return header.flag === volumeLabel ? undefined : member;
     }
     extend({ flag, size }) {
-        // A long name costs memory by its length.
+        // Checked first, because the name is read into memory.
         spend(this.budget, Math.ceil(size / 256) + 1);
         if (size > maxExtension)
             throw new Error(`a long name of ${size} bytes`);
@@ -693,7 +693,7 @@ class Walk {
         } while (block[504] === 1);
     }
 }
-/** GNU's name for a whole tar: no file. */
+/** GNU's volume label, which is not a file. */
 const volumeLabel = 'V';
 function padded(size) {
     return Math.ceil(size / blockSize) * blockSize;
@@ -702,7 +702,7 @@ function padded(size) {
 ;// CONCATENATED MODULE: ./src/image/tar/tree.ts
 
 
-/** A directory that nobody described, as engines make it on the way to a file. */
+/** A directory without a header of its own, as engines create it for a file in it. */
 function newFolder(fields, children = new Map()) {
     return { mode: 0o755, uid: 0, gid: 0, ...fields, type: 'directory', size: 0, children };
 }
@@ -731,7 +731,7 @@ function folderAt(root, path, make) {
         if (next?.type === 'symlink') {
             links += 1;
             if (links > files/* maxLinks */._V)
-                throw new errors/* UserError */.yo(`"${path.join('/')}" leads round in a circle of links`);
+                throw new errors/* UserError */.yo(`"${path.join('/')}" is a loop of links`);
             const target = next.target ?? '';
             if (target.startsWith('/'))
                 way.length = 1;
@@ -781,21 +781,21 @@ function* entriesIn(folder, path) {
 
 
 /**
- * Whiteouts: an empty file `.wh.NAME` takes NAME of the layers below away, `.wh..wh..opq` all that they have in its
+ * Whiteouts: an empty file `.wh.NAME` removes NAME of the layers below, `.wh..wh..opq` everything that they have in its
  * folder. Source: OCI image specification, layer.md, "Whiteouts".
  */
 const whiteout = '.wh.';
 const opaque = '.wh..wh..opq';
-/** What a union file system kept for itself. */
+/** Bookkeeping of a union file system, which is ignored. */
 const bookkeeping = '.wh..wh.';
 /**
- * Puts a layer onto the layers below it.
+ * Applies a layer to the layers below it.
  * @returns the bytes of the layer's files.
- * @throws UserError where the layer is damaged.
+ * @throws UserError if the layer is damaged.
  */
 function applyLayer(root, layer, budget) {
     const all = [...members(layer, budget)];
-    // A layer's whiteouts are for what lies below it, never for its own files, wherever in the tar they stand.
+    // Whiteouts first: they hide files of the layers below, never the layer's own, whatever their order in the tar.
     for (const { path } of all) {
         const name = path.at(-1) ?? '';
         if (name.startsWith(whiteout))
@@ -811,14 +811,14 @@ function applyLayer(root, layer, budget) {
         at(layer, () => {
             add(root, member, layer, budget);
         });
-        // What bytes that are not UTF-8 are decoded to; no real name has this character.
+        // The replacement character: the name is not UTF-8.
         if (member.path.some((part) => part.includes('\uFFFD')))
             budget.misnamed ??= `/${member.path.join('/')}`;
         size += member.size;
     }
     return size;
 }
-/** The members of a tar that is no layer: `.wh.` has no meaning. */
+/** The members of a tar that is not a layer: `.wh.` has no meaning. */
 function addMembers(root, tar, budget) {
     for (const member of members(tar, budget))
         at(tar, () => {
@@ -833,7 +833,7 @@ function at(source, work) {
         throw new errors/* UserError */.yo(`${source.name} is damaged: ${(0,errors/* messageOf */.bD)(error)}.`);
     }
 }
-/** Follows no link: a folder that took a link's place hides nothing of what the link led to. */
+/** Follows no link: a whiteout in a folder that replaced a link does not affect the link's target. */
 function takeAway(root, path, name) {
     const folder = nodeAt(root, path);
     if (name === opaque)
@@ -841,11 +841,11 @@ function takeAway(root, path, name) {
     else
         folder?.children?.delete(name.slice(whiteout.length));
 }
-/** In headers: one short name in a tar can ask for two thousand folders on its way. */
+/** Counted like headers, because one short name in a tar can create two thousand parent folders. */
 const undescribedFolder = 10;
 function add(root, member, source, budget) {
     const name = member.path.at(-1);
-    // The root itself keeps its children; its mode changes nothing for a reader.
+    // The root keeps its children; readers do not use its mode.
     if (name === undefined)
         return;
     const parent = folderAt(root, member.path.slice(0, -1), () => {
@@ -870,14 +870,14 @@ function nodeOf(root, member, source, before) {
             return { ...fields, type, size: 0 };
     }
 }
-/** The node behind a hard link's name, which counts from the root. */
+/** The node of a hard link's target, which is relative to the root. */
 function linked(root, target) {
     const path = segmentsInside(target);
     const node = folderAt(root, path.slice(0, -1))?.children.get(path.at(-1) ?? '');
     return isFolder(node) ? undefined : node;
 }
 function brokenLink(target) {
-    return { problem: `is a hard link to "${target}", which is not there` };
+    return { problem: `is a hard link to "${target}", which does not exist` };
 }
 function contentOf({ offset }, source) {
     return offset === undefined ? { problem: 'is a sparse file' } : { source, offset };
@@ -890,19 +890,19 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/** How deep an index may lie in another. */
+/** Maximum nesting of indexes. */
 const maxDepth = 4;
 /**
- * Finds the first image, which is the one that the installer takes.
+ * Finds the first image, which is the one that the installer uses.
  * Sources: docker image specification v1.2, "Combined Image JSON + Filesystem Changeset Format"; OCI image
  * specification, image-layout.md.
  * @param tar the outer tar; `place` is its name for messages.
- * @throws UserError where the tar holds no image, or its list of parts is damaged.
+ * @throws UserError if the tar contains no image, or its list of parts is damaged.
  */
 async function findImage(tar, place) {
     const layout = (await dockerLayout(tar, place)) ?? (await ociLayout(tar, place));
     if (layout === undefined) {
-        throw new errors/* UserError */.yo(`${place} holds no image: it has neither manifest.json nor index.json, which "docker save NAME:TAG" writes.`);
+        throw new errors/* UserError */.yo(`${place} does not contain an image: it has neither manifest.json nor index.json, which "docker save NAME:TAG" writes.`);
     }
     const { max, message } = limits/* limits */.F.imageLayers;
     if (layout.layers.length > max)
@@ -916,7 +916,7 @@ async function dockerLayout(tar, place) {
     const image = Array.isArray(manifest) ? manifest[0] : undefined;
     const { Config: config, Layers: layers, RepoTags: tags } = (image ?? {});
     if (typeof config !== 'string' || !isTexts(layers) || !isTexts(tags ?? [])) {
-        throw new errors/* UserError */.yo(`manifest.json in ${place} is no list of images: the first item must have "Config" (a path), "Layers" (paths) and may have "RepoTags".`);
+        throw new errors/* UserError */.yo(`manifest.json in ${place} is not a list of images: the first item must have "Config" (a path), "Layers" (paths) and may have "RepoTags".`);
     }
     const [name] = (tags ?? []);
     return {
@@ -944,9 +944,9 @@ async function ociLayout(tar, place) {
         path = blobOf(first, path, place);
         name ??= nameOf(first);
     }
-    throw new errors/* UserError */.yo(`${place} holds no image: its index leads through more than ${maxDepth} others.`);
+    throw new errors/* UserError */.yo(`${place} does not contain an image: its indexes are nested more than ${maxDepth} levels deep.`);
 }
-/** What buildx adds beside an image to tell where it comes from: its platform is unknown. */
+/** Whether this is an attestation, which buildx adds next to an image with the platform "unknown". */
 function isAttestation(descriptor) {
     return descriptor?.platform?.os === 'unknown';
 }
@@ -956,16 +956,16 @@ function nameOf(descriptor) {
     const reference = annotations['org.opencontainers.image.ref.name'];
     if (typeof full === 'string')
         return full;
-    // Many tools write a tag alone here, which is no name.
+    // Many tools write only the tag here.
     return typeof reference === 'string' && reference.includes(':') ? reference : undefined;
 }
 function layersOf(manifest, path, place) {
     const layers = manifest?.layers;
     if (!Array.isArray(layers))
-        throw new errors/* UserError */.yo(`"${path}" in ${place} is no image manifest: "layers" is no list.`);
+        throw new errors/* UserError */.yo(`"${path}" in ${place} is not an image manifest: "layers" is not a list.`);
     return layers.map((layer) => blobOf(layer, path, place));
 }
-/** The path of what a descriptor's digest names. */
+/** The path of a descriptor's blob. */
 function blobOf(descriptor, path, place) {
     const digest = descriptor?.digest;
     const parts = typeof digest === 'string' ? /^([a-z0-9+._-]+):([a-zA-Z0-9=_-]+)$/.exec(digest) : null;
@@ -973,17 +973,17 @@ function blobOf(descriptor, path, place) {
         throw new errors/* UserError */.yo(`"${path}" in ${place} is damaged: a descriptor has no valid digest.`);
     return `/blobs/${parts[1] ?? ''}/${parts[2] ?? ''}`;
 }
-/** The digests that the index of a tar names: an engine with containerd's store knows an image by one of them. */
+/** The digests in the index of a tar. An engine with containerd's image store uses one of them as the image's id. */
 async function manifestDigests(tar, place) {
     const index = (await readJson(tar, '/index.json', place));
     const manifests = Array.isArray(index?.manifests) ? index.manifests : [];
     return manifests.flatMap(({ digest }) => (typeof digest === 'string' ? [digest] : []));
 }
-/** The configuration's JSON, and the id that comes of its bytes. */
+/** The configuration's JSON, and the id, which is the digest of its bytes. */
 async function readConfig(tar, path, place) {
     const bytes = await readFile(tar, path, place);
     if (bytes === undefined) {
-        throw new errors/* UserError */.yo(`${place} is incomplete: it names the configuration "${path}", which is not in it.`);
+        throw new errors/* UserError */.yo(`${place} is incomplete: the configuration "${path}" is missing.`);
     }
     return {
         json: parse(bytes, path, place),
@@ -994,13 +994,13 @@ async function readJson(tar, path, place) {
     const bytes = await readFile(tar, path, place);
     return bytes && parse(bytes, path, place);
 }
-/** Links are followed: a tar may keep one blob under several names. */
+/** Links are followed, because a tar may store one blob under several names. */
 async function readFile(tar, path, place) {
     const entry = await (0,files/* resolve */.hd)(tar, path);
     if (entry === undefined)
         return undefined;
     if (entry.type !== 'file')
-        throw new errors/* UserError */.yo(`"${path}" in ${place} is no regular file.`);
+        throw new errors/* UserError */.yo(`"${path}" in ${place} is not a regular file.`);
     return tar.read(entry.path, limits/* limits */.F.imageJsonBytes.max);
 }
 function parse(bytes, path, place) {
@@ -1025,7 +1025,7 @@ var sorted_entries = __webpack_require__(24617);
 
 
 
-/** The view of a tree whose files' bytes lie in tars. */
+/** The view of a tree whose files' bytes are in tars. */
 function treeFiles(root, place) {
     const find = (path) => {
         if (path === '/')
@@ -1056,7 +1056,7 @@ function treeFiles(root, place) {
         },
     };
 }
-/** Says of each further name of a file which one came first. */
+/** Sets, for each further hard link to a file, the first path of that file. */
 function withHardLinks(entries, find) {
     const first = new Map();
     return entries.map((entry) => {
@@ -1070,7 +1070,7 @@ function withHardLinks(entries, find) {
         return entry;
     });
 }
-/** Where the bytes of a file are. */
+/** The source of a file's bytes. */
 function placeOf(node, path, place) {
     const content = node?.content;
     if (content === undefined || 'problem' in content) {
@@ -1100,17 +1100,17 @@ function tree_files_contentOf(node, path, place) {
 
 
 /**
- * The first image in a tar of `docker save`, of any of its generations, or in an OCI archive; plain, or compressed
- * with gzip or zstd. Nothing is unpacked but what is compressed (see {@link plainTar}): a plain tar is read by its
- * headers, and its files' bytes when they are asked for.
- * @param unzstd decompresses zstd faster than Node, or instead of a Node without it.
- * @throws UserError where the tar is damaged, cut off or no image; SystemError where the disk or zstd fails.
+ * The first image in a tar of `docker save`, in any of its formats, or in an OCI archive; plain, or compressed
+ * with gzip or zstd. Only compressed data is unpacked (see {@link plainTar}): a plain tar is indexed by its
+ * headers, and files are read on demand.
+ * @param unzstd decompresses zstd faster than Node, or for a Node without zstd.
+ * @throws UserError if the tar is damaged, cut off or not an image; SystemError if the disk or zstd fails.
  */
 async function openTar(path, unzstd) {
     const { close, result } = await opened(path, unzstd, readImage);
     return { ...result, close };
 }
-/** What `read` finds in a tar, and how to close the files that this needed; after an error they are closed. */
+/** The result of `read` on a tar, and a function that closes its files; after an error they are already closed. */
 async function opened(path, unzstd, read) {
     const place = `"${path}"`;
     const files = [];
@@ -1128,8 +1128,8 @@ async function opened(path, unzstd, read) {
     }
 }
 /**
- * Reads what a tar says of its image, and none of its layers. A compressed tar is unpacked for it, to a temporary file.
- * @throws as {@link openTar} does
+ * Reads the identity of the image in a tar, but not its layers. A compressed tar is unpacked to a temporary file.
+ * @throws as {@link openTar}
  */
 async function readIdentity(path, unzstd) {
     const { result, close } = await opened(path, unzstd, async (tar) => {
@@ -1148,7 +1148,7 @@ async function readIdentity(path, unzstd) {
 }
 async function openFile(path, name, { keep, allowance }) {
     try {
-        // Asked first, since to open a pipe would wait for its other end.
+        // Checked first, because opening a pipe blocks until its other end is opened.
         if (!(await (0,promises_.stat)(path)).isFile())
             throw new errors/* UserError */.yo(`${name} is not a file.`);
         const file = await (0,promises_.open)(path);
@@ -1173,7 +1173,7 @@ async function readImage(tar, unpacking) {
     const { name, config, layers } = await findImage(view, tar.name);
     const { json, id } = await readConfig(view, config, tar.name);
     const root = newFolder();
-    // A layer may come several times, such as the empty one; it is unpacked once.
+    // A layer may be listed several times, for example the empty one; it is unpacked once.
     const opened = new Map();
     let size = 0;
     for (const path of layers) {
@@ -1188,12 +1188,12 @@ async function readImage(tar, unpacking) {
         ...(budget.misnamed !== undefined && { misnamed: budget.misnamed }),
     };
 }
-/** The bytes of a layer; the tar may name it by a link. */
+/** The bytes of a layer, which may be a link in the tar. */
 async function layerAt(outside, view, path, tar) {
     const entry = await (0,files/* resolve */.hd)(view, path);
     const node = entry && nodeAt(outside, entry.path.slice(1).split('/'));
     if (node?.content === undefined || !('source' in node.content)) {
-        throw new errors/* UserError */.yo(`${tar.name} is incomplete: it names the layer "${path}", which is not in it.`);
+        throw new errors/* UserError */.yo(`${tar.name} is incomplete: the layer "${path}" is missing.`);
     }
     return slice(node.content.source, node.content.offset, node.size, `the layer "${path.slice(1)}" of ${tar.name}`);
 }

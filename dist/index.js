@@ -28880,9 +28880,9 @@ function openQuote(character, place) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74296);
 
-/** What asks a process to end and leaves it time to clean up. */
+/** Signals that ask a process to end but let it clean up. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Takes over the signals that end this process, so that the work can remove what it has created. */
+/** Handles the signals that end this process, so that it can remove its temporary files first. */
 function listenForCancellation() {
     const controller = new AbortController();
     const abort = () => {
