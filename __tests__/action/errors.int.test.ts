@@ -65,7 +65,7 @@ async function expectTarKept({ outputs }: RunResult): Promise<void> {
   expect(Buffer.compare(await saved.files.read('/data'), data)).toBe(0);
   await saved.close();
   expect(outputs['tar-sha256']).toBe(createHash('sha256').update(tar).digest('hex'));
-  expect(readdirSync(output)).toEqual([tarName]);
+  expect(readdirSync(output)).toEqual([tarName.replace('.tar', '.generated'), tarName]);
 }
 
 describe('a server that takes no artifacts', () => {

@@ -24,6 +24,12 @@ export function packageFolders(modules: readonly Module[]): ReadonlySet<string> 
   return folders;
 }
 
+/** Packages that state no licence anywhere, and where their source is; another such package stops the build. */
+const unstated: ReadonlyMap<string, string> = new Map([
+  // Of @actions/artifact, by way of unzip-stream and binary.
+  ['buffers 0.1.1', 'James Halliday, https://github.com/substack/node-buffers'],
+]);
+
 /** One package with its licence. @throws Error if it has neither a licence nor a file with one */
 export function licenseOf(folder: string): { readonly title: string; readonly text: string } {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -34,6 +40,8 @@ export function licenseOf(folder: string): { readonly title: string; readonly te
   const files = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|copying|notice)(?:$|[.-])/i.test(file))
     .sort();
+  const source = unstated.get(`${name} ${version}`);
+  if (source !== undefined) return { title: `${name} ${version}, no licence stated`, text: source };
   if (license === undefined && files.length === 0) throw new Error(`${folder} has no licence.`);
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
   return { title: `${name} ${version}, ${license ?? 'see below'}`, text: texts.join('\n\n') };

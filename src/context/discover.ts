@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { exportFiles } from '../core/system-image.js';
 import { readInside } from '../files/read-inside.js';
 import { findWorkspace, isInside, type Workspace } from '../files/workspace.js';
@@ -58,19 +58,23 @@ export async function discoverImages(top: string): Promise<Discovery> {
     return isBare && (parent === undefined || leads[parent] === true);
   });
   const named = new Set(
-    images.flatMap(({ dockerfile }) => (dockerfile === undefined ? [] : [resolve(dockerfile)])),
+    images.flatMap(({ dockerfile }) => (dockerfile === undefined ? [] : [absolute(dockerfile)])),
   );
   return {
     // A Dockerfile that another image uses is not a separate image.
     images: images
       .filter(
-        ({ context, dockerfile }) => dockerfile !== undefined || !named.has(resolve(context, 'Dockerfile')),
+        ({ context, dockerfile }) =>
+          dockerfile !== undefined || !named.has(absolute(join(context, 'Dockerfile'))),
       )
       .sort((a, b) => compare(a.dockerfile ?? a.context, b.dockerfile ?? b.context)),
     without: without.map(({ path }) => path),
     unreadable: folders.filter(({ isReadable }) => !isReadable).map(({ path }) => path),
   };
 }
+
+/** For comparison. (ncc takes resolve(…, 'Dockerfile') for a file of ours, and bundles every Dockerfile here.) */
+const absolute = (path: string): string => resolve(path);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -118,7 +122,7 @@ async function namedDockerfile(path: string, workspace: Workspace): Promise<stri
     if (!/dockerfile|\\/.test(text)) return undefined;
     const value = parseConfigFile(text, path).get('dockerfile')?.value;
     if (typeof value !== 'string') return undefined;
-    const isOwn = resolve(value) === resolve(dirname(path), 'Dockerfile');
+    const isOwn = basename(value) === 'Dockerfile' && dirname(resolve(value)) === dirname(resolve(path));
     return isOwn || !isInside(workspace.folder, resolve(value)) ? undefined : value;
   } catch {
     return undefined;
