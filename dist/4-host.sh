@@ -108,6 +108,9 @@ record_host_files() {
     mkdir "$entry" || fail "$entry cannot be created."
     fill "$source/path" "$entry/path"
     read_text "$entry/path"
+    # The list of templates is held to the path as it is written, not to what it comes to.
+    written=$text
+    case $written in //*) written=${written#/} ;; esac
     normal_path "$text"
     [ -n "$path" ] || fail 'A host file has no name: its name in renameFiles has become empty.'
     write_text "$entry/path" "$path"
@@ -120,7 +123,7 @@ record_host_files() {
     cp "$source/type" "$entry/type" || fail "$entry cannot be written."
     [ ! -f "$source/mode" ] || cp "$source/mode" "$entry/mode" || fail "$entry cannot be written."
     [ ! -f "$source/target" ] || cp "$source/target" "$entry/target" || fail "$entry cannot be written."
-    if [ -d "$source/template" ] && { [ ! -f "$source/content" ] || in_list "$bundle/host-templates" "$path"; }; then
+    if [ -d "$source/template" ] && { [ ! -f "$source/content" ] || in_list "$bundle/host-templates" "$written"; }; then
       fill "$source/template" "$entry/content"
     elif [ -f "$source/content" ]; then
       cp "$source/content" "$entry/content" || fail "$entry cannot be written."
@@ -254,6 +257,7 @@ unswitch_host_files() { # RECORD RECORD-BEFORE
     is_own "$entry" || continue
     open_entry "$entry"
     if find_owned "$2" "$path"; then
+      rm -f "$place.$name.new"
       if is_as_put "$entry" "$place"; then put_entry "$found"; fi
     else
       take_entry "$entry"

@@ -2839,7 +2839,7 @@ const folders = new Map([
  * @param defaults values of template variables, as the manifest has them
  */
 function bindMounts(config, defaults) {
-    const values = new Map([...folders, ...defaults]);
+    const values = plainValues(defaults);
     const parsed = bind_sources_parse(config) ?? bind_sources_parse((0,template/* fillTemplate */.o)(config, values).text);
     const found = new Map();
     for (const { source, destination } of mountsOf(parsed)) {
@@ -2850,6 +2850,16 @@ function bindMounts(config, defaults) {
     }
     const { uid, gid } = bind_sources_userOf(parsed);
     return { sources: [...found.values()], uid, gid };
+}
+/**
+ * The path that a text with variables comes to on a plain host, such as a source or a name of `renameFiles`.
+ * @param name of the container
+ */
+function plainPath(text, name, defaults) {
+    return (0,template/* fillTemplate */.o)(text, new Map([...plainValues(defaults), ['NAME', name]])).text;
+}
+function plainValues(defaults) {
+    return new Map([...folders, ...defaults]);
 }
 /** Whether a path belongs to the host: what other programs make, own or remove there is not ours to make. */
 function belongsToHost(path, name) {
@@ -2921,14 +2931,21 @@ async function tmpfilesLines(request) {
 }
 /** Whether a source is a folder to make, something that comes with the image or is a file, or none of our business. */
 async function kindOf({ path, destination }, request) {
-    const { name, hostPaths, isFile } = request;
+    const { name, isFile } = request;
     if (!path.startsWith('/'))
         return /^\$\{?DESTDIR\b/.test(path) || !path.startsWith('$') ? 'not ours' : 'folder';
-    if (hostPaths.has(path) || [...hostPaths].some((each) => each.startsWith(`${path}/`)))
+    if (comesWithImage(path, request))
         return 'brought';
     if (belongsToHost(path, name))
         return 'not ours';
     return looksLikeFile(path) || (await isFile(destination)) ? 'brought' : 'folder';
+}
+/** Whether a host file has this path or lies below it, with the variables of both filled in. */
+function comesWithImage(path, { name, defaults, hostPaths }) {
+    const source = plainPath(path, name, defaults);
+    return [...hostPaths]
+        .map((each) => plainPath(each, name, defaults))
+        .some((each) => each === source || each.startsWith(`${source}/`));
 }
 /** Names of files that services are given: configurations, keys and sockets. A folder such as conf.d is none. */
 function looksLikeFile(path) {
@@ -4761,16 +4778,18 @@ async function discoverImages(top) {
         const isBare = isReadable && belongs[index] !== true && leads[index] !== true;
         return isBare && (parent === undefined || leads[parent] === true);
     });
-    const named = new Set(images.flatMap(({ dockerfile }) => (dockerfile === undefined ? [] : [(0,external_node_path_.resolve)(dockerfile)])));
+    const named = new Set(images.flatMap(({ dockerfile }) => (dockerfile === undefined ? [] : [absolute(dockerfile)])));
     return {
         // A Dockerfile that another image uses is not a separate image.
         images: images
-            .filter(({ context, dockerfile }) => dockerfile !== undefined || !named.has(__webpack_require__.ab + "lead/" + context + '/Dockerfile'))
+            .filter(({ context, dockerfile }) => dockerfile !== undefined || !named.has(absolute((0,external_node_path_.join)(context, 'Dockerfile'))))
             .sort((a, b) => compare(a.dockerfile ?? a.context, b.dockerfile ?? b.context)),
         without: without.map(({ path }) => path),
         unreadable: folders.filter(({ isReadable }) => !isReadable).map(({ path }) => path),
     };
 }
+/** For comparison. (ncc takes resolve(…, 'Dockerfile') for a file of ours, and bundles every Dockerfile here.) */
+const absolute = (path) => (0,external_node_path_.resolve)(path);
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 function markAbove(index, folders, leads) {
     for (let at = index; at !== undefined && leads[at] !== true; at = folders[at]?.parent) {
@@ -4813,7 +4832,7 @@ async function namedDockerfile(path, workspace) {
         const value = parseConfigFile(text, path).get('dockerfile')?.value;
         if (typeof value !== 'string')
             return undefined;
-        const isOwn = (0,external_node_path_.resolve)(value) === __webpack_require__.ab + "lead/" + (0,external_node_path_.dirname)(path) + '/Dockerfile';
+        const isOwn = (0,external_node_path_.basename)(value) === 'Dockerfile' && (0,external_node_path_.dirname)((0,external_node_path_.resolve)(value)) === (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
         return isOwn || !(0,files_workspace/* isInside */.FK)(workspace.folder, (0,external_node_path_.resolve)(value)) ? undefined : value;
     }
     catch {

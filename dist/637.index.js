@@ -235,6 +235,8 @@ function quadletFolderName(tarName) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/capabilities.ts
+var capabilities = __webpack_require__(63649);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/system-image.ts
@@ -381,8 +383,6 @@ function bundleName(imageName) {
     return (withoutDigest.split('/').at(-1) ?? '').replace(/:.*$/, '');
 }
 
-// EXTERNAL MODULE: ./src/core/capabilities.ts
-var capabilities = __webpack_require__(63649);
 ;// CONCATENATED MODULE: ./src/export/bundle/values.ts
 
 
@@ -460,13 +460,11 @@ function symbolicInstallation(facts) {
         withPidFile: facts.withPidFile,
     };
 }
-/** The kernel's capabilities by number: privilegedCapabilities come first, the newer ones follow at once. */
-const allCapabilities = [...capabilities/* privilegedCapabilities */.su, ...capabilities/* newerCapabilities */.qA];
 /** Of Linux 3.16, the oldest kernel that systemd and runc of today start on. */
 const oldestLastCapability = 37;
 /** `capabilities/N`: the value for a kernel whose /proc/sys/kernel/cap_last_cap is N. */
 function capabilityFiles() {
-    return allCapabilities.slice(oldestLastCapability).map((_, index) => {
+    return capabilities/* allCapabilities */.YM.slice(oldestLastCapability).map((_, index) => {
         const last = oldestLastCapability + index;
         const list = (0,values/* templateValues */.nX)({
             ...symbolicInstallation({
@@ -476,7 +474,7 @@ function capabilityFiles() {
                 defaults: new Map(),
                 set: new Map(),
             }),
-            capabilities: allCapabilities.slice(0, last + 1),
+            capabilities: capabilities/* allCapabilities */.YM.slice(0, last + 1),
         });
         return { path: `capabilities/${last}`, content: list.get('ALL_PROCESS_CAPABILITIES') ?? '' };
     });
@@ -771,6 +769,7 @@ async function installerScript() {
 
 
 
+
 /**
  * Writes a bundle: the image and one installer, for any host with systemd, tar and runc or crun. The root file system
  * streams through a file beside the bundle; no file of the image is held in memory as a whole.
@@ -820,7 +819,7 @@ async function assertInstallable(image, { name, set }) {
         ...(set !== undefined && { set }),
         host: {
             has: () => false,
-            capabilities: [],
+            capabilities: capabilities/* allCapabilities */.YM,
             uuid: (0,external_node_crypto_.randomUUID)(),
             runtime: '/usr/bin/runc',
             atomic: '/usr/bin/atomic',
@@ -1427,19 +1426,21 @@ function podmanName(name) {
 
 
 
+
 /**
  * Writes a folder with a Quadlet unit: `NAME.container` and what Podman's generator reads beside it, and in `host/`
  * what else goes to the host, by its path there.
  * @throws UserError if no host could install the image; SystemError if the disk fails.
  */
 async function exportQuadlet(image, { path, name, set }) {
+    const service = name ?? bundleName(image.name ?? image.config.id);
     const plan = await (0,installer_plan/* planInstallation */.M)(image, {
-        name: name ?? bundleName(image.name ?? image.config.id),
+        name: service,
         ...(set !== undefined && { set }),
         host: {
             has: () => false,
-            capabilities: [],
-            uuid: (0,external_node_crypto_.randomUUID)(),
+            capabilities: capabilities/* allCapabilities */.YM,
+            uuid: uuidOf(`${image.config.id} ${service}`),
             runtime: '/usr/bin/crun',
             atomic: '/usr/bin/atomic',
             systemdCgroup: true,
@@ -1482,6 +1483,17 @@ function placeOf(folder, path) {
     return external_node_path_.posix.dirname(inside) === quadletFolder
         ? (0,external_node_path_.join)(folder, external_node_path_.posix.basename(inside))
         : (0,external_node_path_.join)(folder, 'host', inside);
+}
+/** A UUID that depends on a text alone, so that the same image gives the same unit. Source: RFC 9562, version 8. */
+function uuidOf(text) {
+    const digits = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return [
+        digits.slice(0, 8),
+        digits.slice(8, 12),
+        `8${digits.slice(12, 15)}`,
+        `a${digits.slice(15, 18)}`,
+        digits.slice(18, 30),
+    ].join('-');
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/export.ts

@@ -4658,6 +4658,7 @@ const newerSeccompArchitectures = ['SCMP_ARCH_RISCV64', 'SCMP_ARCH_LOONGARCH64']
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ capabilitySets),
+/* harmony export */   YM: () => (/* binding */ allCapabilities),
 /* harmony export */   o7: () => (/* binding */ defaultCapabilities),
 /* harmony export */   qA: () => (/* binding */ newerCapabilities),
 /* harmony export */   su: () => (/* binding */ privilegedCapabilities)
@@ -4709,6 +4710,8 @@ const privilegedCapabilities = [
 ];
 /** Capabilities since Linux 5.8 and 5.9, granted only if they are requested by name. */
 const newerCapabilities = ['CAP_PERFMON', 'CAP_BPF', 'CAP_CHECKPOINT_RESTORE'];
+/** Every capability, by the number that the kernel gives it. */
+const allCapabilities = [...privilegedCapabilities, ...newerCapabilities];
 /** The capabilities of a container that requests none. */
 const defaultCapabilities = [
     'CAP_CHOWN',

@@ -1,0 +1,1406 @@
+export const id = 479;
+export const ids = [479,555];
+export const modules = {
+
+/***/ 8555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nameInSavedTar: () => (/* binding */ nameInSavedTar),
+/* harmony export */   openSavedTar: () => (/* binding */ openSavedTar)
+/* harmony export */ });
+/* harmony import */ var _exec_child_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
+/* harmony import */ var _exec_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7632);
+/* harmony import */ var _exec_find_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3547);
+/* harmony import */ var _image_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9236);
+
+
+
+
+/** Opens the tar of an image, with the program `zstd` if it is installed. @throws as {@link openTar} does. */
+function openSavedTar(path) {
+    return (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(path, program());
+}
+/** The name of the image in a tar, if it has one. @throws as {@link openTar} does */
+async function nameInSavedTar(path) {
+    return (await (0,_image_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .readIdentity */ .x)(path, program())).name;
+}
+function program() {
+    return (0,_exec_find_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)('zstd') === undefined ? undefined : unzstd;
+}
+async function* unzstd(compressed) {
+    const command = { program: 'zstd', args: ['--decompress', '--stdout', '--quiet'] };
+    try {
+        yield* (0,_exec_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .runThroughFilter */ .hW)(command, compressed);
+    }
+    catch (error) {
+        // Only damaged data makes it fail, which the reader of the tar reports.
+        throw error instanceof _exec_child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .O ? new Error(error.output, { cause: error }) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1340:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ bundleName)
+/* harmony export */ });
+/**
+ * What a bundle is called: the last part of the image's name, without the tag, so that a newer bundle finds the older
+ * one on the host.
+ */
+function bundleName(imageName) {
+    const withoutDigest = imageName.replace(/@.*$/, '');
+    return (withoutDigest.split('/').at(-1) ?? '').replace(/:.*$/, '');
+}
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bundleFileName),
+/* harmony export */   y: () => (/* binding */ quadletFolderName)
+/* harmony export */ });
+/** The file name of a bundle beside the tar of its image: `example-agent-1.0.tar.gz` gives `example-agent-1.0.bundle.tar.gz`. */
+function bundleFileName(tarName) {
+    const [, stem = tarName, ending = '.tar'] = /^(.*?)(\.tar(?:\.\w+)?|\.tgz)$/.exec(tarName) ?? [];
+    return `${stem}.bundle${ending === '.tgz' ? '.tar.gz' : ending}`;
+}
+/** The folder of Quadlet files beside the tar of their image. */
+function quadletFolderName(tarName) {
+    return bundleFileName(tarName).replace(/\.bundle\.tar.*$/, '.quadlet');
+}
+
+
+/***/ }),
+
+/***/ 3903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ exportBundle)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./src/core/capabilities.ts
+var capabilities = __webpack_require__(3649);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __webpack_require__(3794);
+// EXTERNAL MODULE: ./src/installer/defaults.ts
+var defaults = __webpack_require__(9256);
+// EXTERNAL MODULE: ./src/installer/fill-file.ts
+var fill_file = __webpack_require__(9518);
+// EXTERNAL MODULE: ./src/installer/manifest.ts + 1 modules
+var installer_manifest = __webpack_require__(764);
+// EXTERNAL MODULE: ./src/installer/checkout.ts
+var installer_checkout = __webpack_require__(4530);
+// EXTERNAL MODULE: ./src/installer/runtime-config.ts
+var runtime_config = __webpack_require__(2683);
+// EXTERNAL MODULE: ./src/installer/values.ts
+var values = __webpack_require__(8156);
+;// CONCATENATED MODULE: ./src/export/symbols.ts
+// Two noncharacters of Unicode: no text of an image may hold them, so that they can stand around a name.
+const [before, after] = ['\uFDD0', '\uFDD1'];
+const symbol = new RegExp(`${before}([_a-zA-Z][_a-zA-Z0-9.]*)${after}`, 'g');
+/** The symbol that stands for a variable's value until the host knows it. */
+function symbolOf(name) {
+    return `${before}${name}${after}`;
+}
+/**
+ * Values that keep every variable a symbol. What the installer's plan makes of them shows where each value goes, so
+ * that the host only has to put texts and values together.
+ */
+const symbolicValues = new (class extends Map {
+    get(name) {
+        return symbolOf(name);
+    }
+    has() {
+        return true;
+    }
+})();
+/** Cuts a text with symbols into its parts; neighbouring texts are one. */
+function piecesOf(text) {
+    const pieces = [];
+    let last = 0;
+    for (const match of text.matchAll(symbol)) {
+        if (match.index > last)
+            pieces.push({ text: text.slice(last, match.index) });
+        pieces.push({ name: match[1] ?? '' });
+        last = match.index + match[0].length;
+    }
+    if (last < text.length)
+        pieces.push({ text: text.slice(last) });
+    return pieces;
+}
+function isSymbolic(text) {
+    return piecesOf(text).some((piece) => 'name' in piece);
+}
+/** The variables that a text needs, each once. */
+function namesIn(pieces) {
+    return [...new Set(pieces.flatMap((piece) => ('name' in piece ? [piece.name] : [])))];
+}
+
+;// CONCATENATED MODULE: ./src/export/bundle/files.ts
+/**
+ * A template, taken apart: a folder whose files, in the order of their names, are texts (`000001.text`) and places
+ * of values (`000002.is.NAME`, empty). The installer joins them with `cat` and never has to understand them.
+ */
+function pieceFiles(folder, pieces) {
+    // An empty template still is one: its folder has to be there.
+    const all = pieces.length === 0 ? [{ text: '' }] : pieces;
+    return all.map((piece, index) => {
+        const number = `${folder}/${numbered(index)}`;
+        return 'text' in piece
+            ? { path: `${number}.text`, content: piece.text }
+            : { path: `${number}.is.${piece.name}`, content: '' };
+    });
+}
+/** A name that sorts by number. */
+function numbered(index) {
+    return String(index + 1).padStart(6, '0');
+}
+
+// EXTERNAL MODULE: ./src/installer/host-entries.ts
+var host_entries = __webpack_require__(4533);
+;// CONCATENATED MODULE: ./src/export/bundle/host-files.ts
+
+
+
+
+/** A host that has nothing: what is there already is for the installer to see. */
+const bareHost = { has: () => false };
+/**
+ * What goes to the host: `host/NNNNNN/` has `type` and `mode`, the pieces of its `path/`, and a `target`, the
+ * `content`, or the pieces of a `template/`.
+ */
+async function hostFiles(checkout, manifest) {
+    const image = checkout.files;
+    const { entries, refusals, notices } = await (0,host_entries/* hostEntries */.p)(checkout, manifest, symbolicValues, bareHost);
+    const files = [];
+    for (const [index, entry] of entries.entries()) {
+        const folder = `host/${numbered(index)}`;
+        files.push(...pieceFiles(`${folder}/path`, piecesOf(entry.path)), {
+            path: `${folder}/type`,
+            content: entry.type === 'copy' || entry.type === 'text' ? 'file' : entry.type,
+        }, ...('mode' in entry
+            ? [{ path: `${folder}/mode`, content: entry.mode.toString(8).padStart(4, '0') }]
+            : []), ...(await contentFiles(folder, entry, image)));
+        // A path that a value decides may turn out to be one of the templates' paths on the host.
+        if (entry.type === 'copy' && isSymbolic(entry.path) && manifest.installedFilesTemplate.length > 0) {
+            const template = (0,fill_file/* fillFile */.U)((await image.read(entry.source)).toString('utf8'), entry.source, symbolicValues);
+            if (template.refusals.length === 0)
+                files.push(...pieceFiles(`${folder}/template`, piecesOf(template.text)));
+        }
+    }
+    const templatePaths = manifest.installedFilesTemplate.map((path, index) => ({
+        path: `host-templates/${numbered(index)}`,
+        content: path,
+    }));
+    return {
+        files: [...files, ...templatePaths],
+        refusals,
+        notices,
+        paths: entries.filter(({ path }) => !isSymbolic(path)).map(({ path }) => path),
+    };
+}
+async function contentFiles(folder, entry, image) {
+    switch (entry.type) {
+        case 'directory':
+            return [];
+        case 'symlink':
+            return [{ path: `${folder}/target`, content: entry.target }];
+        case 'copy':
+            return [
+                { path: `${folder}/content`, content: await image.read(entry.source, Number.MAX_SAFE_INTEGER) },
+            ];
+        case 'text':
+            return pieceFiles(`${folder}/template`, piecesOf(entry.content));
+    }
+}
+
+// EXTERNAL MODULE: ./src/export/bundle/name.ts
+var bundle_name = __webpack_require__(1340);
+;// CONCATENATED MODULE: ./src/export/bundle/values.ts
+
+
+
+
+/** What only the host knows. No template can use these names, since a dot ends a variable's name. */
+const hostSymbols = {
+    capabilities: 'host.capabilities',
+    uuid: 'host.uuid',
+    runtime: 'host.runtime',
+};
+/** The installer writes these first, since all others may be made of them. */
+const givenByHost = ['NAME', 'DESTDIR'];
+/**
+ * Every value that the installer fills in, as files: `set/NAME` and `defaults/NAME` hold texts,
+ * `values/NNNNNN.RANK.NAME/` the pieces of the installer's own, each after those that it is made of.
+ */
+function valueFiles(facts) {
+    const named = (folder, values) => [...values]
+        .filter(([name]) => isVariable(name))
+        .map(([name, content]) => ({ path: `${folder}/${name}`, content }));
+    return [
+        ...named('set', facts.set),
+        ...named('defaults', facts.defaults),
+        ...ownValues(facts).flatMap(({ name, rank, text }, index) => pieceFiles(`values/${numbered(index)}.${rank}.${name}`, piecesOf(text))),
+        ...capabilityFiles(),
+    ];
+}
+/** Other keys of `defaultValues` can be used by no template. */
+function isVariable(name) {
+    return /^[_a-zA-Z][_a-zA-Z0-9]*$/.test(name);
+}
+function ownValues(facts) {
+    const installation = symbolicInstallation(facts);
+    const names = [...(0,values/* templateValues */.nX)(installation).keys()];
+    const marked = (mark) => new Map(names.map((name) => [name, `${mark}${name}`]));
+    const [byDefault, bySet] = ['default ', 'set '];
+    const defaulted = (0,values/* templateValues */.nX)({ ...installation, defaults: marked(byDefault) });
+    const chosen = (0,values/* templateValues */.nX)({ ...installation, set: marked(bySet) });
+    const rankOf = (name) => {
+        if (chosen.get(name) !== `${bySet}${name}`)
+            return 'fixed';
+        return defaulted.get(name) === `${byDefault}${name}` ? 'weak' : 'own';
+    };
+    const changeable = names.filter((name) => rankOf(name) !== 'fixed');
+    // A value may be made of others that can be changed: these stay symbols in it.
+    const textOf = (name) => {
+        if (name === 'ALL_PROCESS_CAPABILITIES')
+            return symbolOf(hostSymbols.capabilities);
+        const others = changeable.filter((other) => other !== name);
+        return (0,values/* templateValues */.nX)({ ...installation, set: symbols(others) }).get(name) ?? '';
+    };
+    return names
+        .filter((name) => !givenByHost.includes(name))
+        .map((name) => ({ name, rank: rankOf(name), text: textOf(name) }))
+        .sort((a, b) => Number(isMade(a, changeable)) - Number(isMade(b, changeable)));
+}
+function isMade({ text }, changeable) {
+    return piecesOf(text).some((piece) => 'name' in piece && changeable.includes(piece.name));
+}
+function symbols(names) {
+    return new Map(names.map((name) => [name, symbolOf(name)]));
+}
+function symbolicInstallation(facts) {
+    return {
+        name: symbolOf('NAME'),
+        destination: symbolOf('DESTDIR'),
+        imageName: facts.imageName,
+        imageId: facts.imageId,
+        capabilities: [],
+        uuid: symbolOf(hostSymbols.uuid),
+        runtime: symbolOf(hostSymbols.runtime),
+        atomic: '/usr/bin/atomic',
+        systemdCgroup: true,
+        withPidFile: facts.withPidFile,
+    };
+}
+/** Of Linux 3.16, the oldest kernel that systemd and runc of today start on. */
+const oldestLastCapability = 37;
+/** `capabilities/N`: the value for a kernel whose /proc/sys/kernel/cap_last_cap is N. */
+function capabilityFiles() {
+    return capabilities/* allCapabilities */.YM.slice(oldestLastCapability).map((_, index) => {
+        const last = oldestLastCapability + index;
+        const list = (0,values/* templateValues */.nX)({
+            ...symbolicInstallation({
+                imageName: '',
+                imageId: '',
+                withPidFile: false,
+                defaults: new Map(),
+                set: new Map(),
+            }),
+            capabilities: capabilities/* allCapabilities */.YM.slice(0, last + 1),
+        });
+        return { path: `capabilities/${last}`, content: list.get('ALL_PROCESS_CAPABILITIES') ?? '' };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/export/bundle/contents.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Works out what a host needs to install an image by itself: every template cut into texts and variables, and every
+ * value that is known by now.
+ * @throws UserError where no host could install the image.
+ */
+async function bundleContents(image, options = {}) {
+    const { files, config } = image;
+    const imageName = image.name ?? config.id;
+    const name = checkedName(options.name ?? (0,bundle_name/* bundleName */.u)(imageName));
+    const checkout = new installer_checkout/* Checkout */.R(files, bareHost, `/var/lib/containers/atomic/${name}.0/rootfs`);
+    const unreadable = [];
+    const textOf = async (file) => {
+        const { text, refusal } = await checkout.readText(`${system_image/* exportsFolder */.a6}/${file}`);
+        if (refusal !== undefined)
+            unreadable.push({ kind: 'read', message: refusal });
+        return text;
+    };
+    const manifestText = await textOf(system_image/* exportFiles */.S7.manifest);
+    const { manifest, problems } = manifestText === undefined ? { manifest: installer_manifest/* emptyManifest */.dR, problems: [] } : (0,installer_manifest/* parseManifest */.Ng)(manifestText);
+    const unitTemplate = (await textOf(system_image/* exportFiles */.S7.service)) ?? defaults/* defaultUnit */.W;
+    const service = !manifest.noContainerService;
+    const unit = (0,fill_file/* fillFile */.U)(unitTemplate, `${system_image/* exportsFolder */.a6}/${system_image/* exportFiles */.S7.service}`, symbolicValues);
+    const tmpfilesTemplate = await textOf(system_image/* exportFiles */.S7.tmpfiles);
+    const tmpfiles = tmpfilesTemplate === undefined
+        ? undefined
+        : (0,fill_file/* fillFile */.U)(tmpfilesTemplate, `${system_image/* exportsFolder */.a6}/${system_image/* exportFiles */.S7.tmpfiles}`, symbolicValues);
+    const runtime = await (0,runtime_config/* runtimeConfig */.Z)(checkout, symbolicValues);
+    const host = await hostFiles(checkout, manifest);
+    refuse([
+        ...problems.filter(installer_manifest/* endsInstall */.y5),
+        ...unreadable,
+        ...(service ? unit.refusals : []),
+        ...(tmpfiles?.refusals ?? []),
+        ...host.refusals,
+    ]);
+    const set = options.set ?? new Map();
+    const templates = {
+        'config.json': piecesOf(runtime.text),
+        ...(service && { unit: piecesOf(unit.text) }),
+        ...(tmpfiles && { tmpfiles: piecesOf(tmpfiles.text) }),
+    };
+    const bundleFiles = [
+        { path: 'about/name', content: name },
+        { path: 'about/image', content: imageName },
+        { path: 'about/image-id', content: config.id },
+        { path: 'about/service', content: service ? 'yes' : 'no' },
+        { path: 'about/ends', content: endsByItself(unitTemplate, config.labels) ? 'yes' : 'no' },
+        ...valueFiles({
+            imageName,
+            imageId: config.id,
+            withPidFile: (0,values/* usesPidFile */.u8)(unitTemplate),
+            defaults: manifest.defaultValues,
+            set,
+        }),
+        ...Object.entries(templates).flatMap(([file, pieces]) => pieceFiles(`templates/${file}`, pieces)),
+        ...host.files,
+    ];
+    const known = new Set([...(0,values/* valueNames */.Eg)(manifest), ...set.keys()]);
+    const needed = Object.values(templates).flatMap((pieces) => namesIn(pieces));
+    return {
+        name,
+        service,
+        files: bundleFiles,
+        missing: [...new Set(needed)].filter((each) => !known.has(each)).sort(),
+        notices: host.notices,
+    };
+}
+function refuse(refusals) {
+    if (refusals.length === 0)
+        return;
+    const reasons = refusals.map(({ message }) => message).join(' ');
+    throw new errors/* UserError */.yo(`No host can install this image: ${reasons}`);
+}
+/** runc's rule for a container's name; the host also makes a file, a unit and a hidden file of it. */
+function checkedName(name) {
+    if (/^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/.test(name))
+        return name;
+    throw new errors/* UserError */.yo(`A service cannot be called "${name}"; choose a name of letters, digits and any of "_+.-" that starts with a letter, a digit or "_".`);
+}
+/** Whether the service is one that does its work and ends. */
+function endsByItself(unit, labels) {
+    return labels['atomic.run'] === 'once' || /^\s*Type\s*=\s*oneshot\s*$/m.test(unit);
+}
+
+// EXTERNAL MODULE: ./src/files/make-folder.ts
+var make_folder = __webpack_require__(7366);
+// EXTERNAL MODULE: ./src/installer/plan.ts + 1 modules
+var plan = __webpack_require__(4401);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
+// EXTERNAL MODULE: ./src/save/compress.ts + 2 modules
+var compress = __webpack_require__(7176);
+;// CONCATENATED MODULE: ./src/save/compressed.ts
+
+
+
+/**
+ * Compresses a tar that this program creates, like an image's archive: on all cores, with the same bytes every time.
+ * @throws UserError if this Node has no zstd.
+ */
+function compressed(tar, compression) {
+    switch (compression) {
+        case 'none':
+            return tar;
+        case 'gzip':
+            return compress/* methods */.v.gzipParts.transform?.(tar) ?? tar;
+        case 'zstd':
+            if ("zstdCompress" in (external_node_zlib_default()))
+                return compress/* methods */.v.zstdParts.transform?.(tar) ?? tar;
+            throw new errors/* UserError */.yo(`A bundle compressed with zstd needs Node 22.15 or later (this is ${process.version}): write compression: gzip.`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/pipeline/export-tar.ts
+var export_tar = __webpack_require__(4044);
+;// CONCATENATED MODULE: ./src/pipeline/installer-script.ts
+
+/** The parts of a bundle's installer, in their order. Each address is written out, so that the bundler finds the file. */
+const parts = [
+    __webpack_require__.ab + "1-words.sh",
+    __webpack_require__.ab + "2-json.sh",
+    __webpack_require__.ab + "3-values.sh",
+    __webpack_require__.ab + "4-host.sh",
+    __webpack_require__.ab + "5-service.sh",
+    __webpack_require__.ab + "6-guard.sh",
+    __webpack_require__.ab + "7-commands.sh",
+    __webpack_require__.ab + "8-main.sh",
+];
+/** The installer that every bundle carries: one POSIX shell script. */
+async function installerScript() {
+    return (await Promise.all(parts.map((part) => (0,promises_.readFile)(part, 'utf8')))).join('');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/export-bundle.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a bundle: the image and one installer, for any host with systemd, tar and runc or crun. The root file system
+ * streams through a file beside the bundle; no file of the image is held in memory as a whole.
+ * @throws UserError if no host could install the image; SystemError if the disk fails.
+ */
+async function exportBundle(image, request) {
+    const { path, compression, signal } = request;
+    const contents = await bundleContents(image, request);
+    if (contents.missing.length === 0)
+        await assertInstallable(image, request);
+    const { name, service, missing } = contents;
+    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    const rootfs = `${partial}.rootfs`;
+    const options = signal === undefined ? {} : { signal };
+    try {
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+        const top = await image.files.lookup('/');
+        const entries = service ? [...(top === undefined ? [] : [top]), ...(await image.files.list('/'))] : [];
+        const large = service ? [await written((0,export_tar/* rootfsTar */.nx)(image.files, entries), rootfs, options)] : [];
+        const files = [{ path: 'install', content: await installerScript(), mode: 0o755 }, ...contents.files];
+        const digests = new Map(large.map(({ digest }) => ['rootfs.tar', digest]));
+        const tar = (0,export_tar/* bundleTar */.uO)(name, [...files, { path: 'SHA256SUMS', content: (0,export_tar/* digestList */.J8)(files, digests) }], large.map(({ size }) => ({ path: 'rootfs.tar', size, stream: () => (0,external_node_fs_.createReadStream)(rootfs) })));
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(compressed(tar, compression)), (0,external_node_fs_.createWriteStream)(`${partial}.tar`), options);
+        await (0,promises_.rename)(`${partial}.tar`, path);
+        return { path, name, notices: [...contents.notices, ...(0,export_tar/* leftOut */.ig)(entries), ...missingNotice(missing)] };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        if (signal?.aborted)
+            throw new errors/* SystemError */._N(`The export of ${path} was cancelled.`, { cause: error });
+        throw new errors/* SystemError */._N(`${path} cannot be written: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
+    }
+    finally {
+        await Promise.all([rootfs, `${partial}.tar`].map((file) => (0,promises_.rm)(file, { force: true })));
+    }
+}
+function missingNotice(missing) {
+    if (missing.length === 0)
+        return [];
+    return [`The installer needs values: ${missing.map((each) => `--set ${each}=…`).join(' ')}.`];
+}
+/** What the installer would refuse with the values of the export, it would refuse on every host. */
+async function assertInstallable(image, { name, set }) {
+    const { refusals } = await (0,plan/* planInstallation */.M)(image, {
+        ...(name !== undefined && { name }),
+        ...(set !== undefined && { set }),
+        host: {
+            has: () => false,
+            capabilities: capabilities/* allCapabilities */.YM,
+            uuid: (0,external_node_crypto_.randomUUID)(),
+            runtime: '/usr/bin/runc',
+            atomic: '/usr/bin/atomic',
+            systemdCgroup: true,
+        },
+    });
+    if (refusals.length === 0)
+        return;
+    const reasons = refusals.map(({ message }) => message).join(' ');
+    throw new errors/* UserError */.yo(`No host can install this image: ${reasons}`);
+}
+/** Writes a stream to a file, and hashes it on the way. */
+async function written(stream, path, options) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const counted = async function* () {
+        for await (const chunk of stream) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    };
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(counted()), (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' }), options);
+    return { size, digest: hash.digest('hex') };
+}
+
+
+/***/ }),
+
+/***/ 8813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ exportQuadlet)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/capabilities.ts
+var capabilities = __webpack_require__(3649);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/export/bundle/name.ts
+var bundle_name = __webpack_require__(1340);
+;// CONCATENATED MODULE: ./src/export/quadlet/json.ts
+function at(json, ...keys) {
+    return keys.reduce((value, key) => (isObject(value) ? value[key] : undefined), json);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textsOf(value) {
+    return listOf(value).filter((item) => typeof item === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+
+;// CONCATENATED MODULE: ./src/export/quadlet/quote.ts
+/**
+ * Text for a setting whose value ends up in a command line of systemd: `%` and `$` would be expanded there.
+ * Sources: systemd.unit(5) "Specifiers", systemd.service(5) "Command lines".
+ */
+function literal(text) {
+    return text.replaceAll('%', '%%').replaceAll('$', '$$$$');
+}
+/** One word of a setting that is split at blanks. Source: systemd.syntax(7), "Quoting". */
+function word(text) {
+    const safe = literal(text);
+    if (/^[A-Za-z0-9_@%+=:,./$-]+$/.test(safe))
+        return safe;
+    const escaped = safe.replaceAll(/[\\"]/g, '\\$&').replaceAll(/\p{Cc}/gu, escapeControl);
+    return `"${escaped}"`;
+}
+/** A value of one line: no line break of an untrusted text starts a setting of its own. */
+function line(text) {
+    return literal(text).replaceAll(/\p{Cc}/gu, ' ');
+}
+function escapeControl(character) {
+    if (character === '\n')
+        return '\\n';
+    if (character === '\t')
+        return '\\t';
+    return `\\x${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./src/export/quadlet/settings.ts
+function join(...translations) {
+    return {
+        settings: translations.flatMap(({ settings }) => settings),
+        notes: translations.flatMap(({ notes }) => notes),
+    };
+}
+/** A setting if there is a value for it. */
+function given(value, setting) {
+    return value === undefined ? [] : [setting(value)];
+}
+
+;// CONCATENATED MODULE: ./src/export/quadlet/linux.ts
+
+
+
+/** What Podman hides, and keeps from being written to, in every container. Source: containers/common, pkg/config. */
+const podmanMasks = [
+    '/proc/acpi',
+    '/proc/asound',
+    '/proc/interrupts',
+    '/proc/kcore',
+    '/proc/keys',
+    '/proc/latency_stats',
+    '/proc/timer_list',
+    '/proc/timer_stats',
+    '/proc/sched_debug',
+    '/proc/scsi',
+    '/sys/firmware',
+    '/sys/fs/selinux',
+    '/sys/dev/block',
+    '/sys/devices/virtual/powercap',
+];
+const podmanReadonly = [
+    '/proc/asound',
+    '/proc/bus',
+    '/proc/fs',
+    '/proc/irq',
+    '/proc/sys',
+    '/proc/sysrq-trigger',
+];
+/** What is not carried over, and what that means. */
+const lost = {
+    cgroupsPath: 'the container lies in the cgroup of its unit',
+    rootfsPropagation: 'mounts of the host reach the container as Podman sets it',
+    mountLabel: 'Podman labels the files itself',
+    intelRdt: 'Podman has no option for it',
+    personality: 'Podman has no option for it',
+    timeOffsets: 'Podman has no option for it',
+    netDevices: 'Podman has no option for it',
+};
+/** `linux` of config.json. @param seccompPath where the profile will lie on the host. */
+function linuxSettings(linux, seccompPath) {
+    const resources = resourceSettings(at(linux, 'resources'));
+    const masked = textsOf(at(linux, 'maskedPaths')).filter((path) => !podmanMasks.includes(path));
+    const readonly = textsOf(at(linux, 'readonlyPaths')).filter((path) => !podmanReadonly.includes(path));
+    const settings = [
+        ...namespaceSettings(linux),
+        ...listOf(at(linux, 'devices')).flatMap((device) => given(textOf(at(device, 'path')), (path) => ['AddDevice', line(path)])),
+        ...entriesOf(at(linux, 'sysctl')).map(([key, value]) => [
+            'Sysctl',
+            word(`${key}=${String(value)}`),
+        ]),
+        ...(masked.length > 0 ? [['Mask', line(masked.join(':'))]] : []),
+        ['SeccompProfile', isObject(at(linux, 'seccomp')) ? line(seccompPath) : 'unconfined'],
+        ...resources.settings,
+    ];
+    const notes = [
+        ...Object.entries(lost)
+            .filter(([key]) => at(linux, key) !== undefined)
+            .map(([key, meaning]) => `linux.${key} is not carried over: ${meaning}.`),
+        ...readonly.map((path) => `${path} is read-only in config.json, and not here: Podman has no option for it.`),
+        ...listOf(at(linux, 'devices')).map((device) => `${textOf(at(device, 'path')) ?? 'A device'} is taken from the host, which must have it.`),
+        ...resources.notes,
+    ];
+    return { settings, notes };
+}
+const flags = { pid: 'pid', ipc: 'ipc', uts: 'uts', cgroup: 'cgroupns' };
+/** A namespace that config.json does not name is the host's. */
+function namespaceSettings(linux) {
+    const namespaces = new Map(listOf(at(linux, 'namespaces')).map((namespace) => [
+        textOf(at(namespace, 'type')) ?? '',
+        textOf(at(namespace, 'path')),
+    ]));
+    const network = namespaces.get('network');
+    const networkValue = network !== undefined ? `ns:${network}` : namespaces.has('network') ? 'none' : 'host';
+    const mappings = (key, setting) => namespaces.has('user')
+        ? listOf(at(linux, key)).map((mapping) => [
+            setting,
+            ['containerID', 'hostID', 'size']
+                .map((field) => String(numberOf(at(mapping, field)) ?? 0))
+                .join(':'),
+        ])
+        : [];
+    return [
+        ['Network', line(networkValue)],
+        ...Object.entries(flags).flatMap(([type, flag]) => {
+            const path = namespaces.get(type);
+            if (path !== undefined)
+                return [['PodmanArgs', word(`--${flag}=ns:${path}`)]];
+            return namespaces.has(type) || type === 'cgroup' ? [] : [['PodmanArgs', `--${flag}=host`]];
+        }),
+        ...mappings('uidMappings', 'UIDMap'),
+        ...mappings('gidMappings', 'GIDMap'),
+    ];
+}
+/** Numbers of `linux.resources`, by path, and the option of Podman for each. */
+const numbers = [
+    [['memory', 'limit'], '--memory'],
+    [['memory', 'reservation'], '--memory-reservation'],
+    [['memory', 'swap'], '--memory-swap'],
+    [['memory', 'swappiness'], '--memory-swappiness'],
+    [['cpu', 'shares'], '--cpu-shares'],
+    [['cpu', 'quota'], '--cpu-quota'],
+    [['cpu', 'period'], '--cpu-period'],
+    [['cpu', 'realtimeRuntime'], '--cpu-rt-runtime'],
+    [['cpu', 'realtimePeriod'], '--cpu-rt-period'],
+    [['cpu', 'cpus'], '--cpuset-cpus'],
+    [['cpu', 'mems'], '--cpuset-mems'],
+    [['blockIO', 'weight'], '--blkio-weight'],
+];
+function resourceSettings(resources) {
+    const taken = new Set(numbers.map(([path]) => path.join('.')).concat('memory.disableOOMKiller'));
+    const settings = [
+        // 0 is no limit, as in config.json without one: Podman's own would be 2048.
+        ['PidsLimit', String(Math.max(0, numberOf(at(resources, 'pids', 'limit')) ?? 0))],
+        ...numbers.flatMap(([path, option]) => {
+            const value = at(resources, ...path);
+            return typeof value === 'number' || (typeof value === 'string' && value !== '')
+                ? [['PodmanArgs', word(`${option}=${value}`)]]
+                : [];
+        }),
+        ...(at(resources, 'memory', 'disableOOMKiller') === true
+            ? [['PodmanArgs', '--oom-kill-disable']]
+            : []),
+        ...entriesOf(at(resources, 'unified')).map(([key, value]) => [
+            'PodmanArgs',
+            word(`--cgroup-conf=${key}=${String(value)}`),
+        ]),
+    ];
+    const notes = [
+        ...['hugepageLimits', 'network', 'rdma']
+            .filter((key) => at(resources, key) !== undefined)
+            .map((key) => `linux.resources.${key} is not carried over: Podman has no option for it.`),
+        ...['memory', 'cpu', 'blockIO'].flatMap((group) => entriesOf(at(resources, group))
+            .filter(([key]) => !taken.has(`${group}.${key}`))
+            .map(([key]) => `linux.resources.${group}.${key} is not carried over: Podman has no option for it, or another form.`)),
+        ...(listOf(at(resources, 'devices')).some((rule) => at(rule, 'allow') === true)
+            ? [
+                'linux.resources.devices is not carried over: Podman allows the devices that it gives to the container.',
+            ]
+            : []),
+    ];
+    return { settings, notes };
+}
+
+;// CONCATENATED MODULE: ./src/export/quadlet/mounts.ts
+
+
+/** What Podman mounts in every container. */
+const podmans = new Set(['/proc', '/dev', '/dev/pts', '/dev/shm', '/dev/mqueue', '/sys', '/sys/fs/cgroup']);
+/** Options of a bind mount that `--volume` takes. */
+const volumeOptions = new Set([
+    'ro',
+    'rw',
+    'bind',
+    'rbind',
+    'shared',
+    'rshared',
+    'slave',
+    'rslave',
+    'private',
+    'rprivate',
+    'unbindable',
+    'runbindable',
+    'suid',
+    'nosuid',
+    'dev',
+    'nodev',
+    'exec',
+    'noexec',
+]);
+/** Podman adds these to a tmpfs unless their opposite is there. */
+const opposites = { noexec: 'exec', nosuid: 'suid', nodev: 'dev' };
+/** `mounts` of config.json. */
+function mountSettings(mounts) {
+    const settings = [];
+    const notes = [];
+    for (const mount of listOf(mounts)) {
+        const destination = textOf(at(mount, 'destination')) ?? '';
+        const type = textOf(at(mount, 'type')) ?? '';
+        const source = textOf(at(mount, 'source')) ?? '';
+        const options = textsOf(at(mount, 'options'));
+        const isBind = type.includes('bind') || options.some((option) => option === 'bind' || option === 'rbind');
+        if (isBind) {
+            const { setting, dropped } = volume(source, destination, options);
+            settings.push(setting);
+            if (dropped.length > 0)
+                notes.push(droppedNote(destination, dropped));
+            if (source.startsWith('/'))
+                continue;
+            notes.push(`The source of the mount at ${destination}, "${source}", is not an absolute path; Podman takes it for the name of a volume.`);
+        }
+        else if (podmans.has(destination) && type !== 'tmpfs')
+            continue;
+        else if (destination === '/dev')
+            continue;
+        else if (destination === '/dev/shm')
+            settings.push(...shmSize(options));
+        else if (type === 'tmpfs')
+            settings.push(['Tmpfs', line(`${destination}:${tmpfsOptions(options).join(',')}`)]);
+        else
+            notes.push(`The mount at ${destination} of type "${type}" is not carried over: Podman mounts no such file system.`);
+    }
+    return { settings, notes };
+}
+function droppedNote(destination, options) {
+    return `The mount at ${destination} loses ${options.map((option) => `"${option}"`).join(', ')}: Podman has no such option of a volume.`;
+}
+function volume(source, destination, options) {
+    const kept = options.filter((option) => volumeOptions.has(option));
+    const dropped = options.filter((option) => !volumeOptions.has(option));
+    const isPlain = ![source, destination].some((path) => path.includes(':'));
+    if (isPlain) {
+        return {
+            setting: [
+                'Volume',
+                line([source, destination, ...(kept.length > 0 ? [kept.join(',')] : [])].join(':')),
+            ],
+            dropped,
+        };
+    }
+    const field = (text) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    const readOnly = kept.includes('ro') ? ',readonly=true' : '';
+    return {
+        setting: [
+            'Mount',
+            line(`type=bind,${field(`source=${source}`)},${field(`destination=${destination}`)}${readOnly}`),
+        ],
+        dropped: options.filter((option) => !['bind', 'rbind', 'ro', 'rw'].includes(option)),
+    };
+}
+function tmpfsOptions(options) {
+    const added = Object.entries(opposites).flatMap(([without, opposite]) => options.includes(without) ? [] : [opposite]);
+    const kept = options.filter((option) => !added.includes(option) && option !== 'strictatime');
+    return [...kept, ...added, 'notmpcopyup'];
+}
+function shmSize(options) {
+    const size = options.find((option) => option.startsWith('size='))?.slice('size='.length);
+    return size === undefined ? [] : [['ShmSize', line(size)]];
+}
+
+;// CONCATENATED MODULE: ./src/export/quadlet/process.ts
+
+
+
+const known = new Set([
+    'terminal',
+    'user',
+    'args',
+    'env',
+    'cwd',
+    'capabilities',
+    'rlimits',
+    'noNewPrivileges',
+    'oomScoreAdj',
+    'apparmorProfile',
+    'selinuxLabel',
+    'consoleSize',
+    'commandLine',
+]);
+/** `process` of config.json. */
+function processSettings(process) {
+    const [program, ...args] = textsOf(at(process, 'args'));
+    const user = at(process, 'user');
+    const umask = numberOf(at(user, 'umask'));
+    const settings = [
+        ...given(program, (text) => ['Entrypoint', line(text)]),
+        ...(args.length > 0 ? [['Exec', args.map(word).join(' ')]] : []),
+        // Only config.json says what is in the environment; what it wants of the image's, it has.
+        ['PodmanArgs', '--unsetenv-all'],
+        ...textsOf(at(process, 'env')).map((each) => ['Environment', word(each)]),
+        ...given(textOf(at(process, 'cwd')), (cwd) => ['WorkingDir', line(cwd)]),
+        ['User', String(numberOf(at(user, 'uid')) ?? 0)],
+        ['Group', String(numberOf(at(user, 'gid')) ?? 0)],
+        ...listOf(at(user, 'additionalGids')).map((gid) => ['GroupAdd', String(gid)]),
+        ...given(umask, (value) => ['PodmanArgs', `--umask=${value.toString(8).padStart(4, '0')}`]),
+        ...(at(process, 'terminal') === true ? [['PodmanArgs', '--tty']] : []),
+        ...(at(process, 'noNewPrivileges') === true ? [['NoNewPrivileges', 'true']] : []),
+        ['DropCapability', 'all'],
+        ...textsOf(at(process, 'capabilities', 'bounding')).map((name) => ['AddCapability', line(name)]),
+        ...listOf(at(process, 'rlimits')).flatMap(ulimit),
+        ...given(numberOf(at(process, 'oomScoreAdj')), (value) => ['PodmanArgs', `--oom-score-adj=${value}`]),
+        ...given(textOf(at(process, 'apparmorProfile')), (name) => [
+            'PodmanArgs',
+            word(`--security-opt=apparmor=${name}`),
+        ]),
+        ...selinux(textOf(at(process, 'selinuxLabel'))),
+    ];
+    const notes = entriesOf(process)
+        .filter(([key]) => !known.has(key))
+        .map(([key]) => `process.${key} is not carried over: Podman has no option for it.`);
+    return { settings, notes: [...notes, ...capabilityNotes(at(process, 'capabilities'))] };
+}
+function ulimit(limit) {
+    const name = textOf(at(limit, 'type'))
+        ?.replace(/^RLIMIT_/, '')
+        .toLowerCase();
+    const [soft, hard] = [numberOf(at(limit, 'soft')), numberOf(at(limit, 'hard'))];
+    return name === undefined || soft === undefined || hard === undefined
+        ? []
+        : [['Ulimit', line(`${name}=${soft}:${hard}`)]];
+}
+/** `user:role:type:level`; the level may hold colons. */
+function selinux(label) {
+    if (label === undefined || label === '')
+        return [];
+    const [, , type = '', ...level] = label.split(':');
+    return [
+        ['SecurityLabelType', line(type)],
+        ...(level.length > 0 ? [['SecurityLabelLevel', line(level.join(':'))]] : []),
+    ];
+}
+/** Podman works the other sets out of the bounding set and the user. */
+function capabilityNotes(capabilities) {
+    const bounding = textsOf(at(capabilities, 'bounding'));
+    return ['effective', 'permitted', 'inheritable', 'ambient']
+        .filter((set) => {
+        const names = textsOf(at(capabilities, set));
+        if (set === 'effective' || set === 'permitted')
+            return bounding.some((name) => !names.includes(name));
+        return names.length > 0;
+    })
+        .map((set) => `process.capabilities.${set} is not carried over: Podman derives it from the bounding set and the user.`);
+}
+
+;// CONCATENATED MODULE: ./src/export/quadlet/unit.ts
+/** What the unit says about the runtime, which Quadlet writes itself. */
+const runtimes = new Set([
+    'ExecStart',
+    'ExecStop',
+    'PIDFile',
+    'WorkingDirectory',
+    'KillMode',
+    'Delegate',
+    'GuessMainPID',
+    'RootDirectory',
+]);
+/**
+ * The parts of a filled-in unit that stay true under Podman, as text of sections, and a sentence on each line that
+ * does not.
+ * @param commands what the unit ran the runtime by, and the folder that it ran in.
+ */
+function unitSections(unit, commands) {
+    const notes = [];
+    const kept = linesOf(unit).filter((line) => {
+        if (line.section !== 'Service')
+            return line.section === 'Unit' || line.section === 'Install';
+        const { keep, note } = fateOf(line, commands);
+        if (note !== undefined)
+            notes.push(note);
+        return keep;
+    });
+    const sections = ['Unit', 'Service', 'Install'].flatMap((section) => {
+        const lines = kept.filter((line) => line.section === section);
+        return lines.length === 0 ? [] : [`[${section}]\n${lines.map(({ text }) => text).join('\n')}\n`];
+    });
+    return { text: sections.join('\n'), notes };
+}
+/** Whether a line of [Service] stays, and what to say if it does not. */
+function fateOf({ key, text }, commands) {
+    const value = text.slice(text.indexOf('=') + 1).trim();
+    if (key === 'Type')
+        return typeFate(value);
+    if (key === '' || value === '' || runtimes.has(key) || commands.includes(value))
+        return { keep: false };
+    if (!commands.some((command) => command !== '' && value.includes(command)))
+        return { keep: true };
+    return {
+        keep: false,
+        note: `${key}=${value} is not carried over: it is about the runtime and its folder.`,
+    };
+}
+function typeFate(type) {
+    if (type === 'oneshot' || type === 'notify')
+        return { keep: true };
+    if (['simple', 'exec', 'forking'].includes(type))
+        return { keep: false };
+    return { keep: false, note: `Type=${type} is not carried over: Quadlet knows notify and oneshot.` };
+}
+function linesOf(unit) {
+    const lines = [];
+    let section = '';
+    for (const text of unit.replaceAll(/\\\n/g, '\\\n').split(/(?<!\\)\n/)) {
+        const header = /^\s*\[(.*)\]\s*$/.exec(text)?.[1];
+        if (header !== undefined)
+            section = header;
+        else if (text.trim() !== '' && !/^\s*[#;]/.test(text))
+            lines.push({ section, key: /^\s*([A-Za-z0-9-]+)\s*=/.exec(text)?.[1] ?? '', text });
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/export/quadlet/files.ts
+
+
+
+
+
+
+
+
+/** Where Podman's generator reads units of the whole system. Source: podman-systemd.unit(5). */
+const quadletFolder = '/etc/containers/systemd';
+/** Keys of config.json that are translated, or say nothing about the container. */
+const topLevel = new Set(['ociVersion', 'process', 'root', 'hostname', 'mounts', 'linux', 'annotations']);
+/**
+ * What a host with Podman needs to run an image as a service: a Quadlet unit that says what the image's config.json
+ * says, its tmpfiles lines and host files.
+ * @throws UserError if the installer would refuse the image, or a variable has no value.
+ */
+async function quadletFiles(image, plan) {
+    if (plan.refusals.length > 0)
+        throw new errors/* UserError */.yo(`No host can install this image: ${plan.refusals.map(({ message }) => message).join(' ')}`);
+    const { name, tmpfiles, bundle, unit } = plan;
+    const files = [];
+    const notes = [...plan.notices];
+    if (bundle !== undefined && unit !== undefined) {
+        const config = JSON.parse(bundle.config.content);
+        const seccompPath = `${quadletFolder}/${name}.seccomp.json`;
+        const container = containerUnit(image, plan, config, seccompPath);
+        notes.push(...container.notes);
+        files.push({ path: `${quadletFolder}/${name}.container`, mode: 0o644, content: container.text });
+        const seccomp = at(config, 'linux', 'seccomp');
+        if (isObject(seccomp))
+            files.push({ path: seccompPath, mode: 0o644, content: `${JSON.stringify(seccomp, undefined, 2)}\n` });
+    }
+    if (tmpfiles !== undefined)
+        files.push({ ...tmpfiles, mode: 0o644 });
+    for (const entry of plan.hostEntries) {
+        if (entry.type === 'text')
+            files.push({ path: entry.path, mode: entry.mode, content: entry.content });
+        if (entry.type === 'copy')
+            files.push({ path: entry.path, mode: entry.mode, content: await contentOf(image.files, entry.source) });
+    }
+    return {
+        name,
+        files,
+        links: plan.hostEntries.filter((entry) => entry.type === 'symlink'),
+        directories: plan.hostEntries.filter((entry) => entry.type === 'directory'),
+        notes,
+    };
+}
+function contentOf(files, path) {
+    return files.read(path, Number.MAX_SAFE_INTEGER);
+}
+function containerUnit(image, plan, config, seccompPath) {
+    const { settings, notes } = join(topSettings(config), processSettings(at(config, 'process')), mountSettings(at(config, 'mounts')), linuxSettings(at(config, 'linux'), seccompPath));
+    const { values, destination } = plan;
+    const commands = ['EXEC_START', 'EXEC_STOP', 'EXEC_STARTPRE', 'EXEC_STOPPOST'].map((key) => values[key] ?? '');
+    const unit = unitSections(plan.unit?.content ?? '', [...commands, destination]);
+    const all = [...notes, ...unit.notes];
+    const imageName = podmanName(image.name ?? plan.imageId);
+    const container = [
+        ['Image', line(imageName)],
+        // The tar is loaded by hand; no registry is asked for what it has.
+        ['Pull', 'never'],
+        ['ContainerName', plan.name],
+        // What config.json does not mount, the image's VOLUME shall not either.
+        ['PodmanArgs', '--image-volume=ignore'],
+        ...settings,
+    ];
+    const comments = [
+        `${plan.imageName} as a service of Podman 5, made of its config.json and unit.`,
+        `Load the image first:  podman load --input TAR  (it is then called ${imageName}),`,
+        'or push it to a registry, write its address into Image= and leave out Pull=never.',
+        `Then:  systemd-tmpfiles --create && systemctl daemon-reload && systemctl start ${plan.name}.service`,
+        ...(all.length === 0
+            ? []
+            : ['', 'What Podman does otherwise than config.json says:', ...all.map((note) => `- ${note}`)]),
+    ];
+    const head = comments.map((text) => `# ${text.replaceAll(/\p{Cc}/gu, ' ')}`.trimEnd()).join('\n');
+    const body = container.map(([key, value]) => `${key}=${value}`).join('\n');
+    const [first = '', ...rest] = unit.text.split(/(?=^\[(?:Service|Install)\])/m);
+    return {
+        text: [
+            `${head}\n`,
+            first.trimEnd(),
+            `\n[Container]\n${body}\n`,
+            ...rest.map((part) => part.trimEnd() + '\n'),
+        ].join('\n'),
+        notes: all,
+    };
+}
+function topSettings(config) {
+    const isPrivate = JSON.stringify(at(config, 'linux', 'namespaces') ?? []).includes('"uts"');
+    const hostname = textOf(at(config, 'hostname'));
+    const settings = [
+        ['ReadOnly', at(config, 'root', 'readonly') === true ? 'true' : 'false'],
+        ['ReadOnlyTmpfs', 'false'],
+        ...(hostname === undefined || hostname === '' || !isPrivate
+            ? []
+            : [['HostName', line(hostname)]]),
+        ...entriesOf(at(config, 'annotations')).map(([key, value]) => [
+            'Annotation',
+            word(`${key}=${String(value)}`),
+        ]),
+    ];
+    const notes = entriesOf(config)
+        .filter(([key]) => !topLevel.has(key))
+        .map(([key]) => `${key} is not carried over: Podman has no option for it.`);
+    return { settings, notes };
+}
+/** What `podman load` calls an image: without a registry in its name, it is the host's own. */
+function podmanName(name) {
+    const [first = ''] = name.split('/');
+    const hasRegistry = name.includes('/') && (/[.:]/.test(first) || first === 'localhost');
+    return hasRegistry || /^sha256:|^[0-9a-f]{64}$/.test(name) ? name : `localhost/${name}`;
+}
+
+// EXTERNAL MODULE: ./src/installer/plan.ts + 1 modules
+var installer_plan = __webpack_require__(4401);
+// EXTERNAL MODULE: ./src/files/make-folder.ts
+var make_folder = __webpack_require__(7366);
+;// CONCATENATED MODULE: ./src/pipeline/export-quadlet.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a folder with a Quadlet unit: `NAME.container` and what Podman's generator reads beside it, and in `host/`
+ * what else goes to the host, by its path there.
+ * @throws UserError if no host could install the image; SystemError if the disk fails.
+ */
+async function exportQuadlet(image, { path, name, set }) {
+    const service = name ?? (0,bundle_name/* bundleName */.u)(image.name ?? image.config.id);
+    const plan = await (0,installer_plan/* planInstallation */.M)(image, {
+        name: service,
+        ...(set !== undefined && { set }),
+        host: {
+            has: () => false,
+            capabilities: capabilities/* allCapabilities */.YM,
+            uuid: uuidOf(`${image.config.id} ${service}`),
+            runtime: '/usr/bin/crun',
+            atomic: '/usr/bin/atomic',
+            systemdCgroup: true,
+        },
+    });
+    const quadlet = await quadletFiles(image, plan);
+    const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await writeQuadlet(partial, quadlet);
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+        await (0,promises_.rename)(partial, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(partial, { recursive: true, force: true });
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* SystemError */._N(`${path} cannot be written: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
+    }
+    return { path, name: plan.name, notices: quadlet.notes, quadlet };
+}
+async function writeQuadlet(folder, { directories, files, links }) {
+    await (0,make_folder/* makeFolder */.f)(folder);
+    for (const { path } of directories)
+        await (0,make_folder/* makeFolder */.f)(placeOf(folder, path));
+    for (const { path, mode, content } of files) {
+        const place = placeOf(folder, path);
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(place));
+        await (0,promises_.writeFile)(place, content, { flag: 'wx' });
+        await (0,promises_.chmod)(place, mode);
+    }
+    // Links come last, so that no file is written through one.
+    for (const { path, target } of links) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(placeOf(folder, path)), { recursive: true });
+        await (0,promises_.symlink)(target, placeOf(folder, path));
+    }
+}
+/** What the generator reads lies on top; the rest under the path that it has on the host. */
+function placeOf(folder, path) {
+    const inside = external_node_path_.posix.join('/', path);
+    return external_node_path_.posix.dirname(inside) === quadletFolder
+        ? (0,external_node_path_.join)(folder, external_node_path_.posix.basename(inside))
+        : (0,external_node_path_.join)(folder, 'host', inside);
+}
+/** A UUID that depends on a text alone, so that the same image gives the same unit. Source: RFC 9562, version 8. */
+function uuidOf(text) {
+    const digits = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return [
+        digits.slice(0, 8),
+        digits.slice(8, 12),
+        `8${digits.slice(12, 15)}`,
+        `a${digits.slice(15, 18)}`,
+        digits.slice(18, 30),
+    ].join('-');
+}
+
+
+/***/ }),
+
+/***/ 4044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ digestList),
+/* harmony export */   a3: () => (/* binding */ quadletTar),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   nx: () => (/* binding */ rootfsTar),
+/* harmony export */   uO: () => (/* binding */ bundleTar)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+
+
+
+/** What every file of a bundle was last changed at, so that the same image gives the same bytes: 1 January 2000. */
+const someTime = new Date(Date.UTC(2000, 0, 1));
+/** tar-stream takes a mode of 0 for "not given": a bit that no header has room for keeps it what it is. */
+const keptMode = 0o100000;
+/** An image's root file system as one tar, in the order of its paths, with owners, modes and times. */
+function rootfsTar(files, entries) {
+    return packed(async (archive) => {
+        for (const entry of entries) {
+            const header = headerOf(entry);
+            if (header === undefined)
+                continue;
+            if (header.type !== 'file')
+                await add(archive, header);
+            else
+                await add(archive, { ...header, size: entry.size }, files.stream(entry.path));
+        }
+    });
+}
+/** Devices, pipes and sockets: what systemd and the runtime put into /dev, and no image needs to bring. */
+function leftOut(entries) {
+    return entries
+        .filter(({ type }) => type === 'other')
+        .map(({ path }) => `"${path}" of the image is a device, pipe or socket; it was left out.`);
+}
+function headerOf({ path, type, mode, uid, gid, mtime, target, sameAs }) {
+    if (type === 'other')
+        return undefined;
+    const common = {
+        name: path === '/' ? './' : `.${path}`,
+        mode: mode | keptMode,
+        uid,
+        gid,
+        mtime: mtime === undefined ? someTime : new Date(mtime * 1000),
+    };
+    if (type === 'symlink')
+        return { ...common, type, linkname: target ?? '' };
+    if (sameAs !== undefined)
+        return { ...common, type: 'link', linkname: `.${sameAs}` };
+    return { ...common, type };
+}
+/** The tar of a bundle: all lies in one folder. */
+function bundleTar(folder, files, large) {
+    return packed(async (archive) => {
+        const common = { uid: 0, gid: 0, mtime: someTime };
+        for (const directory of directoriesOf(folder, files)) {
+            await add(archive, { ...common, name: `${directory}/`, type: 'directory', mode: 0o755 });
+        }
+        for (const { path, content, mode = 0o644 } of files) {
+            const bytes = Buffer.from(content);
+            const header = { ...common, name: `${folder}/${path}`, mode, size: bytes.length };
+            await add(archive, header, [bytes]);
+        }
+        for (const { path, size, stream } of large) {
+            await add(archive, { ...common, name: `${folder}/${path}`, mode: 0o644, size }, stream());
+        }
+    });
+}
+/** Quadlet's files as one tar, by their paths on a host: it is unpacked at its root. */
+function quadletTar({ directories, files, links }) {
+    return packed(async (archive) => {
+        const common = { uid: 0, gid: 0, mtime: someTime };
+        const name = (path) => path.slice(1);
+        for (const { path, mode } of directories) {
+            await add(archive, { ...common, name: `${name(path)}/`, type: 'directory', mode });
+        }
+        for (const { path, mode, content } of files) {
+            const bytes = Buffer.from(content);
+            await add(archive, { ...common, name: name(path), mode: mode | keptMode, size: bytes.length }, [bytes]);
+        }
+        for (const { path, target } of links) {
+            await add(archive, { ...common, name: name(path), type: 'symlink', linkname: target });
+        }
+    });
+}
+/** Parents before what they hold. */
+function directoriesOf(folder, files) {
+    const directories = new Set([folder]);
+    for (const { path } of files) {
+        const parts = path.split('/').slice(0, -1);
+        parts.forEach((_, index) => directories.add([folder, ...parts.slice(0, index + 1)].join('/')));
+    }
+    return [...directories].sort();
+}
+/** `sha256sum -c` reads it: the digest of every file, so that a bundle that was damaged on its way is not installed. */
+function digestList(files, large) {
+    const digests = new Map(large);
+    for (const { path, content } of files)
+        digests.set(path, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex'));
+    return [...digests]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([path, digest]) => `${digest}  ${path}\n`)
+        .join('');
+}
+/** The bytes of what `write` puts into a tar, as fast as they are taken. */
+function packed(write) {
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_2__.pack)();
+    write(archive).then(() => {
+        archive.finalize();
+    }, (error) => {
+        archive.destroy(error instanceof Error ? error : new Error(String(error)));
+    });
+    return archive;
+}
+/** Adds one entry, and waits until the archive has taken all of it. */
+function add(archive, header, content) {
+    return new Promise((resolve, reject) => {
+        const entry = archive.entry(header, (error) => {
+            if (error)
+                reject(error);
+            else
+                resolve();
+        });
+        if (content === undefined)
+            return;
+        node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(content)
+            .on('error', (error) => {
+            entry.destroy(error);
+            reject(error);
+        })
+            .pipe(entry);
+    });
+}
+
+
+/***/ })
+
+};

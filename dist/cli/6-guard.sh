@@ -1,0 +1,155 @@
+
+# --- The guard. Whatever changes the host notes first what it is about to do ($journal); a second process waits for
+# this one to end, however it ends (an error, a signal, even KILL), and takes back what is not finished. If both are
+# ended, as by a power cut, the next run takes it back.
+
+# Sets $identity to what no other process has: its number, when it was started, and in which boot.
+identify() { # PID
+  identity=
+  stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 1
+  pid=$1
+  # shellcheck disable=SC2086 # the fields
+  set -- ${stat##*) }
+  identity="$pid ${20} $(cat /proc/sys/kernel/random/boot_id)"
+}
+
+# Whether the process that wrote a file is still there.
+is_at_work() { # FILE
+  [ -f "$1" ] || return 1
+  holder=$(cat "$1")
+  identify "${holder%% *}" && [ "$identity" = "$holder" ]
+}
+
+take_lock() {
+  lock_tries=0
+  until mkdir "$lock" 2>/dev/null; do
+    [ -d "$lock" ] || fail "$lock cannot be created."
+    if is_at_work "$lock/installer"; then fail "Another run for $name is at work (process ${holder%% *})."; fi
+    if is_at_work "$lock/guard" && [ "$lock_tries" -lt 600 ]; then
+      # It is taking back what an ended run left.
+      lock_tries=$((lock_tries + 1))
+      sleep 0.1 2>/dev/null || sleep 1
+    else
+      rm -rf "$lock"
+    fi
+  done
+  identify $$
+  write_text "$lock/installer" "$identity"
+}
+
+# Starts the guard; from here on, the end of this process is noticed.
+start_guard() {
+  mkfifo "$work/alive" || fail "$work/alive cannot be created."
+  exec 9<>"$work/alive"
+  (
+    exec 8<"$work/alive" 9>&-
+    trap '' INT TERM HUP PIPE
+    word=
+    read -r word <&8 || :
+    [ "$word" = finished ] || recover
+    rm -rf "$lock" "$work"
+    remove_parents
+  ) &
+  guard=$!
+  identify "$guard" && write_text "$lock/guard" "$identity"
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  trap 'exit 129' HUP
+  trap end_guard EXIT
+}
+
+# Ends this process: the guard does what is left to do first.
+end_guard() {
+  status=$?
+  trap '' INT TERM HUP
+  [ "$status" != 0 ] || echo finished >&9
+  exec 9>&-
+  wait "$guard"
+  trap - EXIT
+  exit "$status"
+}
+
+# Creates the folder of the versions, and notes which folders above it were not there.
+make_parents() {
+  [ ! -d "$versions" ] || return 0
+  new_parents=
+  parent=$versions_path
+  while [ -n "$parent" ] && [ ! -d "$root$parent" ]; do
+    new_parents="$new_parents $parent"
+    parent=${parent%/*}
+  done
+  mkdir -p "$versions" || fail "$versions cannot be created."
+  write_text "$versions/.parents" "$new_parents"
+}
+
+# Removes them again, the lowest first, when no service is left.
+remove_parents() {
+  for other in "$versions"/* "$versions"/.[!.]*; do
+    case $other in "$versions/.parents") continue ;; esac
+    if is_there "$other"; then return 0; fi
+  done
+  new_parents=$(cat "$versions/.parents" 2>/dev/null) || return 0
+  rm -f "$versions/.parents"
+  for parent in $new_parents; do rmdir "$root$parent" 2>/dev/null || :; done
+}
+
+# Notes what is about to be done. The folder has its name when it is whole.
+begin() { # ACTION TO FROM
+  rm -rf "$journal.new"
+  mkdir "$journal.new" || fail "$journal.new cannot be created."
+  write_text "$journal.new/action" "$1"
+  write_text "$journal.new/to" "$2"
+  write_text "$journal.new/from" "$3"
+  write_text "$journal.new/runtime" "$runtime"
+  write_text "$journal.new/service" "$service"
+  if is_enabled; then write_text "$journal.new/enabled" yes; fi
+  if [ -n "$3" ] && should_run; then write_text "$journal.new/running" yes; fi
+  mv "$journal.new" "$journal" || fail "$journal cannot be created."
+}
+
+commit() { rm -rf "$journal" || fail "$journal cannot be removed."; }
+
+# Removes a version. What an ended run leaves of it has a name of its own.
+drop_version() { # VERSION
+  rm -rf "$versions/.$name.gone"
+  { mv "$versions/$1" "$versions/.$name.gone" && rm -rf "$versions/.$name.gone"; } || fail "$versions/$1 cannot be removed."
+}
+
+# Takes back what an unfinished run did. The journal goes last, so that it can be started again.
+recover() {
+  rm -rf "$journal.new" "$versions/.$name.gone"
+  if [ -L "$link" ] && [ ! -e "$link" ]; then rm -f "$link"; fi
+  [ -d "$journal" ] || return 0
+  action=$(cat "$journal/action") to=$(cat "$journal/to") from=$(cat "$journal/from")
+  runtime=$(cat "$journal/runtime") service=$(cat "$journal/service")
+  to_record=$versions/$to/.bundle
+  from_record=${from:+$versions/$from/.bundle}
+  if [ -e "$journal/switching" ]; then
+    warn "The $action did not finish; taking it back."
+    stop
+    # This may be about a full disk.
+    [ "$action" = rollback ] || rm -rf "${versions:?}/$to/rootfs"
+    noted=${from_record:-$to_record}
+    [ -n "$from" ] || disable_unit
+    unswitch_host_files "$to_record" "$from_record"
+    if [ -n "$from" ]; then put_unit "$versions/$from" "$from_record"; else put_unit '' /nowhere; fi
+    remove_data "$to_record" "$from_record" all
+    reload
+  fi
+  remove_made "$to_record" "$from_record"
+  [ "$action" = rollback ] || rm -rf "${versions:?}/$to"
+  if [ -e "$journal/switching" ]; then
+    if [ -n "$from" ]; then
+      ends=$(cat "$from_record/about/ends")
+      if [ -e "$journal/enabled" ]; then enable_unit reenable; fi
+      if [ -e "$journal/running" ]; then
+        if start; then warn "$from is back, and runs."; else warn "$from is back, but $why."; fi
+      else
+        warn "$from is back."
+      fi
+    else
+      warn 'The host is as it was.'
+    fi
+  fi
+  rm -rf "$journal"
+}
