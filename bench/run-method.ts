@@ -38,7 +38,7 @@ function saveAlone(path: string): void {
 
 async function save(compression: Compression, hash: boolean): Promise<string> {
   const path = join(folder, archiveName(image, compression));
-  const compressor = await findCompressor(compression);
+  const compressor = findCompressor(compression);
   await saveArchive({ engine: new Docker(silent), image, path, compressor, hash });
   return path;
 }

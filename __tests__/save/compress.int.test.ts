@@ -67,7 +67,7 @@ describe.each(here)('compressing by %s', (method) => {
   });
 });
 
-test('an installed program compresses', async () => {
+test('an installed program compresses', () => {
   expect(findCompressor('gzip')).toBe(methods.pigz);
   expect(findCompressor('zstd')).toBe(methods.zstdProgram);
 });

@@ -44,11 +44,7 @@ export interface Fixture {
 export function loadFixture(id: string, kind: string): Fixture {
   const own = readCase(join(fixturesFolder, id, kind));
   const labels = { ...readCase(join(fixturesFolder, 'base')).labels, ...own.labels };
-  const context = overlay(id, kind, 'context');
-  for (const path of own.removed ?? []) context.delete(`/${path}`);
-  for (const [path, edits] of Object.entries(own.edits ?? {}))
-    context.set(`/${path}`, edited(context, path, edits));
-  for (const [path, content] of Object.entries(own.files ?? {})) context.set(`/${path}`, content);
+  const context = changed(overlay(id, kind, 'context'), own);
   const tree = new Map(overlay(id, kind, 'image'));
   const names: readonly string[] = ['config.json', ...Object.values(exportFiles)];
   for (const [path, entry] of context) {
@@ -77,6 +73,15 @@ export function loadFixture(id: string, kind: string): Fixture {
     },
     context: new Map([...context].map(([path, entry]) => [path, contentOf(entry)])),
   };
+}
+
+/** The files of the context with what the case removes, edits and adds. */
+function changed(context: Map<string, MemoryEntry>, own: Case): ReadonlyMap<string, MemoryEntry> {
+  for (const path of own.removed ?? []) context.delete(`/${path}`);
+  for (const [path, edits] of Object.entries(own.edits ?? {}))
+    context.set(`/${path}`, edited(context, path, edits));
+  for (const [path, content] of Object.entries(own.files ?? {})) context.set(`/${path}`, content);
+  return context;
 }
 
 /** @throws if an old text is not there, so that no edit is without effect */

@@ -36,7 +36,7 @@ export function withFolder<T>(use: (folder: string) => T): T {
 /** The shared libraries of a program, as `ldd` lists them; none of a static one. */
 function librariesOf(program: string): readonly string[] {
   const { stdout } = spawnSync('ldd', [program], { encoding: 'utf8' });
-  return (stdout ?? '').split(/\s+/).filter((word) => word.startsWith('/'));
+  return stdout.split(/\s+/).filter((word) => word.startsWith('/'));
 }
 
 /** A bundle that runc can start: busybox, and the configuration. */
