@@ -92,15 +92,28 @@ create_tmpfiles() { # RECORD
     [ -f "$needed" ] || continue
     read_text "$needed"
     normal_path "$text"
-    # Of a path that is missing from above, its highest part is what is new.
-    missing=
-    while [ -n "$path" ] && ! is_there "$path"; do
-      missing=$path
-      path=${path%/*}
-    done
-    if [ -n "$missing" ] && ! in_list "$1/data" "$missing"; then add_to_list "$1/data" "$missing"; fi
+    note_data "$1" "$path"
   done
   systemd-tmpfiles --create "$tmpfiles_path" || fail 'systemd-tmpfiles refuses the lines of the image.'
+}
+
+# Notes a path that the host does not have as data of this service. The folders above it that are missing too may be
+# shared with other services later, so they are only removed when they are empty.
+note_data() { # RECORD PATH
+  data_record=$1
+  data_path=$2
+  if is_there "$data_path"; then return 0; fi
+  above=$data_path
+  set --
+  while [ -n "$above" ] && ! is_there "$above"; do
+    if in_list "$data_record/data" "$above"; then return 0; fi
+    [ "$above" = "$data_path" ] || set -- "$above" "$@"
+    above=${above%/*}
+  done
+  for above in "$@"; do
+    if ! in_list "$data_record/made" "$above"; then add_to_list "$data_record/made" "$above"; fi
+  done
+  add_to_list "$data_record/data" "$data_path"
 }
 
 # The paths that tmpfiles lines create, as a list. Lines that only change something, or hold what only systemd can
