@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { openTar, type TarImage } from '../../src/image/tar.js';
+import { openSavedTar } from '../../src/engine/saved-tar.js';
+import type { TarImage } from '../../src/image/tar.js';
 import { dockerSave, tarOf, type TarMember } from './tars.js';
 
 /** A folder of the test file's own. */
@@ -13,11 +14,11 @@ afterAll(() => {
 
 type Work<T> = (image: TarImage) => Promise<T> | T;
 
-/** Opens bytes as a tar, and closes it after the work. */
+/** Opens bytes as a tar, and closes it after the work. (Under Node 20 zstd is the program's.) */
 export async function withTar<T>(bytes: Buffer, work: Work<T>): Promise<T> {
   const path = join(folder, 'image.tar');
   writeFileSync(path, bytes);
-  const image = await openTar(path);
+  const image = await openSavedTar(path);
   try {
     return await work(image);
   } finally {
