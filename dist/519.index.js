@@ -4602,7 +4602,7 @@ function expectedLabels({ context, labels }) {
 function leftOpen({ requiredLabels }) {
     if (requiredLabels.length === 0)
         return undefined;
-    return 'required-labels were not checked: labels belong to a built image, and a build may add or inherit them.';
+    return 'required-labels were checked as far as the Dockerfile tells: a base image or a build argument may bring others.';
 }
 /** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
 async function checkImage(runPlan, { name, config, files }, { engine, log }) {

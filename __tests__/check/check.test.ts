@@ -38,7 +38,7 @@ describe('levels', () => {
   test('of a rule that is not there are refused, with the nearest', async () => {
     const policy = withLevels(['manifest-invald', 'off']);
     await expect(check({ folder }, policy)).rejects.toThrow(UserError);
-    await expect(check({ folder }, policy)).rejects.toThrow('Is "manifest-invalid" meant?');
+    await expect(check({ folder }, policy)).rejects.toThrow('Did you mean "manifest-invalid"?');
   });
 
   test('decide what fails a run', () => {

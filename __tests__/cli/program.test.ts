@@ -64,7 +64,7 @@ describe('wrong use: status 2, one sentence, nothing on standard output', () => 
       'the file "nowhere" does not exist',
     ],
     ['a level that is none', ['check', '--rule', 'config-args=fatal', '.'], 'sets the level "fatal"'],
-    ['a rule that is none', ['check', '--rule', 'config-arg=off', '.'], 'Is "config-args" meant?'],
+    ['a rule that is none', ['check', '--rule', 'config-arg=off', '.'], 'Did you mean "config-args"?'],
     ['a report of no known format', ['check', '--report', 'a.pdf', '.'], 'The report "a.pdf" must end in'],
     ['a rule to explain that is none', ['rules', 'label-mising'], 'Did you mean "label-missing"?'],
     ['no image to run', ['run'], '"image" is not set'],

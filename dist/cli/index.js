@@ -4510,7 +4510,7 @@ function assertKnownRules(policy, rules) {
         if (known.includes(id))
             continue;
         const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, known);
-        const hint = meant === undefined ? 'The page of rules lists them all.' : `Is "${meant}" meant?`;
+        const hint = meant === undefined ? 'The page of rules lists them all.' : `Did you mean "${meant}"?`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no rule "${id}" to set a level for. ${hint}`);
     }
 }

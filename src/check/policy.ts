@@ -67,7 +67,7 @@ export function assertKnownRules(policy: Policy, rules: RuleIds): void {
   for (const id of policy.levels.keys()) {
     if (known.includes(id)) continue;
     const meant = nearest(id, known);
-    const hint = meant === undefined ? 'The page of rules lists them all.' : `Is "${meant}" meant?`;
+    const hint = meant === undefined ? 'The page of rules lists them all.' : `Did you mean "${meant}"?`;
     throw new UserError(`There is no rule "${id}" to set a level for. ${hint}`);
   }
 }
