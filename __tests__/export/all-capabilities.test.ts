@@ -5,8 +5,8 @@ import { afterAll, expect, it } from '@jest/globals';
 import { allCapabilities } from '../../src/core/capabilities.js';
 import { defaultConfig } from '../../src/installer/defaults.js';
 import type { Image } from '../../src/image/image.js';
-import { exportBundle } from '../../src/pipeline/export-bundle.js';
-import { exportQuadlet } from '../../src/pipeline/export-quadlet.js';
+import { exportBundle } from '../../src/pipeline/export/bundle.js';
+import { exportQuadlet } from '../../src/pipeline/export/quadlet.js';
 import { withTarOf } from '../support/image-tar.js';
 import { serviceImage } from '../support/service-image.js';
 

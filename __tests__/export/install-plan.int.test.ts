@@ -19,7 +19,7 @@ import { allCapabilities } from '../../src/core/capabilities.js';
 import type { Image } from '../../src/image/image.js';
 import { planInstallation, type Plan } from '../../src/installer/plan.js';
 import type { Refusal } from '../../src/installer/refusal.js';
-import { exportBundle } from '../../src/pipeline/export-bundle.js';
+import { exportBundle } from '../../src/pipeline/export/bundle.js';
 import { withTarOf } from '../support/image-tar.js';
 import { serviceImage } from '../support/service-image.js';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { exportQuadlet } from '../../src/pipeline/export-quadlet.js';
+import { exportQuadlet } from '../../src/pipeline/export/quadlet.js';
 import { serverImage } from '../support/host-images.js';
 import { savedTar } from '../support/image-tar.js';
 import { RealHost } from '../support/real-host.js';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import zlib from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { exportBundle } from '../../src/pipeline/export-bundle.js';
-import { exportQuadlet } from '../../src/pipeline/export-quadlet.js';
+import { exportBundle } from '../../src/pipeline/export/bundle.js';
+import { exportQuadlet } from '../../src/pipeline/export/quadlet.js';
 import { serverImage } from '../support/host-images.js';
 import { withTarOf } from '../support/image-tar.js';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { generateBeforeBuild } from '../../src/pipeline/before-build.js';
+import { generateBeforeBuild } from '../../src/pipeline/generate.js';
 import { checkFolder } from '../../src/pipeline/check.js';
-import { expectedExports } from '../../src/pipeline/expected-exports.js';
+import { expectedExports } from '../../src/pipeline/generate/expected-exports.js';
 import { planOf } from '../support/built-image.js';
 import { keptLog } from '../support/kept-log.js';
 import { folderOf } from '../support/folder.js';

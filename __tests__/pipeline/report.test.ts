@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { forgetSecrets, hideSecrets } from '../../src/core/secrets.js';
 import { reportWrongInput } from '../../src/pipeline/report.js';
-import { maskSecrets } from '../../src/pipeline/secrets.js';
+import { maskSecrets } from '../../src/options/mask-secrets.js';
 import { cli } from '../support/cli.js';
 import { folderOf } from '../support/folder.js';
 import { keptLog } from '../support/kept-log.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Docker } from '../../src/engine/docker.js';
 import { buildImage } from '../../src/pipeline/build.js';
-import { ownOutputs } from '../../src/pipeline/own-outputs.js';
+import { ownOutputs } from '../../src/pipeline/build/own-outputs.js';
 import { built, planOf } from '../support/built-image.js';
 import { docker, needDocker } from '../support/docker.js';
 import { folderOf } from '../support/folder.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Image } from '../../src/image/image.js';
-import { exportBundle } from '../../src/pipeline/export-bundle.js';
+import { exportBundle } from '../../src/pipeline/export/bundle.js';
 import { withTarOf } from './image-tar.js';
 
 // Ends a test that hangs. A host test runs for minutes on a busy machine.

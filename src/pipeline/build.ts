@@ -6,13 +6,13 @@ import type { NewFile } from '../files/create-files.js';
 import { newTemporaryFolder, removeFolder } from '../files/temporary-folder.js';
 import { folderFiles } from '../image/folder.js';
 import { overlay } from '../image/overlay.js';
-import { findAdditions, isNothing } from './additions.js';
-import { generateBeforeBuild, type BeforeBuild } from './before-build.js';
-import { withBuildContext } from './build-context.js';
+import { findAdditions, isNothing } from './generate/additions.js';
+import { generateBeforeBuild, type BeforeBuild } from './generate.js';
+import { withBuildContext } from './build/build-context.js';
 import { buildLayer, commandFolder, imageFolder } from './exports-layer.js';
 import type { RunPlan } from './plan.js';
-import { assertPlatform } from './platform.js';
-import { temporaryName } from './temporary-name.js';
+import { assertPlatform } from '../engine/platform.js';
+import { temporaryName } from '../engine/temporary-name.js';
 
 export interface BuildTools {
   readonly engine: Engine;

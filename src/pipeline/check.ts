@@ -10,7 +10,7 @@ import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
 import { text } from '../report/text.js';
 import type { BuiltImage } from './build.js';
-import { expectedExports } from './expected-exports.js';
+import { expectedExports } from './generate/expected-exports.js';
 import type { RunPlan } from './plan.js';
 
 type Verdict = Pick<RunResult, 'findings' | 'failed'>;

@@ -10,9 +10,9 @@ import type { TarImage } from '../image/tar.js';
 import type { Options } from '../options/options.js';
 import type { ExportKind } from '../options/table.js';
 import type { Archive } from '../save/archive.js';
-import { exportBundle } from './export-bundle.js';
-import { exportQuadlet } from './export-quadlet.js';
-import { quadletTar } from './export-tar.js';
+import { exportBundle } from './export/bundle.js';
+import { exportQuadlet } from './export/quadlet.js';
+import { quadletTar } from './export/tar.js';
 
 /** One export, and the file that an upload takes. */
 export interface ExportedFile {

@@ -6,8 +6,8 @@ import { dateAll, sourceDate } from '../files/source-date.js';
 import { layerDockerfile } from '../generate/dockerfile.js';
 import { initScriptPath } from '../generate/contents.js';
 import type { Image } from '../image/image.js';
-import type { Additions } from './additions.js';
-import { temporaryName } from './temporary-name.js';
+import type { Additions } from './generate/additions.js';
+import { temporaryName } from '../engine/temporary-name.js';
 import type { RunPlan } from './plan.js';
 
 /** The folder of the layer's context that holds what goes into the image, by its path there. */

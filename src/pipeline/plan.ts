@@ -2,11 +2,13 @@ import { policyOf, rules, type Policy } from '../check/index.js';
 import { autoLabels, type AutoLabels } from '../context/auto-labels.js';
 import { openContext, type Context } from '../context/context.js';
 import { uncommittedFiles } from '../context/git.js';
+import { contextWithoutEffect } from '../context/no-effect.js';
 import { contextReader } from '../context/option-files.js';
 import { exportFiles, type ExportFile } from '../core/system-image.js';
 import { buildLabels } from '../generate/labels.js';
 import { readTemplates } from '../generate/load-templates.js';
-import type { TemplateData, Templates } from '../generate/template-data.js';
+import { templateNames, type TemplateData, type Templates } from '../generate/template-data.js';
+import { optionsWithoutEffect } from '../options/no-effect.js';
 import type { Options } from '../options/options.js';
 import { assertReportPath } from '../report/index.js';
 import type { ImageDefaults } from '../runtime-spec/index.js';
@@ -45,6 +47,12 @@ export async function planRun(options: Options, uncommitted = uncommittedFiles):
     uncommitted(context.root),
   ]);
   return { options, policy, context, contextFiles, labels, warnings, templates, uncommitted: changed };
+}
+
+/** A sentence for each option that will have no effect. */
+export async function uselessOptions({ options, context }: RunPlan): Promise<readonly string[]> {
+  const templates = templateNames.map((name) => `${name}.hbs`);
+  return [...optionsWithoutEffect(options), ...(await contextWithoutEffect(options, context, templates))];
 }
 
 /** What the generated files are made of, given what is known of the image's service. */

@@ -1,21 +1,20 @@
-import { findCompressor } from '../save/compress.js';
-import type { ArtifactStore } from './upload.js';
-import { buildImage } from './build.js';
-import { checkFolder, checkImage, leftOpen } from './check.js';
+import { assertIsImage } from '../context/folder-of-folders.js';
 import { messageOf, SystemError } from '../core/errors.js';
+import type { Log } from '../core/log.js';
 import type { Engine } from '../engine/engine.js';
 import { ProgramFailed } from '../exec/child.js';
-import { planRun } from './plan.js';
-import { assertIsImage } from './folder-of-folders.js';
-import { warningsOf } from './warnings.js';
-import type { Log } from '../core/log.js';
+import { maskSecrets } from '../options/mask-secrets.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
-import { reportError, reportOf, writeReports } from './report.js';
-import { maskSecrets } from './secrets.js';
-import { archivePath, hashed, saveImage } from './save.js';
+import { findCompressor } from '../save/compress.js';
 import { assertNoOtherImage } from '../save/other-image.js';
+import { buildImage } from './build.js';
+import { checkFolder, checkImage, leftOpen } from './check.js';
+import { planRun, uselessOptions } from './plan.js';
+import { reportError, reportOf, writeReports } from './report.js';
+import { archivePath, hashed, saveImage } from './save.js';
 import { assertTrialPossible, tryArchive } from './trial.js';
+import { uploaderOf, type ArtifactStore } from './upload.js';
 
 /** What the pipeline needs from outside; the Action and the command line each bring their own. */
 export interface Tools {
@@ -79,7 +78,7 @@ async function runSteps(
   learn({});
 
   const runPlan = await planRun(options);
-  for (const warning of await warningsOf(runPlan)) log.warning(warning);
+  for (const warning of await uselessOptions(runPlan)) log.warning(warning);
   await assertIsImage(runPlan);
   if (tools.engine === undefined) {
     learn(await log.group('Check the folder', () => checkFolder(runPlan, log)));
@@ -91,7 +90,9 @@ async function runSteps(
   if (options.trial) await assertTrialPossible();
   await assertNoOtherImage(archivePath(options, tools.outputDirectory), options.image.full);
   const compressor = findCompressor(options.compression);
-  const uploader = uploaderOf(options, tools, learn);
+  const uploader = uploaderOf(options, tools, (notUploaded) => {
+    learn({ notUploaded });
+  });
 
   const engine = await tools.engine;
   // The name that the tar will bear, which is the one that whoever loads it has to use.
@@ -146,25 +147,6 @@ async function runSteps(
     if (!hash) learn({ archive: await hashed(archive, result.artifact) });
   }
   return result;
-}
-
-/**
- * The store, where something is to be uploaded and its server takes artifacts. That is found out before anything is
- * built; where the server does not, the tar is made all the same, and the step stays green.
- *
- * @throws SystemError where the server does not and the options require it
- */
-function uploaderOf(
-  { upload }: Options,
-  { store, log }: Tools,
-  learn: (news: Partial<RunResult>) => void,
-): ArtifactStore | undefined {
-  if (upload === 'false' || store === undefined) return undefined;
-  if (store.obstacle === undefined) return store;
-  if (upload === 'required') throw new SystemError(store.obstacle);
-  log.warning(store.obstacle);
-  learn({ notUploaded: store.obstacle });
-  return undefined;
 }
 
 /** Whether the engine was there and the build itself went wrong. */

@@ -7,7 +7,7 @@ import { saveArchive } from '../save/save.js';
 import { sha256Of } from '../save/sha256.js';
 import type { Engine } from '../engine/engine.js';
 import type { BuiltImage } from './build.js';
-import { keepGenerated } from './generated-files.js';
+import { keepGenerated } from '../save/generated-files.js';
 import type { RunResult } from '../report/run-result.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';

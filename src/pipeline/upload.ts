@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { SystemError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
 import type { Options } from '../options/options.js';
 import type { Artifact } from '../upload/artifact.js';
@@ -7,7 +8,7 @@ import { artifactServer } from '../upload/server.js';
 
 /** Where artifacts go: the seam between the pipeline and a server. */
 export interface ArtifactStore {
-  /** Why this server cannot take artifacts, and the way out; undefined where it can. */
+  /** Why this server cannot take artifacts, and the workaround; undefined if it can. */
   readonly obstacle: string | undefined;
   /** Loads what an upload needs, while there is something else to wait for. */
   prepare(): void;
@@ -21,7 +22,7 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
   return {
     obstacle: server.ok ? undefined : `The tar will not be uploaded: ${server.reason}; ${server.workaround}.`,
     prepare() {
-      // Where this fails, the upload says so.
+      // If this fails, the upload says so.
       load().catch(() => undefined);
     },
     async upload({ path }, options) {
@@ -40,6 +41,25 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
       return { id, name, url, digest };
     },
   };
+}
+
+/**
+ * The store, if something is to be uploaded and its server takes artifacts. This is asked before anything is built. If
+ * the server takes none, the tar is made all the same and the step stays green.
+ * @param refused is given the reason
+ * @throws SystemError if the server takes none and the options require an upload
+ */
+export function uploaderOf(
+  { upload }: Options,
+  { store, log }: { readonly store: ArtifactStore | undefined; readonly log: Log },
+  refused: (reason: string) => void,
+): ArtifactStore | undefined {
+  if (upload === 'false' || store === undefined) return undefined;
+  if (store.obstacle === undefined) return store;
+  if (upload === 'required') throw new SystemError(store.obstacle);
+  log.warning(store.obstacle);
+  refused(store.obstacle);
+  return undefined;
 }
 
 /** The days that the repository allows; 0 is its default. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { assertPlatform } from '../../src/pipeline/platform.js';
+import { assertPlatform } from '../../src/engine/platform.js';
 import { imageConfig } from '../support/images.js';
 
 const arm = imageConfig({ architecture: 'arm64', variant: 'v8' });

@@ -4,15 +4,15 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { allCapabilities } from '../core/capabilities.js';
-import { messageOf, SystemError, UserError } from '../core/errors.js';
-import { bundleContents, type BundleOptions } from '../export/bundle/contents.js';
-import { makeFolder } from '../files/make-folder.js';
-import type { TarImage } from '../image/tar.js';
-import { planInstallation } from '../installer/plan.js';
-import { compressed } from '../save/compressed.js';
-import type { Compression } from '../save/name.js';
-import { bundleTar, digestList, leftOut, rootfsTar } from './export-tar.js';
+import { allCapabilities } from '../../core/capabilities.js';
+import { messageOf, SystemError, UserError } from '../../core/errors.js';
+import { bundleContents, type BundleOptions } from '../../export/bundle/contents.js';
+import { makeFolder } from '../../files/make-folder.js';
+import type { TarImage } from '../../image/tar.js';
+import { planInstallation } from '../../installer/plan.js';
+import { compressed } from '../../save/compressed.js';
+import type { Compression } from '../../save/name.js';
+import { bundleTar, digestList, leftOut, rootfsTar } from './tar.js';
 import { installerScript } from './installer-script.js';
 
 export interface BundleRequest extends BundleOptions {

@@ -1,18 +1,19 @@
-import { UserError } from '../core/errors.js';
-import { exportFiles } from '../core/system-image.js';
-import type { NewFile } from '../files/create-files.js';
-import { exportContents, initScriptPath, startsInitScript } from '../generate/contents.js';
-import { existingExports, type ExistingExports } from '../generate/existing-exports.js';
-import { pathsOnHost } from '../generate/host-paths.js';
-import { typeLabel } from '../generate/labels.js';
-import { planExports } from '../generate/plan.js';
-import { unusedOptions } from '../generate/unused-options.js';
-import { resolve } from '../image/files.js';
-import type { Image } from '../image/image.js';
-import type { HostFile } from '../options/host-files.js';
-import { imageProcess, type ImageDefaults } from '../runtime-spec/index.js';
-import { leftOutFiles, type BeforeBuild } from './before-build.js';
-import { templateData, type RunPlan } from './plan.js';
+import { UserError } from '../../core/errors.js';
+import { exportFiles } from '../../core/system-image.js';
+import type { NewFile } from '../../files/create-files.js';
+import { exportContents, initScriptPath, startsInitScript } from '../../generate/contents.js';
+import { existingExports, type ExistingExports } from '../../generate/existing-exports.js';
+import { pathsOnHost } from '../../generate/host-paths.js';
+import { typeLabel } from '../../generate/labels.js';
+import { planExports } from '../../generate/plan.js';
+import { unusedOptions } from '../../generate/unused-options.js';
+import { resolve } from '../../image/files.js';
+import type { Image } from '../../image/image.js';
+import type { HostFile } from '../../options/host-files.js';
+import { imageProcess, type ImageDefaults } from '../../runtime-spec/index.js';
+import type { BeforeBuild } from '../generate.js';
+import { leftOutFiles } from './left-out.js';
+import { templateData, type RunPlan } from '../plan.js';
 
 /** What an image lacks to be the System Image that was asked for. */
 export interface Additions {

@@ -2,7 +2,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SystemError, messageOf } from '../core/errors.js';
 import { writeNew, type NewFile } from '../files/create-files.js';
-import { endings } from '../save/name.js';
+import { endings } from './name.js';
 
 /** What the folder with an image's generated files ends in; it lies beside the tar and has the tar's name else. */
 export const generatedFolderEnding = '.generated';

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { discoverImages } from '../context/discover.js';
 import { UserError } from '../core/errors.js';
 import { exportFiles } from '../core/system-image.js';
 import { isThere } from '../files/exists.js';
 import { configFiles } from '../options/load.js';
-import type { RunPlan } from './plan.js';
+import type { Options } from '../options/options.js';
+import type { Context } from './context.js';
+import { discoverImages } from './discover.js';
 
 /** Images that the error names. */
 const maxNames = 5;
@@ -14,7 +15,13 @@ const maxNames = 5;
  * none of them.
  * @throws UserError that names them
  */
-export async function assertIsImage({ options, context }: RunPlan): Promise<void> {
+export async function assertIsImage({
+  options,
+  context,
+}: {
+  readonly options: Options;
+  readonly context: Context;
+}): Promise<void> {
   if (context.dockerfile || context.programs.length > 0 || options.hostFiles.length > 0) return;
   for (const name of [...configFiles, ...Object.values(exportFiles), 'init.sh']) {
     if (await isThere(join(context.root, name))) return;

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { exportFiles, type ExportFile } from '../core/system-image.js';
 import { generatedAs, missingSources } from '../dockerfile/exports.js';
 import type { NewFile } from '../files/create-files.js';
@@ -6,6 +5,7 @@ import { exportContents } from '../generate/contents.js';
 import { dockerfile, imageCommand } from '../generate/dockerfile.js';
 import { parseManifest } from '../installer/manifest.js';
 import { dockerfileProcess } from '../runtime-spec/index.js';
+import { leftOut, leftOutFiles } from './generate/left-out.js';
 import { templateData, type RunPlan } from './plan.js';
 
 /** What has to be generated for a build to be possible. */
@@ -63,37 +63,4 @@ async function bareFolder(runPlan: RunPlan): Promise<BeforeBuild> {
     command: noContainerService ? undefined : imageCommand(context.programs, hasInitScript),
   });
   return { dockerfile: content, files: [], byKind: new Map(), notices: leftOut(await leftOutFiles(runPlan)) };
-}
-
-/** Files at the top of a folder that are about the source, and not meant for any image. */
-const aboutSource =
-  /^\.|^(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors|makefile|dockerfile)(?:\.|$)|^system-image\.ya?ml$|\.(?:md|generated|partial|tar|tar\.gz|tar\.zst|sarif)$/i;
-
-/** What lies at the top of a bare folder, and that its generated Dockerfile does not copy. */
-export async function leftOutFiles({ context, options }: RunPlan): Promise<readonly string[]> {
-  const used = new Set([
-    ...Object.values(exportFiles),
-    ...context.programs,
-    ...options.hostFiles.map(({ source }) => source.split('/')[0]),
-    ...options.reports,
-    'init.sh',
-  ]);
-  const entries = await readdir(context.root, { withFileTypes: true });
-  return entries
-    .filter(({ name }) => !used.has(name) && !aboutSource.test(name))
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .sort();
-}
-
-/** The warning about files that go nowhere. */
-function leftOut(names: readonly string[]): readonly string[] {
-  if (names.length === 0) return [];
-  const scripts = names.filter((name) => /^[^.]+$|\.(?:sh|py|pl|rb)$/.test(name) && !name.endsWith('/'));
-  const hint =
-    scripts.length > 0
-      ? ` If ${scripts[0] ?? ''} is a program, make it executable: chmod +x ${scripts[0] ?? ''}.`
-      : '';
-  return [
-    `Not in the image: ${names.join(', ')}. Without a Dockerfile the image gets the folder's executables and host-files alone.${hint}`,
-  ];
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pack, type Pack } from 'tar-stream';
-import type { Entry, StreamedFiles } from '../image/files.js';
-import type { BundleFile } from '../export/bundle/files.js';
-import type { Quadlet } from '../export/quadlet/files.js';
+import type { Entry, StreamedFiles } from '../../image/files.js';
+import type { BundleFile } from '../../export/bundle/files.js';
+import type { Quadlet } from '../../export/quadlet/files.js';
 
 type Header = Parameters<Pack['entry']>[0];
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { assertIsImage } from '../../src/pipeline/folder-of-folders.js';
+import { assertIsImage } from '../../src/context/folder-of-folders.js';
 import { planRun } from '../../src/pipeline/plan.js';
 import { readOptions } from '../../src/options/options.js';
 import { folderOf } from '../support/folder.js';

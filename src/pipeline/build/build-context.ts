@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { writeNew } from '../files/create-files.js';
-import { withTemporaryFolder } from '../files/temporary-folder.js';
-import { linkTree } from '../files/link-tree.js';
-import type { BeforeBuild } from './before-build.js';
+import { writeNew } from '../../files/create-files.js';
+import { withTemporaryFolder } from '../../files/temporary-folder.js';
+import { linkTree } from '../../files/link-tree.js';
+import type { BeforeBuild } from '../generate.js';
 import { ownOutputs } from './own-outputs.js';
-import type { RunPlan } from './plan.js';
+import type { RunPlan } from '../plan.js';
 
 /** What a build reads. */
 export interface BuildContext {

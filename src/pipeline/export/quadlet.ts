@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { allCapabilities } from '../core/capabilities.js';
-import { messageOf, SystemError, UserError } from '../core/errors.js';
-import { bundleName } from '../export/bundle/name.js';
-import { type Quadlet, quadletFiles, quadletFolder } from '../export/quadlet/files.js';
-import type { Image } from '../image/image.js';
-import { planInstallation } from '../installer/plan.js';
-import type { Values } from '../installer/template.js';
-import { makeFolder } from '../files/make-folder.js';
+import { allCapabilities } from '../../core/capabilities.js';
+import { messageOf, SystemError, UserError } from '../../core/errors.js';
+import { bundleName } from '../../export/bundle/name.js';
+import { type Quadlet, quadletFiles, quadletFolder } from '../../export/quadlet/files.js';
+import type { Image } from '../../image/image.js';
+import { planInstallation } from '../../installer/plan.js';
+import type { Values } from '../../installer/template.js';
+import { makeFolder } from '../../files/make-folder.js';
 
 export interface QuadletRequest {
   /** The folder to create; one of that name is replaced when the new one is whole. */

@@ -1,9 +1,9 @@
-import { exportFiles, exportsFolder, hostFolder, type ExportFile } from '../core/system-image.js';
-import { exportContents } from '../generate/contents.js';
-import { planExports } from '../generate/plan.js';
-import { resolve } from '../image/files.js';
-import { dockerfileProcess } from '../runtime-spec/index.js';
-import { templateData, type RunPlan } from './plan.js';
+import { exportFiles, exportsFolder, hostFolder, type ExportFile } from '../../core/system-image.js';
+import { exportContents } from '../../generate/contents.js';
+import { planExports } from '../../generate/plan.js';
+import { resolve } from '../../image/files.js';
+import { dockerfileProcess } from '../../runtime-spec/index.js';
+import { templateData, type RunPlan } from '../plan.js';
 
 /**
  * The System Image files that a build would add to what the Dockerfile copies, by name, as far as the folder tells: it

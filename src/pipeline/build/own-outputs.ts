@@ -1,13 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { isInside } from '../files/workspace.js';
-import { goPattern, hasWildcards } from '../dockerfile/go-pattern.js';
-import type { Glob } from '../dockerfile/glob.js';
-import { artifactName } from '../options/artifact-name.js';
-import { endings } from '../save/name.js';
-import { isThere } from '../files/exists.js';
-import { generatedFolderEnding } from './generated-files.js';
-import type { RunPlan } from './plan.js';
+import { isInside } from '../../files/workspace.js';
+import { goPattern, hasWildcards } from '../../dockerfile/go-pattern.js';
+import type { Glob } from '../../dockerfile/glob.js';
+import { artifactName } from '../../options/artifact-name.js';
+import { endings } from '../../save/name.js';
+import { isThere } from '../../files/exists.js';
+import { generatedFolderEnding } from '../../save/generated-files.js';
+import type { RunPlan } from '../plan.js';
 
 /**
  * What this run and those before it write into the context: tars of the image, whatever their tag, with what was
