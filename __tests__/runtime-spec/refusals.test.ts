@@ -12,13 +12,13 @@ const refusals: readonly (readonly [options: string, message: string])[] = [
   ['--frobnicate', 'line 1: there is no option "--frobnicate"; docs/runtime-options.md lists them all.'],
   [
     'hostname=a',
-    'line 1: "hostname=a" is no option; write --NAME=VALUE, and quotes around a value with spaces.',
+    'line 1: "hostname=a" is not an option; write --NAME=VALUE, and quotes around a value with spaces.',
   ],
-  ['--env=A=b c', 'line 1: "c" is no option; write --NAME=VALUE, and quotes around a value with spaces.'],
-  ['--', 'line 1: "--" is no option; write --NAME=VALUE, and quotes around a value with spaces.'],
+  ['--env=A=b c', 'line 1: "c" is not an option; write --NAME=VALUE, and quotes around a value with spaces.'],
+  ['--', 'line 1: "--" is not an option; write --NAME=VALUE, and quotes around a value with spaces.'],
   [
     '---env=A=b',
-    'line 1: "---env=A=b" is no option; write --NAME=VALUE, and quotes around a value with spaces.',
+    'line 1: "---env=A=b" is not an option; write --NAME=VALUE, and quotes around a value with spaces.',
   ],
   ['--hostname', 'line 1: "--hostname" has no value; write --hostname=VALUE.'],
   [

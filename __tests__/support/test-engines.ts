@@ -23,7 +23,7 @@ export function ownContainerStorage(): () => void {
   };
 }
 
-/** Why an engine's tests cannot run on this machine; undefined where they can. */
+/** Why an engine's tests cannot run on this machine; undefined if they can. */
 export function missing(engine: 'podman' | 'buildah'): string | undefined {
   return hasTool(engine) ? undefined : `SKIPPED: ${engine} is not installed`;
 }

@@ -33,7 +33,7 @@ export interface CheckContext extends CheckInput {
   readonly sources: Sources;
   readonly reader: ExportReader;
   readonly manifest: ManifestView | undefined;
-  /** What the installer goes by; its defaults where there is no manifest. */
+  /** What the installer goes by; its defaults if there is no manifest. */
   readonly settings: Manifest;
   readonly values: Values;
   /** config.json.template filled in, or a config.json as it is, which the installer prefers. */

@@ -6,7 +6,7 @@ import type { TextFile } from './text-file.js';
 
 /** The runtime configuration as the installer will have it. */
 export interface ConfigView {
-  /** Nothing where config.json is there: it is no template. */
+  /** Undefined if the image has a plain config.json, which is not a template. */
   readonly template: Template | undefined;
   readonly file: TextFile;
   readonly json: JsonDocument | JsonError;

@@ -8,7 +8,7 @@ import type { Location } from './finding.js';
 import type { Sources } from './sources.js';
 import { TextFile, type SourceLocation } from './text-file.js';
 
-/** Reads what an image has, or will have, below /exports: from the image where there is one, else from its sources. */
+/** Reads what an image has, or will have, below /exports: from the image if there is one, else from its sources. */
 export class ExportReader {
   constructor(
     readonly input: CheckInput,
@@ -43,7 +43,7 @@ export class ExportReader {
   }
 }
 
-/** Where people keep a file that is meant for /exports, when no Dockerfile tells. */
+/** Where people keep a file that is meant for /exports, if no Dockerfile says so. */
 export async function uncopied({ files }: SourceFolder, name: string): Promise<string | undefined> {
   for (const path of [`/${name}`, join(exportsFolder, name)]) {
     if ((await files.lookup(path))?.type === 'file') return path;

@@ -8,15 +8,15 @@ export interface Finding {
   readonly level: Level;
   /** One sentence that names the thing. */
   readonly message: string;
-  /** One sentence that says how to mend it. */
+  /** One sentence that says how to fix it. */
   readonly help: string;
-  /** Path of the file, as the user would write it: relative to the working directory where it lies below it. */
+  /** Path of the file, as the user would write it: relative to the working directory if it lies below it. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** From 1, where it is known. */
+  /** From 1; undefined if unknown. */
   readonly column?: number;
-  /** The label that the finding is about, where it is about one. */
+  /** The label that the finding is about, if any. */
   readonly label?: string;
 }
 /** A place in a file, as it is shown to the user. */

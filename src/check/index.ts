@@ -15,7 +15,7 @@ export type { CheckInput, SourceFolder } from './input.js';
 
 /**
  * Everything that the rules find, by file and line.
- * @throws UserError where the policy names a rule that is not there.
+ * @throws UserError if the policy names a rule that is not there.
  */
 export async function check(input: CheckInput, policy: Policy): Promise<readonly Finding[]> {
   assertKnownRules(policy, rules);

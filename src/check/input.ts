@@ -6,11 +6,11 @@ export interface SourceFolder {
   readonly files: Files;
   /** How the user writes the folder's path; empty for the working directory. */
   readonly path: string;
-  /** Path of the Dockerfile in `files`; `/Dockerfile` where it is left out. */
+  /** Path of the Dockerfile in `files`; `/Dockerfile` by default. */
   readonly dockerfile?: string;
-  /** Text of the Dockerfile, which may lie outside the folder (`/../Dockerfile`); read from `files` where it is left out. */
+  /** Text of the Dockerfile, which may lie outside the folder (`/../Dockerfile`); read from `files` by default. */
   readonly dockerfileText?: string;
-  /** Paths in `files` whose changes are not committed; `no-git` where there is no repository. Left out: not asked. */
+  /** Paths in `files` whose changes are not committed; `no-git` if there is no repository; undefined if git was not asked. */
   readonly uncommitted?: ReadonlySet<string> | 'no-git';
 }
 

@@ -21,12 +21,12 @@ export interface ManifestView {
 }
 
 export interface ReadManifest {
-  /** What the installer goes by; its defaults where there is no manifest, or none that can be read. */
+  /** What the installer goes by; its defaults if there is no manifest, or none that can be read. */
   readonly settings: Manifest;
   readonly view: ManifestView | undefined;
 }
 
-/** Reads manifest.json, and goes on where the installer would stop. */
+/** Reads manifest.json, and continues even if the installer would stop. */
 export function readManifest(file: TextFile | undefined): ReadManifest {
   if (file === undefined) return { settings: emptyManifest, view: undefined };
   const json = parseJson(file.text);

@@ -3,7 +3,7 @@ import { finalStages } from '../dockerfile/final-stages.js';
 import type { CheckContext } from './check-context.js';
 import type { Found } from './finding.js';
 
-/** The sources alone cannot tell whether a file gets in: a RUN or another stage may bring it. */
+/** The sources alone do not show whether the image has a file: a RUN or another stage may bring it. */
 export function maySlipIn({ image, sources }: CheckContext): boolean {
   return image === undefined && sources.more;
 }

@@ -5,7 +5,7 @@ import type { Level, Found } from './finding.js';
 /** One thing that a System Image can get wrong. */
 export interface Rule {
   readonly id: string;
-  /** The level where the user asks for no other. */
+  /** The level unless the user sets another. */
   readonly level: Level;
   /** What the rule needs: sources (`folder`), a built image (`image`), or one of both (`either`). */
   readonly where: 'folder' | 'image' | 'either';

@@ -9,7 +9,7 @@ import { exportsFolder, hostFolder } from '../core/system-image.js';
 export interface Sources {
   /** From a path in the image to the path in the folder. */
   readonly paths: ReadonlyMap<string, string>;
-  /** More System Image files may come in ways that only the build can tell: from another stage, by a RUN. */
+  /** More System Image files may come from another stage or a RUN, which only the build shows. */
   readonly more: boolean;
   /** And more files for the host. */
   readonly moreForHost: boolean;

@@ -2,7 +2,7 @@ import { fillTemplate, type FilledTemplate, type Values } from '../installer/tem
 import type { Location } from './finding.js';
 import { TextFile } from './text-file.js';
 
-/** A template as the installer fills it in; what is found in the result is shown where it stands in the template. */
+/** A template as the installer fills it in; findings in the result are located in the template. */
 export class Template {
   readonly filled: FilledTemplate;
   readonly #lines: TextFile;

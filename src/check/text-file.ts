@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Location } from './finding.js';
 
-/** Where the user edits a text: in the file itself; or, where that is out of reach, as in a base image, at a line of another. */
+/** Where the user edits a text: in the file itself, or at a line of another file if the first is out of reach, as in a base image. */
 export interface SourceLocation {
   readonly file: string;
   readonly instead?: { readonly line: number; readonly path: string };
@@ -10,7 +10,7 @@ export interface SourceLocation {
 /** A text whose offsets can be told as lines and columns of the file that the user edits. */
 export class TextFile {
   readonly text: string;
-  /** Why the bytes are no text, as a whole sentence. */
+  /** Why the bytes are not text, as a whole sentence. */
   readonly encodingProblem: string | undefined;
   #starts: readonly number[] | undefined;
 

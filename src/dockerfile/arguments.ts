@@ -24,7 +24,7 @@ export function jsonWords(rest: string): string[] | undefined {
   }
 }
 
-/** Words between white space, where quotes mean nothing, as COPY and ADD have them; or those of a JSON array. */
+/** Words of COPY and ADD: separated by white space, with quotes taken literally; or those of a JSON array. */
 export function plainWords(rest: string): string[] {
   return jsonWords(rest) ?? rest.split(/[\t\v\f\r ]+/).filter((word) => word !== '');
 }
@@ -61,7 +61,7 @@ export interface Heredoc {
 /** `<<name`, also with a file descriptor, `-` and quotes. */
 const heredoc = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
 
-/** The heredoc that a word starts, where it does. */
+/** The heredoc that a word starts, if it starts one. */
 export function heredocOf(word: string): Heredoc | undefined {
   const [, dash, , name] = heredoc.exec(word) ?? [];
   return name === undefined ? undefined : { name, indented: dash === '-' };

@@ -85,7 +85,7 @@ function isFileElsewhere({ from }: Copy, source: string): boolean {
   return !source.endsWith('/') && !hasWildcards(source);
 }
 
-/** What a source names in the context, links followed; a literal one also where it is not there. */
+/** What a source names in the context, links followed; a literal one also if it is not there. */
 async function sourcesNamed(
   source: string,
   context: Files,

@@ -25,7 +25,7 @@ const longestLine = 65_535;
  * no library does it: dockerfile-ast 0.7 takes seconds for a megabyte of words, and minutes for one of FROM lines.)
  */
 export class InstructionReader {
-  /** The character that escapes and continues lines: a backslash, or the backtick where a directive says so. */
+  /** The character that escapes and continues lines: a backslash, or the backtick if a directive says so. */
   readonly escape: string;
   /** What docker refuses, as far as it has been read. */
   readonly problems: Problem[] = [];

@@ -6,7 +6,7 @@ const longestLine = 65_000;
 
 /**
  * The words `name="value"` as they stand in a LABEL instruction of a Dockerfile whose escape is the backslash.
- * Undefined where no Dockerfile can say it: a line feed in it, a name that is empty or has `=` in it, text that is no
+ * Undefined if no Dockerfile can say it: a line feed in it, a name that is empty or has `=` in it, text that is not
  * Unicode, or a line that is longer than docker reads. Also for carriage returns and NULs: docker takes them, but an
  * editor that the file goes through may not leave them as they are. Such a label needs `--label`.
  */

@@ -3,12 +3,12 @@
 /** What docker refuses in one instruction, in one sentence. */
 export class DockerfileError extends Error {}
 
-/** What was written, in quotes; the start of it where it is long. */
+/** The raw value in quotes, shortened if it is long. */
 export function quoted(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
-/** The value of a variable, or undefined where it is not known. */
+/** The value of a variable, or undefined if it is not known. */
 export type Lookup = (name: string) => string | undefined;
 
 /** As Go's unicode.IsSpace has it. */
@@ -38,7 +38,7 @@ export function splitWords(text: string, escape: string): string[] {
 /** A variable's name, or one of the shell's own parameters. */
 const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
 
-/** Deeper defaults in defaults, and longer values, are refused: nobody writes them by hand. */
+/** Deeper defaults in defaults, and longer values, are refused: no one writes them by hand. */
 const deepest = 50;
 const longestValue = 1 << 20;
 

@@ -33,7 +33,7 @@ const dialects: Readonly<Record<Builder, Dialect>> = {
  * The arguments of a build, without those of the program itself.
  * @param localBuilder the builder of buildx that sees the engine's own images. It is called like Docker's context;
  *   one in a container (docker/setup-buildx-action) sees none.
- * @throws UserError where the request has a part that this builder cannot do.
+ * @throws UserError if the request has a part that this builder cannot do.
  */
 export function buildArguments(
   request: BuildRequest,

@@ -22,17 +22,17 @@ export class Client {
     private readonly signal?: AbortSignal,
   ) {}
 
-  /** What a command answers, whether it succeeds or not. @throws SystemError where it cannot be started. */
+  /** What a command answers, whether it succeeds or not. @throws SystemError if it cannot be started. */
   ask(args: readonly string[], signal = this.signal): Promise<Answer> {
     return run(this.program, [...this.common, ...args], { env: engineEnvironment(), signal });
   }
 
-  /** What a command answers, trimmed. @throws SystemError where it fails. */
+  /** What a command answers, trimmed. @throws SystemError if it fails. */
   async need(args: readonly string[], signal = this.signal): Promise<string> {
     return assertSuccess(this.program, args, await this.ask(args, signal)).stdout.trim();
   }
 
-  /** What a command answers, trimmed; undefined where it says that there is no such thing. @throws SystemError */
+  /** What a command answers, trimmed; undefined if it says that there is no such thing. @throws SystemError */
   async find(args: readonly string[]): Promise<string | undefined> {
     const answer = await this.ask(args);
     if (answer.exitCode !== 0 && isMissing(answer.stderr)) return undefined;

@@ -68,7 +68,7 @@ export class Docker implements Engine {
   async open(name: string): Promise<OpenImage> {
     const config = await this.inspect(name);
     if (config === undefined) throw new ImageMissing(this.name, name);
-    // By its id: the name may be given to another image meanwhile.
+    // By its id: another job may move the name.
     const container = await this.createContainer(config);
     const files = new ContainerFiles((path) => this.client.stream(['cp', `${container}:${path}`, '-']));
     return { name, config, files, close: () => this.removeContainer(container) };

@@ -18,18 +18,18 @@ export interface Engine {
   version(): Promise<string>;
   /** Builds and tags an image. @throws SystemError with the program's exit code and last lines. */
   build(request: BuildRequest): Promise<void>;
-  /** The configuration of an image; undefined where the engine has no such image. */
+  /** The configuration of an image; undefined if the engine has no such image. */
   inspect(image: string): Promise<ImageConfig | undefined>;
   /** An image's configuration, and a view of its files until it is closed. @throws ImageMissing */
   open(name: string): Promise<OpenImage>;
   /**
    * Writes the image's tar, in the format of `docker save`, to an open file, or what the program that it goes through
-   * makes of it. @throws SystemError where the engine fails
+   * makes of it. @throws SystemError if the engine fails
    */
   save(image: string, file: number, writing?: Writing): Promise<void>;
   /**
-   * The bytes of that tar, for what only this process can do with them. The iterator throws a SystemError where the
-   * engine fails, and ends the engine's program where it is left early.
+   * The bytes of that tar, for what only this process can do with them. The iterator throws a SystemError if the
+   * engine fails, and ends the engine's program if it is left early.
    */
   stream(image: string, signal?: AbortSignal): AsyncIterable<Buffer>;
   /** What the tar calls an image of this name: Docker cuts `docker.io/library/` off, the others put it in front. */
@@ -41,7 +41,7 @@ export interface Engine {
    * SHELL may be gone, too. @throws SystemError
    */
   withoutTriggers(image: Image, name: string): Promise<void>;
-  /** Takes a name from an image; the image goes with its last name where nothing is built on it. */
+  /** Takes a name from an image; the image goes with its last name unless another is built on it. */
   untag(image: string): Promise<void>;
 }
 

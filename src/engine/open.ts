@@ -41,7 +41,7 @@ const kinds: Readonly<Record<Name, Kind>> = {
 
 /**
  * The engine that was chosen, not yet asked anything; with `auto` the first that is installed.
- * @throws UserError where that engine cannot be reached so; SystemError where `auto` finds none, or one that does not answer.
+ * @throws UserError if that engine cannot be reached so; SystemError if `auto` finds none, or one that does not answer.
  */
 export async function openEngine(choice: EngineChoice, log: Log): Promise<Engine> {
   if (choice.name === 'auto') return firstInstalled(choice, log);

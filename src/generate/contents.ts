@@ -8,7 +8,7 @@ import { tmpfilesLines, type TmpfilesRequest } from './tmpfiles.js';
 /** The command of an image that has none of its own. */
 export const initScriptPath = '/usr/bin/init.sh';
 
-/** Generated content, and what is to be said about it, a sentence each. */
+/** Generated content, and what to say about it, a sentence each. */
 export interface Generated<T> {
   readonly content: T;
   readonly notices: readonly string[];

@@ -36,7 +36,7 @@ export async function existingExports(image: Files): Promise<ExistingExports> {
   const entries = folder === exportsFolder ? listed : await image.list(folder);
   const read = async (name: string): Promise<string | undefined> => {
     const entry = await resolve(image, `${folder}/${name}`);
-    // What is no file is the author's error, which the checks report; it is not replaced.
+    // Anything but a file is the author's error, which the checks report; it is not replaced.
     if (entry?.type !== 'file') return (await image.lookup(`${folder}/${name}`)) && '';
     return (await image.read(entry.path)).toString('utf8');
   };

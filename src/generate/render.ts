@@ -12,7 +12,7 @@ const position = /on line (\d+)| - (\d+):\d+$/;
 
 /**
  * Fills a Handlebars template in. Values go in as they are (no HTML escapes), and a name that is not there is an error.
- * @throws UserError that names the file and, where it is known, the line.
+ * @throws UserError that names the file and, if known, the line.
  */
 export async function render(
   template: Template,

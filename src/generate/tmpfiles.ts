@@ -87,7 +87,7 @@ function looksLikeFile(path: string): boolean {
   );
 }
 
-/** A folder that nobody but this container uses: its mode and owner can be set. */
+/** A folder that only this container uses: its mode and owner can be set. */
 function isStateFolder(path: string, name: string): boolean {
   return path.startsWith('/var/lib/') && isOwnFolder(path, name);
 }

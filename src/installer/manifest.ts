@@ -117,7 +117,7 @@ class Reader {
     return result;
   }
 
-  /** Python makes a set of it: the keys of an object, or the characters of a string, which are no paths. */
+  /** Python makes a set of it: the keys of an object, or the characters of a string, which are not paths. */
   installedFilesTemplate(): readonly string[] {
     const key = 'installedFilesTemplate';
     const value = this.json[key];

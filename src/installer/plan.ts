@@ -44,7 +44,7 @@ export interface Plan {
   readonly destination: string;
   /** Every value that the templates were filled in with. */
   readonly values: Readonly<Record<string, string>>;
-  /** The runtime's bundle; none where the image only installs files. */
+  /** The runtime's bundle; none if the image only installs files. */
   readonly bundle?: Bundle;
   readonly hostEntries: readonly HostEntry[];
   /** Files that are not installed because the host has one of that name. */

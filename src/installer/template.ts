@@ -103,7 +103,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece {
   return pieces[low] ?? { start: 0, origin: 0, literal: false };
 }
 
-/** The whole character at an offset, also where it takes two UTF-16 units; empty at the end. */
+/** The whole character at an offset, also if it takes two UTF-16 units; empty at the end. */
 function characterAt(text: string, offset: number): string {
   const point = text.codePointAt(offset);
   return point === undefined ? '' : String.fromCodePoint(point);

@@ -35,10 +35,10 @@ function expectedLabels({ context, labels }: RunPlan): ReadonlyMap<string, strin
 /** What a check of the folder alone leaves open although the user asks for it; undefined if that is nothing. */
 export function leftOpen({ requiredLabels }: Options): string | undefined {
   if (requiredLabels.length === 0) return undefined;
-  return 'required-labels were checked as far as the Dockerfile tells: a base image or a build argument may bring others.';
+  return 'required-labels were checked only as far as the Dockerfile shows: a base image or a build argument may bring others.';
 }
 
-/** Checks the built image, with the folder for what only the folder can tell and for the places of findings. */
+/** Checks the built image, with the folder for what only the folder shows and for the locations of findings. */
 export async function checkImage(
   runPlan: RunPlan,
   { name, config, files }: BuiltImage,

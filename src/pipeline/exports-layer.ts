@@ -18,7 +18,7 @@ export const commandFolder = 'command';
 
 /**
  * Builds one layer with what an image lacks. Its context is a folder of its own, and the image's ONBUILD triggers do not
- * fire: they are for whoever builds on the result.
+ * fire: they are for images built on the result.
  * @param folder an empty one for the context
  */
 export async function buildLayer(

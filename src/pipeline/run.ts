@@ -31,7 +31,7 @@ export interface Tools {
 /**
  * The whole pipeline, from options to an artifact and the reports. `report` is called with what is known after each
  * step, so that a run that fails can still say how far it got.
- * @throws UserError or SystemError if a step fails; the reports are written all the same. Findings are not errors.
+ * @throws UserError or SystemError if a step fails; the reports are still written. Findings are not errors.
  */
 export async function runPipeline(
   options: Options,
@@ -95,7 +95,7 @@ async function runSteps(
   });
 
   const engine = await tools.engine;
-  // The name that the tar will bear, which is the one that whoever loads it has to use.
+  // The name in the tar, under which it is loaded.
   learn({ image: engine.nameInTar(options.image.full) });
   const built = await log
     .group('Build', () => buildImage(runPlan, { ...tools, engine }))

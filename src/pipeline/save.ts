@@ -34,7 +34,7 @@ export function archivePath({ image, compression, outputDirectory }: Options, ot
 }
 
 /**
- * Saves the built image by its name, so that whoever loads the tar gets that name, and keeps what was generated beside
+ * Saves the built image by its name, so that loading the tar gives that name, and keeps what was generated beside
  * it. @throws SystemError if the tar does not hold the image that was built
  */
 export async function saveImage(
@@ -77,7 +77,7 @@ async function assertSame(
   if (ids.has(config.id)) return;
   throw new SystemError(
     `The image "${name}" is not the one that was built and checked: that is ${config.id}, and the tar holds ` +
-      `${[...ids][0] ?? 'another'}. Another job gave the name to another image meanwhile; build under a name of its own.`,
+      `${[...ids][0] ?? 'another'}. Another job moved the name to another image during this run; build under a name of its own.`,
   );
 }
 

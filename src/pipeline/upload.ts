@@ -45,7 +45,7 @@ export function workflowStore(env: NodeJS.ProcessEnv, log: Log): ArtifactStore {
 
 /**
  * The store, if something is to be uploaded and its server takes artifacts. This is asked before anything is built. If
- * the server takes none, the tar is made all the same and the step stays green.
+ * the server takes none, the tar is still made and the step stays green.
  * @param refused is given the reason
  * @throws SystemError if the server takes none and the options require an upload
  */

@@ -48,7 +48,7 @@ function splitWord(word: Word): { readonly name: string; readonly attached: stri
   const [, name, , attached] = /^--?([^-=][^=]*)(=([^]*))?$/.exec(word.text) ?? [];
   if (name === undefined)
     throw new UserError(
-      `${at(word)}: "${word.text}" is no option; write --NAME=VALUE, and quotes around a value with spaces.`,
+      `${at(word)}: "${word.text}" is not an option; write --NAME=VALUE, and quotes around a value with spaces.`,
     );
   const reason = refusalOf(name);
   if (reason !== undefined)
@@ -71,7 +71,7 @@ function nextValue(word: Word, rest: Iterator<Word, unknown>): string {
   return next.value.text;
 }
 
-/** The option of today and the value for it; undefined where nothing is asked for. */
+/** The option of today and the value for it; undefined if nothing is asked for. */
 function translate(
   word: Word,
   name: string,
@@ -92,7 +92,7 @@ function translate(
   };
 }
 
-/** Runs a function with a value; where that is wrong, says which one and where it stands. */
+/** Runs a function with a value; if the value is wrong, the error quotes it and says where it stands. */
 function checked<T>(word: Word, name: string, value: string, use: (value: string) => T): T {
   try {
     return use(value);

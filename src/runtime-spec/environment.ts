@@ -1,7 +1,7 @@
 import { WrongValue } from './option.js';
 import type { Spec } from './spec.js';
 
-/** Sets the variable of a `NAME=value` entry, where it stands if there is one of that name. @throws WrongValue */
+/** Sets the variable of a `NAME=value` entry; one of the same name is replaced in its place. @throws WrongValue */
 export function setVariable(spec: Spec, entry: string): void {
   if (entry.indexOf('=') < 1) throw new WrongValue('NAME=VALUE, as in PORT=8080; the value may be empty');
   spec.process.env = withVariable(spec.process.env ?? [], entry);

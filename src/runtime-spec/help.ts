@@ -43,7 +43,7 @@ options are those of \`oci-runtime-tool generate\`, with the names of today and 
 - \`$NAME\` in a value is filled in by the installer, \`$$\` is a literal \`$\`.
 - An option that is given twice counts the last time, unless its row says that it can be repeated.
 - The order of options does not count. They are applied in the order of this page.
-- Command, environment, working directory and user are those of the image where no option says otherwise.
+- Command, environment, working directory and user are those of the image unless an option says otherwise.
 
 \`\`\`yaml
 runtime-options: |

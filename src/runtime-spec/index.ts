@@ -50,7 +50,7 @@ function dropAmbient(spec: Spec): void {
   if (spec.process.capabilities) spec.process.capabilities.ambient = [];
 }
 
-/** What an option mounts where the image has a volume takes the volume's place. */
+/** A mount of an option replaces the image's volume at the same path. */
 function keepOwnMounts(spec: Spec): void {
   const mounts = spec.mounts ?? [];
   spec.mounts = mounts.filter(

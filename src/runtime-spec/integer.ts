@@ -37,7 +37,7 @@ function inRange(value: bigint, [from, to]: Range): Integer | undefined {
   return value < from || value > to ? undefined : toInteger(value);
 }
 
-/** A number where it is exact, so that equal values are equal by `===`. */
+/** A number if it is exact, so that equal values are equal by `===`. */
 export function toInteger(value: bigint): Integer {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;

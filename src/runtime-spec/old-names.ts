@@ -6,7 +6,7 @@ export interface OldForm {
   readonly hint: string;
   /** The option of today that it stands for, to show. */
   readonly today: string;
-  /** What it says today; undefined where it asks for nothing. @throws WrongValue */
+  /** What it says today; undefined if it asks for nothing. @throws WrongValue */
   readonly translate: (value: string) => { readonly name: string; readonly value: string } | undefined;
 }
 

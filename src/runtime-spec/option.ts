@@ -36,11 +36,11 @@ export interface GivenValue {
   readonly text: string;
   /** Given by an old name: there, lists add up instead of the last one counting. */
   readonly byOldName: boolean;
-  /** Runs a function and, where it finds the value wrong, says which one. */
+  /** Runs a function; if the value is wrong, the error quotes it. */
   readonly check: <T>(use: (text: string) => T) => T;
 }
 
-/** A value that an option cannot use; where it stands is added by who knows. */
+/** A value that an option cannot use; the caller adds where it stands. */
 export class WrongValue extends Error {
   /** @param expected what to write instead, to follow "write" */
   constructor(expected: string) {
@@ -128,14 +128,14 @@ function option(row: Row, kind: Kind, apply: RuntimeOption['apply']): RuntimeOpt
   return { name, oldNames, kind, hint, help, apply };
 }
 
-/** The parts of a value between colons. @throws WrongValue where their number is wrong or the first one is empty */
+/** The parts of a value between colons. @throws WrongValue if their number is wrong or the first one is empty */
 export function parts(value: string, count: number, expected: string): readonly string[] {
   const found = value.split(':');
   if (found.length !== count || found[0] === '') throw new WrongValue(expected);
   return found;
 }
 
-/** @throws WrongValue where there is none */
+/** @throws WrongValue if there is none */
 export function given<T>(value: T | undefined, expected: string): T {
   if (value === undefined) throw new WrongValue(expected);
   return value;

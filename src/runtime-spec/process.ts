@@ -82,7 +82,7 @@ function defaultsOf(service: Service, accounts?: Accounts): ImageDefaults {
 const healthcheckNotice =
   'HEALTHCHECK of the image is not carried over: systemd does not probe a service; use WatchdogSec= or a timer of your own.';
 
-/** Whether a volume lies where a container has file systems of the kernel. */
+/** Whether a volume lies on one of the kernel's file systems. */
 function isKernels(path: string): boolean {
   return /^\/(?:proc|sys|dev)(?:\/|$)/.test(path);
 }

@@ -7,7 +7,7 @@ import { text, type Integer, type ObjectShape, type Shape, type Value } from './
 /**
  * Reads JSON of a shape. Names of fields count without regard to case, as the reference reads them; `null` counts as
  * not there; what is missing and must be there is empty.
- * @throws UserError with what is wrong and where in the JSON, to be completed with where the JSON stands
+ * @throws UserError with what is wrong and where in the JSON; the caller adds where the JSON stands
  */
 export function read<S extends Shape>(json: string, shape: S): Value<S> {
   return readValue(parse(json), shape, '') as Value<S>;

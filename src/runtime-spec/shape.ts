@@ -31,7 +31,7 @@ export interface Field<S extends Shape = Shape, P extends Presence = Presence> {
 /** A field is always written, unless it is empty (`""`, `false`, 0, no items), or if it was ever set. */
 type Presence = 'always' | 'unless-empty' | 'if-set';
 
-/** A whole number; a bigint where a number would lose digits. */
+/** A whole number; a bigint if a number would lose digits. */
 export type Integer = number | bigint;
 
 /** What a shape describes, to be changed in place. */

@@ -5,7 +5,7 @@ const firstRealTime = 34;
 
 /**
  * The signal of STOPSIGNAL as `runc kill`, `crun kill` and systemd all take it: `SIGQUIT`, or a number for a real-time
- * signal (`SIGRTMIN+3` is 37). Undefined for SIGTERM, which they send anyway, and for what is no signal.
+ * signal (`SIGRTMIN+3` is 37). Undefined for SIGTERM, which they send anyway, and for what is not a signal.
  */
 export function stopSignal(written: string): string | undefined {
   const name = written.trim().toUpperCase().replace(/^SIG/, '');

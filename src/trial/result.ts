@@ -7,7 +7,7 @@ export interface TrialResult {
   readonly advice?: string;
   /** What the container printed, both streams, without the trial's own paths. It is not to be trusted: fence it. */
   readonly output: string;
-  /** Of the container's own process, where it ended by itself, or of the command that failed in it. */
+  /** Of the container's own process if it ended by itself, or of the command that failed in it. */
   readonly exitCode?: number;
   /** What the trial had to change, a sentence each: a pass does not speak for these. */
   readonly changed: readonly string[];

@@ -56,7 +56,7 @@ export function sandboxCapabilities(
     const reason =
       machineWide[plain] ??
       (plain === 'CAP_NET_ADMIN' && !ownNetwork ? "configure the machine's own network" : undefined) ??
-      (capabilityNames.includes(plain) ? undefined : 'do what nobody knows');
+      (capabilityNames.includes(plain) ? undefined : 'have an unknown effect');
     if (reason !== undefined) withheld.set(String(name), reason);
     else if (!available.includes(plain)) lacking.add(plain);
     else return true;

@@ -87,7 +87,7 @@ async function ownerOf(path: string): Promise<Owner | undefined> {
   }
 }
 
-/** When a process was started; nothing where there is none. */
+/** When a process was started; nothing if there is none. */
 async function startOf(pid: number): Promise<string | undefined> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');

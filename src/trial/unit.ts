@@ -26,7 +26,7 @@ export interface UnitVerdict {
 }
 
 /**
- * Reads the lines of `systemd-analyze verify`. Its exit status does not tell a line that is ignored from a unit that
+ * Reads the lines of `systemd-analyze verify`. Its exit status does not distinguish a line that is ignored from a unit that
  * is refused, so the words have to.
  * @param file the unit's path, as it was given to the program.
  */

@@ -7,7 +7,7 @@ import { unitVerdict } from './unit.js';
 
 /**
  * Lets systemd read the unit. @returns what it says about it, a sentence each.
- * @throws TrialFailure where it would not load the unit.
+ * @throws TrialFailure if it would not load the unit.
  */
 export async function verifyUnit({ path }: PlannedFile, host: PrivateHost): Promise<readonly string[]> {
   const program = findProgram(['systemd-analyze']);

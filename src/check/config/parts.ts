@@ -1,7 +1,7 @@
 import { isObject } from '../../core/json.js';
 import type { JsonPath } from '../parse/json.js';
 
-/** The part of a document at a path; nothing where it is not there, or null. */
+/** The part of a document at a path; nothing if it is not there, or null. */
 export function part(value: unknown, path: JsonPath): unknown {
   let current: unknown = value;
   for (const step of path) {
@@ -12,7 +12,7 @@ export function part(value: unknown, path: JsonPath): unknown {
   return current ?? undefined;
 }
 
-/** A list's items; nothing where it is no list. */
+/** A list's items; nothing if it is not one. */
 export function items(value: unknown, path: JsonPath): readonly unknown[] {
   const list = part(value, path);
   return Array.isArray(list) ? list : [];

@@ -2,7 +2,7 @@ import { valueTypes } from './values.js';
 
 /** The labels that the tools around System Images read. Source: LABELS.md of atomic-system-containers. */
 
-/** The rest of a sentence that starts with the label; nothing where the value is fine. */
+/** The rest of a sentence that starts with the label; nothing if the value is fine. */
 type ValueCheck = (value: string) => string | undefined;
 
 const text: ValueCheck = () => undefined;

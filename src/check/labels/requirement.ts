@@ -37,7 +37,7 @@ export function parseRequirement(line: string): LabelRequirement {
   return { key: checkedKey(written.slice(0, colon).trim(), written), written, kind: 'type', type };
 }
 
-/** What is wrong with the value, as the rest of a sentence that starts with the label; nothing where it is fine. */
+/** What is wrong with the value, as the rest of a sentence that starts with the label; nothing if it is fine. */
 export async function refusal(requirement: LabelRequirement, value: string): Promise<string | undefined> {
   switch (requirement.kind) {
     case 'present':

@@ -10,7 +10,7 @@ export const configPlaceholder: Rule = {
   level: 'error',
   where: 'image',
   summary: 'the service is the placeholder init.sh, which only says that no program was given',
-  why: 'The placeholder stands in for a program where an image has none. It ends with status 1, and the service never runs.',
+  why: 'The placeholder stands in for a program if an image has none. It ends with status 1, and the service never runs.',
   async *find(context) {
     const config = configOf(context);
     const { image } = context;

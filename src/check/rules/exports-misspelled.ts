@@ -10,7 +10,7 @@ export const exportsMisspelled: Rule = {
   id: 'exports-misspelled',
   level: 'error',
   where: 'either',
-  summary: '/export is written where /exports is meant',
+  summary: '/export is written instead of /exports',
   why: 'The installer reads `/exports` alone: the files are in the image, and never looked at.',
   async *find(context) {
     const copies = copiesOf(context).filter(isMisspelled);
@@ -25,7 +25,7 @@ export const exportsMisspelled: Rule = {
   },
 };
 
-/** Other spellings of the folder, where what is copied belongs into it: an image may have an /export of its own. */
+/** Other spellings of the folder, if what is copied belongs in it: an image may have an /export of its own. */
 function isMisspelled({ target, sources, heredocs }: Copy): boolean {
   const folder = /^\/([^/]*)(?=\/|$)/.exec(target)?.[1] ?? '';
   if (folder === 'exports' || !/^exports?$|^exprots?$/i.test(folder)) return false;

@@ -10,14 +10,14 @@ export const exportsSlash: Rule = {
   level: 'warning',
   where: 'folder',
   summary: 'files are copied to /exports without the closing slash',
-  why: 'Where `/exports` is not there yet, the file itself becomes `/exports`, and there is no folder to read.',
+  why: 'If `/exports` does not exist yet, the file itself becomes `/exports`, and there is no folder to read.',
   async *find(context) {
     const files = context.folder?.files;
     for (const copy of copiesOf(context)) {
       if (copy.target !== exportsFolder && copy.target !== hostFolder) continue;
       if (!(await copiesFile(copy, files))) continue;
       yield {
-        message: `${copy.instruction} to ${copy.destination} makes a file of that name where the folder is not there yet.`,
+        message: `${copy.instruction} to ${copy.destination} makes a file of that name if the folder does not exist yet.`,
         help: `Close the path with a slash: ${copy.destination}/.`,
         at: context.dockerfile?.file.atLine(copy.line),
       };

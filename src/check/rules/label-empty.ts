@@ -8,7 +8,7 @@ export const labelEmpty: Rule = {
   level: 'error',
   where: 'either',
   summary: 'a required or recommended label has an empty value',
-  why: 'An empty value tells as little as no label, and hides that one is missing.',
+  why: 'An empty value says as little as no label, and hides that one is missing.',
   *find(context, policy) {
     for (const name of [...requiredNames(policy), ...recommendedNames(policy)]) {
       if (context.labels.get(name)?.trim() !== '') continue;

@@ -9,7 +9,7 @@ export const renameUnknown: Rule = {
   level: 'warning',
   where: 'image',
   summary: 'renameFiles or installedFilesTemplate names a path that /exports/hostfs does not have',
-  why: 'The installer goes through the files of `/exports/hostfs`; a name that is not there is passed over, and nothing is renamed or filled in.',
+  why: 'The installer goes through the files of `/exports/hostfs`; it ignores a name that is not there, so nothing is renamed or filled in.',
   *find(context) {
     const { renameFiles, installedFilesTemplate } = context.settings;
     const renamed = [...renameFiles.values()].map((name) => fillTemplate(name, context.values).text);

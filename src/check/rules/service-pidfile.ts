@@ -9,7 +9,7 @@ export const servicePidfile: Rule = {
   level: 'warning',
   where: 'either',
   summary: 'only one of $PIDFILE and $EXEC_STOPPOST is used, or Type=forking without both',
-  why: 'The installer starts the container in the background only where the template has both; with one of them systemd waits for a file that nobody writes, or tidies up nothing.',
+  why: 'The installer starts the container in the background only if the template has both; with one of them systemd waits for a file that is never written, or cleans up nothing.',
   *find({ service }) {
     if (service === undefined || usesPidFile(service.template.file.text)) return;
     const names = ['PIDFILE', 'EXEC_STOPPOST'].filter((name) => service.template.filled.names.includes(name));

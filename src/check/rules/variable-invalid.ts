@@ -11,7 +11,7 @@ export const variableInvalid: Rule = {
     for (const { text, place, name } of templateProblems(context, 'invalid')) {
       yield {
         message: `"${text.trim()}" in ${name} starts no variable, and the installer stops.`,
-        help: 'Write $$ where a dollar sign is meant.',
+        help: 'Write $$ for a dollar sign.',
         at: place,
       };
     }

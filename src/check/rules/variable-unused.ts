@@ -17,7 +17,7 @@ export const variableUnused: Rule = {
       if (used.has(name) || fixedNames.has(name)) continue;
       yield {
         message: `The default of ${name} is used by no template.`,
-        help: `Remove it, or write $${name} where it is meant.`,
+        help: `Remove it, or use it: write $${name}.`,
         at: inManifest(context, ['defaultValues', name]),
       };
     }

@@ -18,7 +18,7 @@ import { valueFiles } from './values.js';
 export interface BundleOptions {
   /** Without it, the last part of the image's name. */
   readonly name?: string;
-  /** Values that the installer takes where its own `--set` gives none. */
+  /** Values that the installer uses unless its own `--set` gives others. */
   readonly set?: Values;
 }
 
@@ -37,7 +37,7 @@ export interface BundleContents {
 /**
  * Works out what a host needs to install an image by itself: every template cut into texts and variables, and every
  * value that is known by now.
- * @throws UserError where no host could install the image.
+ * @throws UserError if no host could install the image.
  */
 export async function bundleContents(image: Image, options: BundleOptions = {}): Promise<BundleContents> {
   const { files, config } = image;

@@ -7,7 +7,7 @@ import { type BundleFile, numbered, pieceFiles } from './files.js';
 /** A value of the installer's own: who may change it is asked of the installer's plan, not written down again. */
 interface OwnValue {
   readonly name: string;
-  /** `fixed`: nobody. `own`: `--set`. `weak`: `defaultValues` too. */
+  /** `fixed`: nothing. `own`: `--set`. `weak`: `defaultValues` too. */
   readonly rank: 'fixed' | 'own' | 'weak';
   /** With symbols for what only the host knows. */
   readonly text: string;

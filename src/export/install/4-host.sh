@@ -229,7 +229,7 @@ put_file() { # SOURCE PLACE MODE
   }
 }
 
-# Gives a file the label that the host's policy has for it, where it has one.
+# Gives a file the label that the host's policy has for it, if any.
 relabel() { # PLACE
   if [ -z "$root" ] && have restorecon; then restorecon "$1" 2>/dev/null || :; fi
 }

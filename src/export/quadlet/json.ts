@@ -1,4 +1,4 @@
-/** Parsed JSON whose shape nobody has checked: each look says what it expects, and gives nothing else. */
+/** Parsed JSON of an unknown shape: each reader says what it expects, and returns nothing else. */
 export type Json = unknown;
 
 export function at(json: Json, ...keys: readonly string[]): Json {

@@ -124,7 +124,7 @@ const numbers: readonly (readonly [path: readonly string[], option: string])[] =
 function resourceSettings(resources: Json): Translation {
   const taken = new Set(numbers.map(([path]) => path.join('.')).concat('memory.disableOOMKiller'));
   const settings: readonly Setting[] = [
-    // 0 is no limit, as in config.json without one: Podman's own would be 2048.
+    // 0 means no limit, as in config.json without one: Podman's own would be 2048.
     ['PidsLimit', String(Math.max(0, numberOf(at(resources, 'pids', 'limit')) ?? 0))],
     ...numbers.flatMap(([path, option]): readonly Setting[] => {
       const value = at(resources, ...path);

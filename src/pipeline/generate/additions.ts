@@ -28,7 +28,7 @@ export interface Additions {
   readonly labels: ReadonlyMap<string, string>;
   /** What was generated, whether it is added here or was before the build. */
   readonly generated: readonly NewFile[];
-  /** What is to be said, a sentence each. */
+  /** Warnings, a sentence each. */
   readonly notices: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export async function findAdditions(runPlan: RunPlan, image: Image, before: Befo
   const existing = await existingExports(image.files);
   if (existing.isBlocked) {
     throw new UserError(
-      'The image has a file /exports where the folder has to be: in the Dockerfile, write "COPY … /exports/", with the slash at its end.',
+      '/exports is a file in the image, and has to be a folder: in the Dockerfile, write "COPY … /exports/", with the slash at its end.',
     );
   }
   // What was generated before the image was known, and is as it was, is worked out again.

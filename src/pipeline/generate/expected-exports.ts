@@ -6,7 +6,7 @@ import { dockerfileProcess } from '../../runtime-spec/index.js';
 import { templateData, type RunPlan } from '../plan.js';
 
 /**
- * The System Image files that a build would add to what the Dockerfile copies, by name, as far as the folder tells: it
+ * The System Image files that a build would add to what the Dockerfile copies, by name, as far as the folder shows: it
  * is what a check without a build goes by.
  */
 export async function expectedExports(runPlan: RunPlan): Promise<ReadonlyMap<string, string>> {

@@ -44,7 +44,7 @@ export const deviceOptions: readonly RuntimeOption[] = [
       name: 'linux-device-add',
       oldNames: ['device-add'],
       hint: 'TYPE:MAJOR:MINOR:PATH[:fileMode=N][:uid=N][:gid=N]',
-      help: 'make a device in the container; in place of one of the same path',
+      help: 'make a device in the container, replacing one of the same path',
     },
     (spec, value) => {
       const device = parseDevice(value);
