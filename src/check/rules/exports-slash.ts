@@ -18,7 +18,7 @@ export const exportsSlash: Rule = {
       if (!(await copiesFile(copy, files))) continue;
       yield {
         message: `${copy.instruction} to ${copy.destination} makes a file of that name if the folder does not exist yet.`,
-        help: `Close the path with a slash: ${copy.destination}/.`,
+        help: `End the path with a slash: ${copy.destination}/.`,
         at: context.dockerfile?.file.atLine(copy.line),
       };
     }
