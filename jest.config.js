@@ -10,18 +10,24 @@ const shared = {
   transform: { '\\.ts$': ['babel-jest', { configFile: './babel.config.json' }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+  // Outside the temporary folder, which each run has for itself.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+};
+
+export const unit = {
+  ...shared,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['\\.(?:int|host)\\.test\\.ts$'],
 };
 
 export default {
   // Ends a test that hangs. No test is about time, and a busy machine is slow.
   testTimeout: 120_000,
+  globalSetup: '<rootDir>/__tests__/support/temporary/start.js',
+  globalTeardown: '<rootDir>/__tests__/support/temporary/end.js',
   projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.(?:int|host)\\.test\\.ts$'],
-    },
+    unit,
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/__tests__/**/*.int.test.ts'] },
     { ...shared, displayName: 'host', testMatch: ['<rootDir>/__tests__/**/*.host.test.ts'] },
   ],

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { version } from '../../src/core/version.js';
@@ -98,7 +97,7 @@ describe('generate-files', () => {
   });
 
   test('writes what is missing, prints the paths, and keeps what is there', async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'cli-')), 'agent');
+    const folder = join(folderOf({}), 'agent');
     const args = ['generate-files', '-d', 'My agent', '-c', '--hostname=agent --cwd=/srv', '-D', 'A=b=c'];
     const first = await cli([...args, folder]);
     const files = ['config.json.template', 'service.template', 'manifest.json'];
@@ -126,14 +125,14 @@ describe('generate-files', () => {
     ['before the command', ['--log-level', 'fatal', '--manager', 'moby', 'generate-files']],
     ['after it', ['generate-files', '--log-level', 'fatal', '--manager', 'moby']],
   ])('the options that all commands have can stand %s', async (_, args) => {
-    const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+    const folder = folderOf({});
     await cli(['generate-files', folder]);
     expect(await cli([...args, folder])).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });
 
 test('generate-dockerfile has a --version of its own, and writes the script that it starts', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  const folder = folderOf({});
   const result = await cli(['generate-dockerfile', '--version', '1.0', '-o', folder, 'agent']);
   expect(result).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(folder)).toEqual(['Dockerfile', 'init.sh']);
