@@ -1,5 +1,6 @@
 
-# --- The service: its unit, its tmpfiles lines, its start. With --root there is no systemd to talk to, only files.
+# --- The service: its unit, its tmpfiles lines, its start. With --root ($live is no) there is no systemd to talk to, only
+# files. $service says whether the version at hand has a service, or only brings files.
 
 # Puts the unit and the tmpfiles file of a version where systemd reads them, and points the link to it.
 put_unit() { # VERSION RECORD
@@ -24,23 +25,28 @@ put_unit() { # VERSION RECORD
 }
 
 # Whether there is a systemd to ask: the service has a unit, and the host is this one.
-is_live() { [ -z "$root" ] && [ "$service" = yes ]; }
+is_live() { [ "$live" = yes ] && [ "$service" = yes ]; }
 
-reload() { [ -n "$root" ] || systemctl daemon-reload || fail 'systemd cannot be told of the unit.'; }
+reload() { [ "$live" = no ] || systemctl daemon-reload || fail 'systemd cannot be told of the unit.'; }
 
 property() { systemctl show --property="$1" --value "$name.service" 2>/dev/null; }
 
-is_enabled() { [ -z "$root" ] && systemctl is-enabled --quiet "$name.service" 2>/dev/null; }
+is_enabled() { systemctl_files is-enabled --quiet "$name.service" 2>/dev/null; }
+
+# systemctl for what is about files alone.
+systemctl_files() {
+  if [ "$live" = yes ]; then systemctl "$@"; else systemctl --root="${root:-/}" "$@"; fi
+}
 
 enable_unit() { # enable|reenable
   [ "$service" = yes ] || return 0
-  systemctl ${root:+"--root=$root"} "$1" "$name.service" >/dev/null 2>"$work/systemctl" ||
+  systemctl_files "$1" "$name.service" >/dev/null 2>"$work/systemctl" ||
     fail "The unit cannot be enabled: $(cat "$work/systemctl")"
 }
 
 disable_unit() {
   [ "$service" = yes ] || return 0
-  systemctl ${root:+"--root=$root"} disable "$name.service" >/dev/null 2>&1 || :
+  systemctl_files disable "$name.service" >/dev/null 2>&1 || :
 }
 
 # Stops the service and makes sure that the runtime has nothing of that name any more.
@@ -55,7 +61,7 @@ stop() {
 start() {
   why=
   is_live || return 0
-  systemctl start "$name.service" 2>/dev/null || {
+  systemctl start "$name.service" 2>/dev/null 7>&- || {
     why='it does not start'
     return 1
   }
@@ -86,7 +92,7 @@ show_journal() {
 
 # Lets systemd-tmpfiles create what the service needs, and notes what was not there.
 create_tmpfiles() { # RECORD
-  [ -z "$root" ] && [ -f "$1/tmpfiles" ] || return 0
+  [ "$live" = yes ] && [ -f "$1/tmpfiles" ] || return 0
   tmpfiles_paths "$1/tmpfiles" "$work/tmpfiles"
   for needed in "$work/tmpfiles"/*; do
     [ -f "$needed" ] || continue

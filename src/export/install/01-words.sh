@@ -34,6 +34,8 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 digest_of() { sha256sum <"$1"; }
 
+same_content() { [ -f "$1" ] && [ -f "$2" ] && [ "$(digest_of "$1")" = "$(digest_of "$2")" ]; } # FILE FILE
+
 # Names that sort by number, for lists whose items may hold any character: 000001, 000002 …
 next_item() { # FOLDER; sets $item
   mkdir -p "$1" || fail "$1 cannot be created."

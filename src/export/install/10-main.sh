@@ -23,14 +23,17 @@ END
 
 usage() {
   warn "install: $*"
-  rm -rf "$work"
   exit 2
 }
 
 bundle=$(cd "$(dirname "$0")" && pwd -P) || exit 1
 work=$(mktemp -d "${TMPDIR:-/tmp}/install.XXXXXX") || fail 'There is no room for temporary files.'
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+trap 'exit 129' HUP
 mkdir "$work/set"
-command=install root='' wanted_runtime='' name='' purge=no no_start=no wait_seconds=3
+command=install root='' live=yes wanted_runtime='' name='' purge=no no_start=no wait_seconds=3
 first=yes
 while [ "$#" -gt 0 ]; do
   case $1 in
@@ -53,7 +56,6 @@ while [ "$#" -gt 0 ]; do
   --no-start) no_start=yes ;;
   -h | --help)
     help
-    rm -rf "$work"
     exit 0
     ;;
   install | update | rollback | status | uninstall)
@@ -68,37 +70,45 @@ case $wanted_runtime in '' | runc | crun) ;; *) usage "--runtime is \"$wanted_ru
 case $wait_seconds in '' | *[!0-9]* | ?????*) usage "--wait is \"$wait_seconds\"; write a number of seconds." ;; esac
 [ -n "$name" ] || name=$(cat "$bundle/about/name") || exit 1
 case $name in
+*.[0-9] | *.*[0-9])
+  case ${name##*.} in *[!0-9]*) ;; *) usage "\"$name\" cannot be the name of a service: it reads like a version of \"${name%.*}\"." ;; esac
+  ;;
+esac
+case $name in
 [!A-Za-z0-9_]* | *[!A-Za-z0-9_+.-]*) usage "\"$name\" cannot be the name of a service; use letters, digits and any of \"_+.-\"." ;;
 esac
 if [ -n "$root" ]; then
-  [ -d "$root" ] || usage "--root is \"$root\", which is not a directory."
+  [ -d "$root/etc" ] || usage "--root is \"$root\", which is not the root of a host: it has no etc."
   root=$(cd "$root" && pwd -P)
+  # A container that an image of a host is built in is its own root.
   [ "$root" != / ] || root=
+  live=no
 fi
 [ "$(id -u)" = 0 ] || fail 'This must be run as root: sudo ./install'
-for program in tar systemctl sha256sum; do
+for program in tar systemctl sha256sum flock; do
   have "$program" || fail "There is no \"$program\" here, which this needs."
 done
+if [ "$live" = yes ] && [ ! -d /run/systemd/system ]; then
+  fail 'systemd does not run here. To prepare the image of a host, give its root by --root; a container that is one is --root /'
+fi
 
 service=$(cat "$bundle/about/service") || exit 1
 ends=$(cat "$bundle/about/ends") || exit 1
 versions_path=/var/lib/containers/atomic
 versions=$root$versions_path
 link=$versions/$name
-lock=$versions/.$name.lock
 journal=$versions/.$name.journal
 unit_path=/etc/systemd/system/$name.service
 tmpfiles_path=/etc/tmpfiles.d/$name.conf
 runtime='' kept=''
 
 if [ "$command" = status ]; then
-  trap 'rm -rf "$work"' EXIT
   status
   exit
 fi
-make_parents
 take_lock
 start_guard
+make_parents
 recover
 service=$(cat "$bundle/about/service") ends=$(cat "$bundle/about/ends")
 case $command in

@@ -3,38 +3,13 @@
 # this one to end, however it ends (an error, a signal, even KILL), and takes back what is not finished. If both are
 # ended, as by a power cut, the next run takes it back.
 
-# Sets $identity to what no other process has: its number, when it was started, and in which boot.
-identify() { # PID
-  identity=
-  stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 1
-  pid=$1
-  # shellcheck disable=SC2086 # the fields
-  set -- ${stat##*) }
-  identity="$pid ${20} $(cat /proc/sys/kernel/random/boot_id)"
-}
-
-# Whether the process that wrote a file is still there.
-is_at_work() { # FILE
-  [ -f "$1" ] || return 1
-  holder=$(cat "$1")
-  identify "${holder%% *}" && [ "$identity" = "$holder" ]
-}
-
+# Only one run at a time: two services may bring the same file. The kernel releases the lock when this process and the
+# guard are gone, and a lock of a folder leaves no file behind.
 take_lock() {
-  lock_tries=0
-  until mkdir "$lock" 2>/dev/null; do
-    [ -d "$lock" ] || fail "$lock cannot be created."
-    if is_at_work "$lock/installer"; then fail "Another run for $name is at work (process ${holder%% *})."; fi
-    if is_at_work "$lock/guard" && [ "$lock_tries" -lt 600 ]; then
-      # It is taking back what an ended run left.
-      lock_tries=$((lock_tries + 1))
-      sleep 0.1 2>/dev/null || sleep 1
-    else
-      rm -rf "$lock"
-    fi
-  done
-  identify $$
-  write_text "$lock/installer" "$identity"
+  exec 7<"$root/etc"
+  flock -n 7 && return 0
+  warn 'Waiting for another run of an installer to end.'
+  flock 7 || fail "$root/etc cannot be locked."
 }
 
 # Starts the guard; from here on, the end of this process is noticed.
@@ -47,14 +22,10 @@ start_guard() {
     word=
     read -r word <&8 || :
     [ "$word" = finished ] || recover
-    rm -rf "$lock" "$work"
     remove_parents
+    rm -rf "$work"
   ) &
   guard=$!
-  identify "$guard" && write_text "$lock/guard" "$identity"
-  trap 'exit 130' INT
-  trap 'exit 143' TERM
-  trap 'exit 129' HUP
   trap end_guard EXIT
 }
 
@@ -69,7 +40,8 @@ end_guard() {
   exit "$status"
 }
 
-# Creates the folder of the versions, and notes which folders above it were not there.
+# Creates the folder of the versions. Which folders above it were not there is noted inside it, so that they can be
+# removed again; a run that is killed before the note is there leaves them empty, and the guard removes them.
 make_parents() {
   [ ! -d "$versions" ] || return 0
   new_parents=
@@ -78,8 +50,8 @@ make_parents() {
     new_parents="$new_parents $parent"
     parent=${parent%/*}
   done
-  mkdir -p "$versions" || fail "$versions cannot be created."
-  write_text "$versions/.parents" "$new_parents"
+  write_text "$work/parents" "$new_parents"
+  mkdir -p "$versions" && cp "$work/parents" "$versions/.parents" || fail "$versions cannot be created."
 }
 
 # Removes them again, the lowest first, when no service is left.
@@ -88,7 +60,7 @@ remove_parents() {
     case $other in "$versions/.parents") continue ;; esac
     if is_there "$other"; then return 0; fi
   done
-  new_parents=$(cat "$versions/.parents" 2>/dev/null) || return 0
+  new_parents=$(cat "$versions/.parents" 2>/dev/null || cat "$work/parents" 2>/dev/null) || return 0
   rm -f "$versions/.parents"
   for parent in $new_parents; do rmdir "$root$parent" 2>/dev/null || :; done
 }
@@ -101,7 +73,6 @@ begin() { # ACTION TO FROM
   write_text "$journal.new/to" "$2"
   write_text "$journal.new/from" "$3"
   write_text "$journal.new/runtime" "$runtime"
-  write_text "$journal.new/service" "$service"
   if is_enabled; then write_text "$journal.new/enabled" yes; fi
   if [ -n "$3" ] && should_run; then write_text "$journal.new/running" yes; fi
   mv "$journal.new" "$journal" || fail "$journal cannot be created."
@@ -121,23 +92,26 @@ recover() {
   if [ -L "$link" ] && [ ! -e "$link" ]; then rm -f "$link"; fi
   [ -d "$journal" ] || return 0
   action=$(cat "$journal/action") to=$(cat "$journal/to") from=$(cat "$journal/from")
-  runtime=$(cat "$journal/runtime") service=$(cat "$journal/service")
+  runtime=$(cat "$journal/runtime")
   to_record=$versions/$to/.bundle
   from_record=${from:+$versions/$from/.bundle}
   if [ -e "$journal/switching" ]; then
     warn "The $action did not finish; taking it back."
+    service=yes
     stop
     # This may be about a full disk.
-    [ "$action" = rollback ] || rm -rf "${versions:?}/$to/rootfs"
+    if [ -e "$journal/staging" ]; then rm -rf "${versions:?}/$to/rootfs"; fi
     noted=${from_record:-$to_record}
-    [ -n "$from" ] || disable_unit
+    service=no
+    [ -z "$from" ] || service=$(cat "$from_record/about/service")
+    [ "$service" = yes ] || (service=yes && disable_unit)
     unswitch_host_files "$to_record" "$from_record"
     if [ -n "$from" ]; then put_unit "$versions/$from" "$from_record"; else put_unit '' /nowhere; fi
     remove_data "$to_record" "$from_record" all
     reload
   fi
   remove_made "$to_record" "$from_record"
-  [ "$action" = rollback ] || rm -rf "${versions:?}/$to"
+  if [ -e "$journal/staging" ]; then rm -rf "${versions:?}/$to"; fi
   if [ -e "$journal/switching" ]; then
     if [ -n "$from" ]; then
       ends=$(cat "$from_record/about/ends")

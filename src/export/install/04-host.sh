@@ -231,7 +231,7 @@ put_file() { # SOURCE PLACE MODE
 
 # Gives a file the label that the host's policy has for it, if any.
 relabel() { # PLACE
-  if [ -z "$root" ] && have restorecon; then restorecon "$1" 2>/dev/null || :; fi
+  if [ "$live" = yes ] && have restorecon; then restorecon "$1" 2>/dev/null || :; fi
 }
 
 # Takes one entry away, if it is as it was put there.
