@@ -111,6 +111,12 @@ function refuse(refusals: readonly Pick<Refusal, 'message'>[]): void {
 
 /** runc's rule for a container's name; the host also makes a file, a unit and a hidden file of it. */
 export function checkedName(name: string): string {
+  const version = /^(.*)\.\d+$/.exec(name);
+  if (version !== null) {
+    throw new UserError(
+      `A service cannot be called "${name}": it reads like a version of "${version[1] ?? ''}"; choose a name that does not end in a dot and a number.`,
+    );
+  }
   if (/^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/.test(name)) return name;
   throw new UserError(
     `A service cannot be called "${name}"; choose a name of letters, digits and any of "_+.-" that starts with a letter, a digit or "_".`,

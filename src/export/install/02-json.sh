@@ -12,7 +12,8 @@ read_config() { # FILE LIST
   json_want=value
   json_stack=
   json_key_1='' json_key_2='' json_key_3=''
-  root_path='' root_readonly='' mount_type='' mount_source='' mount_has_source=''
+  root_path='' root_readonly='' mounts='' mount_type='' mount_source='' mount_has_source=''
+  config_is_empty=no json_top=
   config_sources=$2
   json_number=0
   while IFS= read -r json_rest || [ -n "$json_rest" ]; do
@@ -100,6 +101,7 @@ json_open() { # KIND CHARACTER WANT
     return 0
     ;;
   esac
+  json_found container "$2"
   json_stack="$json_stack $1"
   json_want=$3
   case $json_stack:$json_key_1 in
@@ -127,6 +129,11 @@ json_close() { # KIND CHARACTER
   ' object array object:mounts:'*bind*) [ -z "$mount_has_source" ] || add_to_list "$config_sources" "$mount_source" ;;
   esac
   json_stack=${json_stack% *}
+  # Python takes an empty object or list for false.
+  case $json_want:$json_stack:$json_key_1:$json_key_2 in
+  'comma: object object:root:readonly') root_readonly=true ;;
+  esac
+  if [ "$json_want$json_stack" = key_or_end ] || [ "$json_want$json_stack" = value_or_end ]; then config_is_empty=yes; fi
   json_after_value
 }
 
@@ -151,17 +158,60 @@ json_value() { # KIND TEXT
     return 0
     ;;
   esac
-  case $json_stack:$json_key_1:$json_key_2:$1 in
-  ' object object:root:path:string') root_path=$2 ;;
-  ' object object:root:path:word') root_path= ;;
-  ' object object:root:readonly:word') root_readonly=$2 ;;
-  ' object object:root:readonly:string') root_readonly="\"$2\"" ;;
-  esac
-  case $json_stack:$json_key_1:$json_key_3:$1 in
-  ' object array object:mounts:type:string') mount_type=$2 ;;
-  ' object array object:mounts:source:string') mount_source=$2 mount_has_source=yes ;;
-  esac
+  json_found "$1" "$2"
   json_after_value
+}
+
+# Notes a value if it is one of those that count. Of a key that is there twice, the last one counts.
+json_found() { # string|word|container TEXT
+  case $json_stack:$json_key_1:$json_key_2 in
+  :*)
+    json_top=$1
+    if [ "$1:$2" = string: ]; then config_is_empty=yes; fi
+    ;;
+  ' object:root:'*) root_path='' root_readonly='' ;;
+  ' object:mounts:'*)
+    rm -rf "$config_sources"
+    mounts=$1:$2
+    ;;
+  ' object object:root:path') if [ "$1" = string ]; then root_path=$2; else root_path=; fi ;;
+  ' object object:root:readonly') root_readonly=$(json_truth "$1" "$2") ;;
+  esac
+  case $json_stack:$json_key_1:$json_key_3 in
+  ' object array object:mounts:type') if [ "$1" = string ]; then mount_type=$2; else mount_type=; fi ;;
+  ' object array object:mounts:source') if [ "$1" = string ]; then mount_source=$2 mount_has_source=yes; else mount_has_source=; fi ;;
+  esac
+}
+
+# What Python takes for true, as the installer of old did.
+json_truth() { # string|word|container TEXT
+  case $1:$2 in
+  string: | word:null) echo false ;;
+  string:*) echo true ;;
+  container:*) echo false ;;
+  word:true | word:false) echo "$2" ;;
+  *)
+    json_number_text=${2%%[eE]*}
+    case $json_number_text in *[1-9]*) echo true ;; *) echo false ;; esac
+    ;;
+  esac
+}
+
+# Why the installer of old would refuse a configuration that is JSON; sets $json_problem.
+check_config() {
+  case $config_is_empty:$json_top in
+  yes:*) return 0 ;;
+  no:container) ;;
+  *)
+    json_problem='it is not an object'
+    return 0
+    ;;
+  esac
+  case $mounts in
+  word:*) json_problem="mounts is ${mounts#*:}, not a list" ;;
+  esac
+  [ "$root_readonly" = true ] || json_problem="root.readonly is ${root_readonly:-missing}, not true"
+  [ "$root_path" = rootfs ] || json_problem="root.path is \"$root_path\", not \"rootfs\""
 }
 
 # Takes a string off $json_rest, and gives what it means in $json_text.

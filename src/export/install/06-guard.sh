@@ -51,7 +51,7 @@ make_parents() {
     parent=${parent%/*}
   done
   write_text "$work/parents" "$new_parents"
-  mkdir -p "$versions" && cp "$work/parents" "$versions/.parents" || fail "$versions cannot be created."
+  { mkdir -p "$versions" && cp "$work/parents" "$versions/.parents"; } || fail "$versions cannot be created."
 }
 
 # Removes them again, the lowest first, when no service is left.
@@ -102,9 +102,10 @@ recover() {
     # This may be about a full disk.
     if [ -e "$journal/staging" ]; then rm -rf "${versions:?}/$to/rootfs"; fi
     noted=${from_record:-$to_record}
-    service=no
-    [ -z "$from" ] || service=$(cat "$from_record/about/service")
-    [ "$service" = yes ] || (service=yes && disable_unit)
+    service_from=no
+    [ -z "$from" ] || service_from=$(cat "$from_record/about/service")
+    [ "$service_from" = yes ] || disable_unit
+    service=$service_from
     unswitch_host_files "$to_record" "$from_record"
     if [ -n "$from" ]; then put_unit "$versions/$from" "$from_record"; else put_unit '' /nowhere; fi
     remove_data "$to_record" "$from_record" all

@@ -33,8 +33,8 @@ stage() { # VERSION RECORD-BEFORE
   (umask 077 && fill "$bundle/templates/config.json" "$version/config.json") || exit 1
   read_config "$version/config.json" "$work/sources"
   [ -z "$json_problem" ] || fail "config.json would not be JSON with these values: $json_problem."
-  [ "$root_readonly" = true ] || fail "root.readonly in config.json is ${root_readonly:-missing}; it must be true."
-  [ "$root_path" = rootfs ] || fail "root.path in config.json is \"$root_path\"; it must be \"rootfs\"."
+  check_config
+  [ -z "$json_problem" ] || fail "config.json cannot be used with these values: $json_problem."
   [ "$service" = no ] || fill "$bundle/templates/unit" "$record/unit"
   make_tmpfiles
   record_host_files

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 
 /** The parts of a bundle's installer, in their order. Each address is written out, so that the bundler finds the file. */
 const parts: readonly URL[] = [
-  new URL('../../export/install/1-words.sh', import.meta.url),
-  new URL('../../export/install/2-json.sh', import.meta.url),
-  new URL('../../export/install/3-values.sh', import.meta.url),
-  new URL('../../export/install/4-host.sh', import.meta.url),
-  new URL('../../export/install/5-service.sh', import.meta.url),
-  new URL('../../export/install/6-guard.sh', import.meta.url),
-  new URL('../../export/install/7-commands.sh', import.meta.url),
-  new URL('../../export/install/8-main.sh', import.meta.url),
+  new URL('../../export/install/01-words.sh', import.meta.url),
+  new URL('../../export/install/02-json.sh', import.meta.url),
+  new URL('../../export/install/03-values.sh', import.meta.url),
+  new URL('../../export/install/04-host.sh', import.meta.url),
+  new URL('../../export/install/05-service.sh', import.meta.url),
+  new URL('../../export/install/06-guard.sh', import.meta.url),
+  new URL('../../export/install/07-host-state.sh', import.meta.url),
+  new URL('../../export/install/08-versions.sh', import.meta.url),
+  new URL('../../export/install/09-commands.sh', import.meta.url),
+  new URL('../../export/install/10-main.sh', import.meta.url),
 ];
 
 /** The installer that every bundle carries: one POSIX shell script. */
