@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ContainerFiles, type CopyOut } from '../../src/engine/container-files.js';
+import { resolve } from '../../src/image/files.js';
 import { ProgramFailed } from '../../src/exec/child.js';
 import { SystemError, UserError } from '../../src/core/errors.js';
 import { tarOf, type TarMember } from '../support/tars.js';
@@ -103,5 +104,50 @@ describe('a view of a container', () => {
       throw new Error('asked');
     });
     expect(await files.lookup(path)).toBeUndefined();
+  });
+
+  test('asks for a path once, whether it is looked up, followed or read', async () => {
+    const copyOut = copies({
+      '/usr': [directory('usr')],
+      '/usr/a': [{ name: 'a', content: 'text' }],
+      '/lib/b': [{ name: 'b', content: 'more' }],
+    });
+    const files = new ContainerFiles(copyOut);
+    for (const path of ['/usr/a', '/lib/b', '/none']) await files.follow(path);
+    expect(await files.lookup('/usr/a')).toMatchObject({ size: 4 });
+    expect(String(await files.read('/usr/a'))).toBe('text');
+    expect(String(await files.read('/lib/b'))).toBe('more');
+    expect(await files.follow('/none')).toBeUndefined();
+    expect(copyOut.left.sort()).toEqual(['/lib/b', '/usr', '/usr/a']);
+  });
+
+  test('resolves a program through links with one question each', async () => {
+    const link = (name: string, linkname: string): TarMember => ({ name, type: 'symlink', linkname });
+    const copyOut = copies({
+      '/start': [link('start', 'bin/agent')],
+      '/bin/agent': [link('agent', '/opt/agent')],
+      '/opt/agent': [{ name: 'agent', content: 'x' }],
+      '/loop': [link('loop', 'loop')],
+    });
+    const files = new ContainerFiles(copyOut);
+    expect(await resolve(files, '//start')).toMatchObject({ path: '/opt/agent', type: 'file' });
+    expect(copyOut.left).toEqual(['/start', '/bin/agent', '/opt/agent']);
+    expect(await resolve(files, '/loop')).toBeUndefined();
+  });
+
+  test('a target with ".." counts from the real folder', async () => {
+    const copyOut = copies({
+      '/lib': [{ name: 'lib', type: 'symlink', linkname: 'usr/lib' }],
+      '/lib/a': [{ name: 'a', type: 'symlink', linkname: '../b' }],
+      '/usr': [directory('usr')],
+      '/usr/lib': [directory('lib')],
+      '/usr/lib/a': [{ name: 'a', type: 'symlink', linkname: '../b' }],
+      '/usr/b': [{ name: 'b', content: 'right' }],
+      '/b': [{ name: 'b', content: 'wrong' }],
+    });
+    const files = new ContainerFiles(copyOut);
+    const entry = await resolve(files, '/lib/a');
+    expect(entry).toMatchObject({ path: '/usr/b' });
+    expect(String(await files.read(entry?.path ?? ''))).toBe('right');
   });
 });

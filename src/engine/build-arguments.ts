@@ -33,12 +33,14 @@ const dialects: Readonly<Record<Builder, Dialect>> = {
  * The arguments of a build, without those of the program itself.
  * @param localBuilder the builder of buildx that sees the engine's own images. It is called like Docker's context;
  *   one in a container (docker/setup-buildx-action) sees none.
+ * @param idFile the file that the image's id is written to
  * @throws UserError if the request has a part that this builder cannot do.
  */
 export function buildArguments(
   request: BuildRequest,
   builder: Builder,
   localBuilder?: string,
+  idFile?: string,
 ): readonly string[] {
   const { command, pull, local } = dialects[builder];
   return [
@@ -46,7 +48,8 @@ export function buildArguments(
     ...each('--builder', localBuilder),
     ...attestations(request, builder),
     ...['--file', request.dockerfile],
-    ...['--tag', request.tag],
+    ...each('--iidfile', idFile),
+    ...each('--tag', request.tag),
     ...each('--label', pairs(request.labels)),
     ...each('--target', request.target),
     ...each('--build-arg', pairs(request.buildArgs)),

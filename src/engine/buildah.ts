@@ -10,6 +10,7 @@ import { runToFile, runToStream, type Writing } from '../exec/exec.js';
 import { fullName } from './reference.js';
 import { newTemporaryFolder, removeFolder } from '../files/temporary-folder.js';
 import { loadWithoutTriggers, openSaved } from './tar-files.js';
+import { temporaryName } from './temporary-name.js';
 
 const installHint =
   'GitHub-hosted ubuntu runners have Buildah; elsewhere install it (https://buildah.io), or choose another engine.';
@@ -29,9 +30,11 @@ export class Buildah implements Engine {
     return (await this.answer).replace(/^buildah version /, '');
   }
 
-  build(request: BuildRequest): Promise<void> {
-    const args = buildArguments({ ...request, tag: fullName(request.tag) }, 'buildah');
-    return this.client.build(args, engineEnvironment(request));
+  async build(request: BuildRequest): Promise<string> {
+    const { tag = temporaryName() } = request;
+    const args = buildArguments({ ...request, tag: fullName(tag) }, 'buildah');
+    await this.client.build(args, engineEnvironment(request));
+    return tag;
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {

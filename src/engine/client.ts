@@ -68,9 +68,14 @@ export class Client {
       );
     }
     if (answer.exitCode === 0) return answer.stdout.trim();
-    const refusal = firstLine(answer.stderr).replace(/(?<![.!?])$/, '.');
+    throw this.unavailable(firstLine(answer.stderr), installHint);
+  }
+
+  /** The error for an engine that does not answer. @param reason what its client says */
+  unavailable(reason: string, installHint: string): EngineUnavailable {
+    const refusal = reason.replace(/(?<![.!?])$/, '.');
     const advice = /permission denied/i.test(refusal) ? permissionAdvice : installHint;
-    throw new EngineUnavailable(`No ${capital(this.program)} engine answers: ${refusal} ${advice}`);
+    return new EngineUnavailable(`No ${capital(this.program)} engine answers: ${refusal} ${advice}`);
   }
 
   /** Builds an image, and shows what the program prints. @param env its whole environment. @throws SystemError with exit code and last lines. */

@@ -3,12 +3,15 @@ import type { Log } from '../core/log.js';
 import type { Writing } from '../exec/exec.js';
 import type { Image, ImageConfig } from '../image/image.js';
 import { buildArguments } from './build-arguments.js';
-import { Client, EngineUnavailable } from './client.js';
+import { Client } from './client.js';
 import { ContainerFiles } from './container-files.js';
+import { infoArguments, parseInfo, type DockerInfo } from './docker-info.js';
+import { withIdFile } from './id-file.js';
 import { engineEnvironment } from '../exec/environment.js';
 import { ImageMissing, type BuildRequest, type Engine, type OpenImage } from './engine.js';
 import { parseInspection } from './inspection.js';
 import { familiarName } from './reference.js';
+import { temporaryName } from './temporary-name.js';
 
 const installHint =
   'On a GitHub-hosted runner use ubuntu-latest; elsewhere install Docker (https://docs.docker.com/engine/install), ' +
@@ -30,8 +33,7 @@ export class DockerIsPodman extends SystemError {}
 export class Docker implements Engine {
   readonly name = 'docker';
   private readonly client: Client;
-  private buildx: Promise<boolean> | undefined;
-  private answer: Promise<readonly string[]> | undefined;
+  private answer: Promise<DockerInfo> | undefined;
 
   constructor(log: Log, { host, tlsVerify, signal }: DockerOptions = {}) {
     const common = [...(host === undefined ? [] : ['--host', host]), ...(tlsVerify ? ['--tlsverify'] : [])];
@@ -39,21 +41,30 @@ export class Docker implements Engine {
   }
 
   async version(): Promise<string> {
-    const [client = '', engine = ''] = await this.ask();
-    return `client ${client}, engine ${engine}`;
+    const { client, engine } = await this.info();
+    return `${client === '' ? '' : `client ${client}, `}engine ${engine}`;
   }
 
-  async build(request: BuildRequest): Promise<void> {
+  async build(request: BuildRequest): Promise<string> {
     const { fromLocal, secrets = [] } = request;
-    if (!(await this.hasBuildx())) {
-      // The classic builder knows no secrets; a client from before buildx has BuildKit inside.
-      const buildKit = secrets.length > 0 ? { DOCKER_BUILDKIT: '1' } : {};
-      const env = { ...engineEnvironment(request), ...buildKit };
-      await this.client.build(buildArguments(request, 'docker'), env);
-      return;
+    const env = engineEnvironment(request);
+    if (await this.usesBuildx()) {
+      const named = { tag: temporaryName(), ...request };
+      const builder = fromLocal ? (await this.info()).context : undefined;
+      await this.client.build(buildArguments(named, 'buildx', builder), env);
+      return named.tag;
     }
-    const context = fromLocal ? await this.context() : undefined;
-    await this.client.build(buildArguments(request, 'buildx', context), engineEnvironment(request));
+    if (request.tag === undefined && (await this.isClassic(secrets))) {
+      // The classic builder starts from an image's id, too: a name would have to be removed again.
+      return withIdFile((idFile) =>
+        this.client.build(buildArguments(request, 'docker', undefined, idFile), env),
+      );
+    }
+    const named = { tag: temporaryName(), ...request };
+    // The classic builder knows no secrets; a client from before buildx has BuildKit inside.
+    const buildKit = secrets.length > 0 ? { DOCKER_BUILDKIT: '1' } : {};
+    await this.client.build(buildArguments(named, 'docker'), { ...env, ...buildKit });
+    return named.tag;
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {
@@ -102,6 +113,13 @@ export class Docker implements Engine {
   }
 
   async untag(image: string): Promise<void> {
+    if (image.startsWith('sha256:')) {
+      // Removing an id would also take a name that it may have had before. What is built on it keeps it.
+      const name = temporaryName();
+      await this.client.cleanUp(['tag', image, name]);
+      await this.untag(name);
+      return;
+    }
     // The force is for a container that a failed build left behind: only the name is to go.
     await this.client.cleanUp(['rmi', '--force', '--no-prune', image]);
   }
@@ -115,40 +133,29 @@ export class Docker implements Engine {
     return this.client.cleanUp(['rm', '--force', '--volumes', container]);
   }
 
-  /** Versions of client and engine, and the client's context: asked once. */
-  private ask(): Promise<readonly string[]> {
+  /** What the engine says of itself: asked once. */
+  private info(): Promise<DockerInfo> {
     this.answer ??= this.probe();
     return this.answer;
   }
 
-  private async probe(): Promise<readonly string[]> {
-    // Podman's client has no context, so that one that goes by the name of docker fails here.
-    const format = '{{.Client.Version}}|{{.Server.Version}}|{{.Client.Context}}';
-    try {
-      return (await this.client.probe(['version', '--format', format], installHint)).split('|');
-    } catch (error) {
-      if (error instanceof EngineUnavailable && (await this.isPodman()))
-        throw new DockerIsPodman(isPodman, { cause: error });
-      throw error;
-    }
-  }
-
-  private async isPodman(): Promise<boolean> {
-    const { stdout } = await this.client.ask(['--version']);
-    return stdout.startsWith('podman ');
-  }
-
-  /** The context in use, whose name is also that of the builder that sees the engine's own images. */
-  private async context(): Promise<string> {
-    const [, , context = ''] = await this.ask();
-    return context === '' ? this.client.need(['context', 'inspect', '--format', '{{.Name}}']) : context;
+  private async probe(): Promise<DockerInfo> {
+    const info = parseInfo(await this.client.probe(infoArguments, installHint));
+    if (!('isPodman' in info)) return info;
+    if (info.isPodman) throw new DockerIsPodman(isPodman);
+    throw this.client.unavailable(info.reason, installHint);
   }
 
   /** Whether buildx builds; DOCKER_BUILDKIT=0 is how Docker is asked for the classic builder. */
-  private async hasBuildx(): Promise<boolean> {
-    if (process.env.DOCKER_BUILDKIT === '0') return false;
-    this.buildx ??= this.client.ask(['buildx', 'version']).then(({ exitCode }) => exitCode === 0);
-    return this.buildx;
+  private async usesBuildx(): Promise<boolean> {
+    return process.env.DOCKER_BUILDKIT !== '0' && (await this.info()).hasBuildx;
+  }
+
+  /** Whether the classic builder surely builds. A client before Docker 23, which says no version, has BuildKit too. */
+  private async isClassic(secrets: readonly string[]): Promise<boolean> {
+    const { DOCKER_BUILDKIT: buildKit = '' } = process.env;
+    if (secrets.length > 0) return false;
+    return buildKit === '0' || (buildKit === '' && (await this.info()).client !== '');
   }
 }
 

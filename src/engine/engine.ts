@@ -16,8 +16,12 @@ export interface Engine {
   readonly name: string;
   /** One line with the versions of client and server. @throws SystemError that says how to get an engine. */
   version(): Promise<string>;
-  /** Builds and tags an image. @throws SystemError with the program's exit code and last lines. */
-  build(request: BuildRequest): Promise<void>;
+  /**
+   * Builds an image.
+   * @returns what the image can be opened and built on by: its tag, or else a temporary name or an id
+   * @throws SystemError with the program's exit code and last lines
+   */
+  build(request: BuildRequest): Promise<string>;
   /** The configuration of an image; undefined if the engine has no such image. */
   inspect(image: string): Promise<ImageConfig | undefined>;
   /** An image's configuration, and a view of its files until it is closed. @throws ImageMissing */
@@ -41,7 +45,7 @@ export interface Engine {
    * SHELL may be gone, too. @throws SystemError
    */
   withoutTriggers(image: Image, name: string): Promise<void>;
-  /** Takes a name from an image; the image goes with its last name unless another is built on it. */
+  /** Removes a name from an image, or an id that has no name; the image goes with it unless something needs it. */
   untag(image: string): Promise<void>;
 }
 
@@ -57,8 +61,8 @@ export interface BuildRequest extends BuildOptions {
   readonly context: string;
   /** Path of the Dockerfile. */
   readonly dockerfile: string;
-  /** `name:tag`. */
-  readonly tag: string;
+  /** `name:tag`; left out for an image that is needed during a run alone. */
+  readonly tag?: string;
   readonly labels: ReadonlyMap<string, string>;
   /** The Dockerfile starts from an image that only this engine has. */
   readonly fromLocal?: boolean;

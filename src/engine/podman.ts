@@ -8,6 +8,7 @@ import type { Writing } from '../exec/exec.js';
 import { parseInspection } from './inspection.js';
 import { fullName } from './reference.js';
 import { loadWithoutTriggers, openSaved } from './tar-files.js';
+import { temporaryName } from './temporary-name.js';
 
 const installHint =
   'GitHub-hosted ubuntu runners have Podman; elsewhere install it (https://podman.io/docs/installation), ' +
@@ -38,9 +39,11 @@ export class Podman implements Engine {
     return this.answer;
   }
 
-  build(request: BuildRequest): Promise<void> {
-    const args = buildArguments({ ...request, tag: fullName(request.tag) }, 'podman');
-    return this.client.build(args, engineEnvironment(request));
+  async build(request: BuildRequest): Promise<string> {
+    const { tag = temporaryName() } = request;
+    const args = buildArguments({ ...request, tag: fullName(tag) }, 'podman');
+    await this.client.build(args, engineEnvironment(request));
+    return tag;
   }
 
   async inspect(image: string): Promise<ImageConfig | undefined> {

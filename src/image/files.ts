@@ -30,6 +30,11 @@ export interface Files {
    * @throws UserError if there is no such file, or it is larger than `limit` bytes (default 16 MiB).
    */
   read(path: string, limit?: number): Promise<Buffer>;
+  /**
+   * The entry at the end of this path: links in its parents are followed, a link at the end is not. Its content can be
+   * read by the entry's path. Only views that answer this in one step have it; see {@link resolve}.
+   */
+  follow?(path: string): Promise<Entry | undefined>;
 }
 
 /** A view whose files can also be streamed, whatever their size. */
@@ -43,6 +48,34 @@ export const maxLinks = 40;
 
 /** The entry that a process with this root would find at `path`: links are followed, and `..` stops at the root. */
 export async function resolve(files: Files, path: string): Promise<Entry | undefined> {
+  const short = files.follow && (await leap(files.follow.bind(files), path));
+  return short === undefined ? walk(files, path) : short.entry;
+}
+
+/**
+ * Resolves a path in one step per link. Undefined if only a walk can answer: a target with `..` counts from the real
+ * parent, which is not known here, and what lies in a folder is asked for by the folder's real path.
+ */
+async function leap(
+  follow: (path: string) => Promise<Entry | undefined>,
+  path: string,
+): Promise<{ readonly entry: Entry | undefined } | undefined> {
+  if (path.split('/').includes('..')) return undefined;
+  let current = `/${segments(path).join('/')}`;
+  for (let links = 0; links <= maxLinks; links += 1) {
+    const entry = await follow(current);
+    if (entry?.type === 'directory') return undefined;
+    if (entry?.type !== 'symlink') return { entry };
+    const target = entry.target ?? '';
+    if (target.split('/').includes('..')) return undefined;
+    const parent = target.startsWith('/') ? '' : current.slice(0, current.lastIndexOf('/'));
+    current = `/${segments(`${parent}/${target}`).join('/')}`;
+  }
+  return { entry: undefined };
+}
+
+/** Looks up each part of a path, one after the other. */
+async function walk(files: Files, path: string): Promise<Entry | undefined> {
   let pending = segments(path);
   let current: string[] = [];
   let entry: Entry | undefined;

@@ -17,6 +17,13 @@ export function overlay(below: Files, above: Files): Files {
       for (const entry of await above.list(directory)) entries.set(entry.path, { ...entry, uid: 0, gid: 0 });
       return sortByPath(entries.values());
     },
+    ...(below.follow && {
+      // A layer's folders lie on the image's own, and on what a link of the image leads to.
+      async follow(path) {
+        const top = await onTop(path);
+        return top && top.type !== 'directory' ? top : ((await below.follow?.(path)) ?? top);
+      },
+    }),
     read: async (path, limit) => ((await above.lookup(path)) ? above : below).read(path, limit),
   };
 }

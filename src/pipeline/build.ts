@@ -12,7 +12,7 @@ import { withBuildContext } from './build/build-context.js';
 import { buildLayer, commandFolder, imageFolder } from './exports-layer.js';
 import type { RunPlan } from './plan.js';
 import { assertPlatform } from '../engine/platform.js';
-import { temporaryName } from '../engine/temporary-name.js';
+import { isTemporaryName } from '../engine/temporary-name.js';
 
 export interface BuildTools {
   readonly engine: Engine;
@@ -36,18 +36,20 @@ export async function buildImage(runPlan: RunPlan, tools: BuildTools): Promise<B
   const before = await generateBeforeBuild(runPlan);
   for (const notice of [...runPlan.warnings, ...before.notices]) log.warning(notice);
   // The user's own image never gets the final name: a build that fails half-way leaves that name as it was.
-  const base = temporaryName();
+  const base = await buildBase(runPlan, tools, before);
   try {
-    await buildBase(runPlan, tools, before, base);
     const image = await openBuilt(engine, base);
     try {
-      return await complete(runPlan, tools, image, before);
+      const built = await complete(runPlan, tools, image, before);
+      if (isTemporaryName(base)) await engine.untag(base);
+      return built;
     } catch (error) {
       await image.close();
       throw error;
     }
-  } finally {
+  } catch (error) {
     await engine.untag(base);
+    throw error;
   }
 }
 
@@ -55,11 +57,10 @@ function buildBase(
   runPlan: RunPlan,
   { engine, outputDirectory }: BuildTools,
   before: BeforeBuild,
-  tag: string,
-): Promise<void> {
+): Promise<string> {
   const { labels, options } = runPlan;
   return withBuildContext(runPlan, before, outputDirectory, ({ folder, dockerfile }) =>
-    engine.build({ context: folder, dockerfile, tag, labels, ...options.buildOptions }),
+    engine.build({ context: folder, dockerfile, labels, ...options.buildOptions }),
   );
 }
 
