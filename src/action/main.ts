@@ -53,7 +53,7 @@ async function run(options: Options, learn: (result: RunResult) => void): Promis
   opening?.catch(() => undefined);
   const [{ runPipeline }, { workflowStore }] = await Promise.all([
     import('../pipeline/run.js'),
-    import('../pipeline/upload.js'),
+    import('./workflow-store.js'),
   ]);
   await runPipeline(
     options,
