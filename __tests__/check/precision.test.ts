@@ -76,7 +76,8 @@ describe('a bind source', () => {
     ['/var/lib'],
     ['/'],
     ['${RUN_DIRECTORY}/systemd'],
-    ['relative/to/the/checkout'],
+    ['rootfs/usr/share'],
+    ['./config.json'],
   ])('%s needs nobody to make it', async (source) => {
     const rules = await rulesOf({ ...good, '/config.json.template': withBind(source) });
     expect(rules.filter((rule) => rule === 'config-mount-source')).toEqual([]);
@@ -180,4 +181,53 @@ describe('the program of the service', () => {
     const found = (await check({ image }, policy)).map(({ rule }) => rule);
     expect(found.filter((rule) => rule === 'config-args')).toEqual(rules);
   });
+
+  const closed = { content: '#!/bin/sh\n', mode: 0o700, uid: 5, gid: 6 };
+  const user = (
+    uid: number,
+    gid: number,
+    effective: readonly string[] = [],
+    more: readonly number[] = [],
+  ): object => ({
+    user: { uid, gid, additionalGids: more },
+    capabilities: { effective },
+  });
+
+  test.each([
+    ['its owner', closed, user(5, 0), []],
+    ['another user', closed, user(7, 7), ['config-args']],
+    ['root without a right over files', closed, user(0, 0), ['config-args']],
+    ['root with a right over files', closed, user(0, 0, ['CAP_DAC_OVERRIDE']), []],
+    ['root as the runtime has it', closed, { user: { uid: 0, gid: 0 } }, []],
+    ['its group', { ...closed, mode: 0o710 }, user(7, 6), []],
+    ['a further group', { ...closed, mode: 0o710 }, user(7, 7, [], [6]), []],
+    ['its owner, who alone may not', { ...closed, mode: 0o611 }, user(5, 6), ['config-args']],
+    ['anyone, in a closed folder', { ...closed, mode: 0o755 }, user(7, 7), ['config-args'], 0o700],
+    ['who may search folders', { ...closed, mode: 0o755 }, user(7, 7, ['CAP_DAC_READ_SEARCH']), [], 0o700],
+  ])('run by %s', async (_, program, process, rules, folder = 0o755) => {
+    const image = memoryImage({
+      ...files,
+      '/opt': { type: 'directory', mode: folder },
+      '/opt/agent': program,
+      '/exports/config.json.template': config({ args: ['/opt/agent'], ...process }),
+    });
+    const found = (await check({ image }, policy)).map(({ rule }) => rule);
+    expect(found.filter((rule) => rule === 'config-args')).toEqual(rules);
+  });
+});
+
+test.each([
+  ['After=postgres.service', ['config-mount-state', 'warning config-mount-source']],
+  ['RequiresMountsFor=/var/lib/postgres', ['config-mount-state', 'warning config-mount-source']],
+  ['After=network.target', ['config-mount-state', 'error config-mount-source']],
+])('a bind source of another service, with %s', async (line, expected) => {
+  const tree = {
+    ...good,
+    '/config.json.template': withBind('/var/lib/postgres'),
+    '/service.template': good['/service.template']!.replace('[Unit]', `[Unit]\n${line}`),
+  };
+  const findings = await check({ folder: { files: memoryFiles(tree), path: '' } }, policy);
+  expect(
+    findings.map(({ rule, level }) => (rule === 'config-mount-state' ? rule : `${level} ${rule}`)),
+  ).toEqual(expected);
 });

@@ -12,6 +12,26 @@ const hostPrograms: ReadonlySet<string> = new Set(
 /** Where a distribution keeps programs; `/bin` and `/sbin` are links into `/usr`, or hold the same. */
 const programFolder = /^(?:\/usr)?\/s?bin\/(?<name>[^/]+)$/;
 
+/** Programs of packages that many hosts have, for network, storage, security and containers. */
+const usualPrograms: ReadonlySet<string> = new Set(
+  `apparmor_parser arp awk blkid bridge btrfs busybox chcon chronyc cloud-init conntrack cryptsetup curl dbus-send dmsetup
+  docker dnsmasq dracut ethtool findmnt firewall-cmd fsck fuser getent getfacl getsebool gpg grep gawk gzip head hostname
+  hostnamectl ifconfig ip6tables ip6tables-restore iptables iptables-restore iptables-save ipset ipvsadm jq kmod ldconfig
+  lsblk lsmod lsof lvm lvs mdadm mkfs mkfs.ext4 mkfs.xfs mokutil multipath nc nft nmcli nsenter nvidia-container-cli
+  nvidia-container-runtime-hook nvidia-container-toolkit nvidia-modprobe nvidia-smi openssl ovs-vsctl perl podman ps python
+  python2 python3 readlink resolvectl restorecon rmmod route rpm runc crun rsync sdparm semanage semodule setcap setfacl
+  setsebool skopeo socat ss sudo swapoff swapon systemd-cat systemd-notify systemd-run tar tc tee tr timeout tput tuned-adm
+  udevadm useradd usermod vgs vgchange wget which xargs xfs_quota xtables-multi`.split(/\s+/),
+);
+
+/** Whether a path is where packages put programs, and no usual package has one of that name. */
+export function isUnknownProgram(path: string): boolean {
+  const program = programFolder.exec(path)?.groups?.name;
+  if (program === undefined || hostPrograms.has(program) || usualPrograms.has(program)) return false;
+  // Packages bring hooks of their own under many names.
+  return !/^(?:oci-|nvidia|systemd-)|hook/.test(program);
+}
+
 /**
  * Folders below /run and /var/lib that belong to a service of the host. A mount of one means the host's own, which
  * does not move with the installation's folders.
@@ -105,6 +125,19 @@ export function onPlainHost(path: string): boolean {
   return (
     hostPaths.has(path) || wholeFolders.test(path) || (program !== undefined && hostPrograms.has(program))
   );
+}
+
+export type HostKind = 'file' | 'directory';
+
+const hostFiles =
+  /^\/etc\/(?:adjtime|environment|fstab|group|gshadow|hostname|hosts|localtime|machine-id|nsswitch\.conf|passwd|resolv\.conf|services|shadow)$/;
+const hostDirectories =
+  /^\/(?:bin|boot|dev|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var|var\/(?:cache|lib|log|spool|tmp)|dev\/shm)?$/;
+
+/** What is at a path of a plain host, if every host has the same there. */
+export function kindOnHost(path: string): HostKind | undefined {
+  if (hostFiles.test(path)) return 'file';
+  return hostDirectories.test(path) ? 'directory' : undefined;
 }
 
 /** Whether a path below /run or /var/lib belongs to a service of the host; `/var/run` is a link to `/run`. */

@@ -41,6 +41,11 @@ const refusedByRuntimes = [
   'linux.gidMappings is missing, and a user namespace needs it',
   'hostname needs a uts namespace in linux.namespaces',
   'mounts is missing',
+  'linux.uidMappings maps no id to N of the container, and runtimes start as that',
+  'linux.gidMappings maps no id to N of the container, and runtimes start as that',
+  'linux.resources.memory.swap needs limit, because it counts memory and swap together',
+  'linux.resources.devices[N].access is missing, and runc needs it',
+  'linux.seccomp.syscalls allows no execve, without which no program starts',
 ];
 
 test.each(cases)('$args has no error but those that runc finds too', (recordedCase) => {
@@ -50,5 +55,5 @@ test.each(cases)('$args has no error but those that runc finds too', (recordedCa
       if (level === 'error') errors.push(`${pathName(path)} ${problem}`);
     },
   });
-  expect(errors.filter((error) => !refusedByRuntimes.includes(error))).toEqual([]);
+  expect(errors.filter((error) => !refusedByRuntimes.includes(error.replace(/\d+/, 'N')))).toEqual([]);
 });

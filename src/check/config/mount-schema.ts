@@ -1,5 +1,17 @@
 import { join } from 'node:path/posix';
+import { shown } from '../../core/excerpt.js';
 import { isObject } from '../../core/json.js';
+import { nearest } from '../../core/nearest.js';
+import {
+  fileSystems,
+  isFileSystem,
+  mountFlags,
+  neededOptions,
+  optionsOf,
+  procFolders,
+  sysFolders,
+  sysMounts,
+} from './file-systems.js';
 import { items } from './parts.js';
 import { all, listOf, object, required, text, type Schema } from './schema.js';
 
@@ -15,43 +27,35 @@ const mountType: Schema = (value, path, { problem }) => {
   if (!isObject(value) || isBind(value.options)) return;
   const { type } = value;
   if (type === 'bind') problem(path, 'has type bind, but neither bind nor rbind among its options');
-  if (type === undefined || type === null || type === '') problem([...path, 'type'], 'is missing');
+  else if (type === undefined || type === null || type === '') problem([...path, 'type'], 'is missing');
+  else if (typeof type === 'string' && type !== 'rbind' && !isFileSystem(type)) {
+    const meant = nearest(type.toLowerCase(), [...fileSystems]);
+    const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+    problem([...path, 'type'], `is "${shown(type)}", which is not a file system of Linux${hint}`);
+  } else if (typeof type === 'string') {
+    const needed = neededOptions[type];
+    const given = items(value, ['options']).map(String);
+    if (needed !== undefined && !given.some((option) => option.startsWith(needed))) {
+      problem([...path, 'options'], `has no ${needed}…, without which ${type} cannot be mounted`);
+    }
+  }
 };
 
-/** The options that only tmpfs has, with the values that the kernel takes. Source: tmpfs(5). */
-const tmpfsValues: Readonly<Record<string, RegExp>> = {
-  size: /^\d+[kmgtpe]?%?$/i,
-  nr_blocks: /^\d+[kmgtpe]?$/i,
-  nr_inodes: /^\d+[kmgtpe]?$/i,
-  mode: /^[0-7]+$/,
-  uid: /^\d+$/,
-  gid: /^\d+$/,
-  huge: /^(?:never|always|within_size|advise)$/,
-  mpol: /^(?:default|local|interleave|prefer|bind|weighted)\b/,
-};
-
-/** Options without a value, and those that a security module adds to every file system. */
-const tmpfsFlags = /^(?:inode32|inode64|noswap|(?:fs|def|root)?context=.+)$/;
-
-/** Source: config.md, "Linux mount options", and mount(8). */
-const mountFlags: ReadonlySet<string> = new Set(
-  `async atime bind defaults dev diratime dirsync exec iversion lazytime loud mand noatime nodev nodiratime noexec
-  noiversion nolazytime nomand norelatime nostrictatime nosuid nosymfollow private ratime rbind rdev rdiratime relatime
-  remount rexec rnoatime rnodev rnodiratime rnoexec rnorelatime rnostrictatime rnosuid rnosymfollow ro rprivate
-  rrelatime rro rrw rshared rslave rstrictatime rsuid rsymfollow runbindable rw shared silent slave strictatime suid
-  symfollow sync tmpcopyup unbindable idmap ridmap copy-symlink`.split(/\s+/),
-);
-
-const tmpfsOptions: Schema = (value, path, { problem }) => {
-  if (!isObject(value) || value.type !== 'tmpfs' || isBind(value.options)) return;
+/** Options that a file system refuses, or values that it does not take. Bind mounts ignore them. */
+const fileSystemOptions: Schema = (value, path, { problem }) => {
+  if (!isObject(value) || typeof value.type !== 'string' || isBind(value.options)) return;
+  const { type } = value;
+  const known = optionsOf(type);
+  if (known === undefined) return;
   for (const [index, option] of items(value, ['options']).entries()) {
-    if (typeof option !== 'string' || mountFlags.has(option) || tmpfsFlags.test(option)) continue;
+    if (typeof option !== 'string' || option === '' || mountFlags.has(option)) continue;
+    if (/^(?:fs|def|root)?context=./.test(option)) continue;
     const [name = '', ...rest] = option.split('=');
-    const pattern = Object.hasOwn(tmpfsValues, name) ? tmpfsValues[name] : undefined;
-    if (pattern === undefined)
-      problem([...path, 'options', index], `is "${option}", which tmpfs does not take`);
-    else if (!pattern.test(rest.join('='))) {
-      problem([...path, 'options', index], `is "${option}", a value that tmpfs refuses`);
+    const form = known.get(name);
+    if (form === undefined)
+      problem([...path, 'options', index], `is "${shown(option)}", which ${type} does not take`);
+    else if (!form(rest.join('='))) {
+      problem([...path, 'options', index], `is "${shown(option)}", a value that ${type} refuses`);
     }
   }
 };
@@ -73,6 +77,46 @@ const belowProc: Schema = (value, path, { problem }) => {
   if (!destination.startsWith('/proc/') || !binds || coverable.has(destination)) return;
   problem([...path, 'destination'], `is ${destination}, and runc refuses to bind a path below /proc`);
 };
+
+/** Mount points inside a kernel's file system have to exist there: no one can create a directory in it. */
+const mountPoint: Schema = (value, path, { problem }) => {
+  if (!isObject(value) || typeof value.destination !== 'string' || value.destination === '') return;
+  const destination = normal(value.destination);
+  const report = (what: string): void => {
+    problem([...path, 'destination'], `is ${shown(destination)}, ${what}`);
+  };
+  const binds = isBind(value.options);
+  if (destination === '/' && !binds) report('and would hide the whole image');
+  const [, top = '', name = ''] = destination.split('/');
+  if (top === 'proc' && name !== '' && !binds) {
+    if (/^(?:\d+|self|thread-self)$/.test(name)) report('which belongs to the process that runc starts');
+    else if (!procFolders.has(name)) report('which is not a directory of /proc');
+  }
+};
+
+/** Below /sys, if that is the kernel's. */
+const belowSys: Schema = (value, path, { problem }) => {
+  const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const sysfs = list.findIndex(
+    (item) => isObject(item) && item.type === 'sysfs' && destinationOf(item) === '/sys',
+  );
+  for (const [index, item] of list.entries()) {
+    const [, top, name, ...rest] = destinationOf(item)?.split('/') ?? [];
+    if (sysfs < 0 || index < sysfs || top !== 'sys' || name === undefined) continue;
+    const isMissing =
+      !sysFolders.has(name) || (name === 'fs' && rest[0] !== undefined && !sysMounts.has(rest[0]));
+    if (!isMissing) continue;
+    problem(
+      [...path, index, 'destination'],
+      `is ${shown(destinationOf(item) ?? '')}, which is not a directory of /sys`,
+    );
+  }
+};
+
+function destinationOf(item: unknown): string | undefined {
+  const destination: unknown = isObject(item) ? item.destination : undefined;
+  return typeof destination === 'string' && destination !== '' ? normal(destination) : undefined;
+}
 
 const relativeDestination: Schema = (value, path, { problem }) => {
   if (!isObject(value) || typeof value.destination !== 'string' || value.destination === '') return;
@@ -97,7 +141,8 @@ const mount = all(
     gidMappings: listOf(object({})),
   }),
   mountType,
-  tmpfsOptions,
+  fileSystemOptions,
+  mountPoint,
   belowProc,
   relativeDestination,
   bindSource,
@@ -106,14 +151,11 @@ const mount = all(
 /** runc reads /proc of the container, so one has to be mounted. */
 const hasProc: Schema = (value, path, { problem }) => {
   if (!Array.isArray(value)) return;
-  const covers = value.some((item) => {
-    const destination: unknown = isObject(item) ? item.destination : undefined;
-    return typeof destination === 'string' && ['/proc', '/'].includes(normal(destination));
-  });
+  const covers = value.some((item) => ['/proc', '/'].includes(destinationOf(item) ?? ''));
   if (!covers) problem(path, 'has no mount of /proc, without which runc starts nothing');
 };
 
-export const mounts: Schema = all(listOf(mount), hasProc);
+export const mounts: Schema = all(listOf(mount), hasProc, belowSys);
 
 /** A destination as runtimes resolve it. */
 function normal(destination: string): string {

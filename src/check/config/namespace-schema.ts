@@ -49,8 +49,11 @@ const users: Schema = (config, _path, { problem }) => {
   // A namespace that is joined brings its mappings.
   if (own === undefined || part(own, ['path'])) return;
   for (const key of ['uidMappings', 'gidMappings']) {
-    if (items(config, ['linux', key]).length === 0) {
+    const mappings = items(config, ['linux', key]);
+    if (mappings.length === 0) {
       problem(['linux', key], 'is missing, and a user namespace needs it');
+    } else if (!mappings.some((item) => (part(item, ['containerID']) ?? 0) === 0)) {
+      problem(['linux', key], 'maps no id to 0 of the container, and runtimes start as that');
     }
   }
 };

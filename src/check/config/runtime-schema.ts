@@ -4,15 +4,15 @@ import { mounts } from './mount-schema.js';
 import { namespaces, rlimits } from './names.js';
 import { namespaceSchemas } from './namespace-schema.js';
 import { part } from './parts.js';
-import { resources } from './resources-schema.js';
+import { nullDevice, resources } from './resources-schema.js';
 import {
   absolutePath,
   all,
   distinct,
   flag,
-  int64,
   integer,
   listOf,
+  literal,
   mapOf,
   object,
   oneOf,
@@ -42,13 +42,32 @@ const anyText = text();
 const cText = text('must be a string without a NUL character', (value) => !value.includes('\0'));
 const environmentEntry = text('must be NAME=value', (value) => /^[^=\0]+=[^\0]*$/s.test(value));
 
-/** Drafts before 1.0 are not read by crun; runc takes any text. */
-const version = text('must be 1.0.0 or a later version of the specification', (value) =>
-  /^[1-9]\d*\.\d+/.test(value),
-);
+/** crun reads no draft before 1.0, and only the versions that it knows; runc takes any string. */
+const version: Schema = (value, path, reporter) => {
+  text('must be 1.0.0 or a later version of the specification', (given) => /^[1-9]\d*\.\d+/.test(given))(
+    value,
+    path,
+    reporter,
+  );
+  if (typeof value !== 'string' || !/^(?:1\.(?:[2-9]|\d\d)|[2-9]|\d\d)/.test(value)) return;
+  reporter.problem(
+    path,
+    `is ${literal(value)}, which crun 1.8 and older refuse; 1.0.2 works everywhere`,
+    'warning',
+  );
+};
 
 /** Runtimes refuse larger numbers, although the specification has 32 bits for them. */
 const id = integer(0, 2 ** 31 - 1);
+
+/** Fewer open files than the runtime itself needs before it starts the program. */
+const fewestFiles = 4;
+
+const enoughFiles: Schema = (value, path, { problem }) => {
+  const soft = part(value, ['soft']);
+  if (part(value, ['type']) !== 'RLIMIT_NOFILE' || typeof soft !== 'number' || soft >= fewestFiles) return;
+  problem([...path, 'soft'], `is ${soft}, and runtimes need at least ${fewestFiles} open files to start`);
+};
 
 const softWithinHard: Schema = (value, path, { problem }) => {
   const soft = part(value, ['soft']);
@@ -72,9 +91,11 @@ const process = object({
       all(
         object({ type: required(oneOf(rlimits)), hard: required(uint64), soft: required(uint64) }),
         softWithinHard,
+        enoughFiles,
       ),
     ),
-    distinct('type'),
+    // Both runtimes take the last one.
+    distinct('type', 'warning'),
   ),
   consoleSize: object({ height: uint32, width: uint32 }),
   terminal: anything,
@@ -89,12 +110,14 @@ const hooks = listOf(
   object({
     path: required(absolutePath),
     args: listOf(anyText),
-    env: listOf(environmentEntry),
+    env: listOf(anyText),
     timeout: integer(1, 2 ** 53),
   }),
 );
 
 const idMappings = listOf(object({ containerID: uint32, hostID: uint32, size: integer(1, 2 ** 32 - 1) }));
+
+const deviceNumber = integer(0, 2 ** 32 - 1);
 
 const propagations = ['private', 'shared', 'slave', 'unbindable'].flatMap((name) => [name, `r${name}`]);
 
@@ -103,7 +126,7 @@ const linux = object({
     listOf(
       object({
         type: required(oneOf(namespaces)),
-        path: text('must be an absolute path', (value) => value === '' || value.startsWith('/')),
+        path: absolutePath,
       }),
     ),
     distinct('type'),
@@ -113,8 +136,8 @@ const linux = object({
   devices: listOf(
     object({
       type: required(oneOf(['b', 'c', 'p', 'u'])),
-      path: required(absolutePath),
-      ...{ major: int64, minor: int64, fileMode: uint32, uid: uint32, gid: uint32 },
+      path: required(text('must be the absolute path of a file', (value) => /^\/.*[^/]/.test(value))),
+      ...{ major: deviceNumber, minor: deviceNumber, fileMode: uint32, uid: uint32, gid: uint32 },
     }),
   ),
   cgroupsPath: anyText,
@@ -127,6 +150,7 @@ const linux = object({
   maskedPaths: listOf(anyText),
   readonlyPaths: listOf(anyText),
   mountLabel: anyText,
+  personality: object({ domain: required(oneOf(['LINUX', 'LINUX32'])), flags: listOf(anyText) }),
   intelRdt: object({ closID: anyText, l3CacheSchema: anyText, memBwSchema: anyText }),
 });
 
@@ -144,6 +168,10 @@ export const runtimeConfiguration: Schema = all(
     }),
     annotations: mapOf(anyText),
     linux: required(linux),
+    // crun reads these, too, although they are for other systems.
+    vm: object({ kernel: required(object({ path: required(anyText) })) }),
+    windows: object({ layerFolders: required(listOf(anyText)) }),
   }),
   ...namespaceSchemas,
+  nullDevice,
 );

@@ -103,13 +103,13 @@ export function all(...schemas: readonly Schema[]): Schema {
 }
 
 /** No two items of a list may have the same value for a key. */
-export function distinct(key: string): Schema {
+export function distinct(key: string, level?: Level): Schema {
   return (value, path, { problem }) => {
     const seen = new Set<unknown>();
     for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
       const found: unknown = isObject(item) ? item[key] : undefined;
       if (typeof found === 'string' && seen.has(found)) {
-        problem([...path, index], `repeats the ${key} ${shown(found)} of an earlier item`);
+        problem([...path, index], `repeats the ${key} ${shown(found)} of an earlier item`, level);
       }
       seen.add(found);
     }

@@ -1,18 +1,7 @@
 import { newerSeccompArchitectures, seccompArchitectures } from '../../core/architectures.js';
 import { isObject } from '../../core/json.js';
 import { items, part } from './parts.js';
-import {
-  all,
-  integer,
-  listOf,
-  object,
-  oneOf,
-  required,
-  text,
-  uint32,
-  uint64,
-  type Schema,
-} from './schema.js';
+import { all, integer, listOf, object, oneOf, required, text, uint64, type Schema } from './schema.js';
 
 /** The filter of system calls. Source: config-linux.md of the OCI runtime specification, "Seccomp". */
 
@@ -23,14 +12,17 @@ const action = oneOf(prefixed('SCMP_ACT', 'KILL KILL_PROCESS KILL_THREAD TRAP ER
 const operator = oneOf(prefixed('SCMP_CMP', 'NE LT LE EQ GE GT MASKED_EQ'));
 const filterFlag = oneOf(prefixed('SECCOMP_FILTER_FLAG', 'TSYNC LOG SPEC_ALLOW WAIT_KILLABLE_RECV'));
 
+/** The largest that libseccomp takes. */
+const errorNumber = integer(0, 4095);
+
 const rule = object({
   names: required(listOf(text())),
   action: required(action),
-  errnoRet: uint32,
+  errnoRet: errorNumber,
   args: listOf(
     object({
-      index: required(integer(0, 5)),
-      value: required(uint64),
+      index: integer(0, 5),
+      value: uint64,
       valueTwo: uint64,
       op: required(operator),
     }),
@@ -71,10 +63,25 @@ const notifications: Schema = (value, path, { problem }) => {
   }
 };
 
+/** Actions that let a call through. */
+const passing = prefixed('SCMP_ACT', 'ALLOW LOG');
+
+/** The runtime starts the program under the filter. */
+const startsProgram: Schema = (value, path, { problem }) => {
+  if (!isObject(value) || typeof value.defaultAction !== 'string' || passing.includes(value.defaultAction))
+    return;
+  const lets = items(value, ['syscalls']).some(
+    (item) =>
+      passing.includes(String(part(item, ['action']))) &&
+      ['execve', 'execveat'].some((name) => items(item, ['names']).includes(name)),
+  );
+  if (!lets) problem([...path, 'syscalls'], 'allows no execve, without which no program starts');
+};
+
 export const seccomp: Schema = all(
   object({
     defaultAction: required(action),
-    defaultErrnoRet: uint32,
+    defaultErrnoRet: errorNumber,
     architectures: listOf(oneOf([...seccompArchitectures.values(), ...newerSeccompArchitectures])),
     flags: listOf(filterFlag),
     listenerPath: text(),
@@ -83,4 +90,5 @@ export const seccomp: Schema = all(
   }),
   errorNumbers,
   notifications,
+  startsProgram,
 );

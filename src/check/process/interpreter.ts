@@ -1,8 +1,14 @@
 /** What the kernel makes of the first bytes of a program. Sources: execve(2) and elf(5). */
 export type Start =
   | { readonly kind: 'script'; readonly interpreter: string; readonly argument: string | undefined }
-  /** With the dynamic loader, if there is one. */
-  | { readonly kind: 'binary'; readonly loader: string | undefined }
+  /** With the dynamic loader, if there is one, and the number of the processor's architecture. */
+  | {
+      readonly kind: 'binary';
+      readonly loader: string | undefined;
+      readonly machine: number | undefined;
+      /** Whether it is a program, and not an object file or a core dump. */
+      readonly isProgram: boolean;
+    }
   /** The kernel does not start it: `exec format error`. */
   | { readonly kind: 'text' }
   | { readonly kind: 'empty' }
@@ -13,11 +19,20 @@ const longestLine = 255;
 
 export function startOf(content: Buffer): Start {
   if (content.length === 0) return { kind: 'empty' };
-  if (content.subarray(0, 4).equals(elfMagic)) return { kind: 'binary', loader: loaderOf(content) };
+  if (content.subarray(0, 4).equals(elfMagic)) return binaryOf(content);
   const head = content.subarray(0, longestLine).toString('latin1');
   const [, interpreter, argument] = /^#![ \t]*([^ \t\n]+)(?:[ \t]+([^\n]*))?/.exec(head) ?? [];
   if (interpreter !== undefined) return { kind: 'script', interpreter, argument: argument?.trimEnd() };
   return { kind: isText(head) ? 'text' : 'unknown' };
+}
+
+function binaryOf(content: Buffer): Start {
+  const loader = loaderOf(content);
+  // Too short to judge.
+  if (content.length < 20) return { kind: 'binary', loader, machine: undefined, isProgram: true };
+  const read = (offset: number): number =>
+    content[5] === 2 ? content.readUInt16BE(offset) : content.readUInt16LE(offset);
+  return { kind: 'binary', loader, machine: read(18), isProgram: [2, 3].includes(read(16)) };
 }
 
 const elfMagic = Buffer.from('\x7fELF', 'latin1');

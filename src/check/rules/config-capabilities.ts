@@ -13,8 +13,8 @@ export const configCapabilities: Rule = {
   level: 'error',
   where: 'either',
   summary:
-    'process.capabilities is a list, names a capability that Linux does not have, or gives an effective one that is not permitted',
-  why: 'The list is the form before 1.0: runc refuses it, and crun starts the service without any capability. No process may have an effective or inheritable capability that it is not permitted; both runtimes stop at that. Unknown names are dropped.',
+    'process.capabilities is a list, names a capability that Linux does not have, or gives one beyond the set that limits it',
+  why: 'The list is the form before 1.0: runc refuses it, and crun starts the service without any capability. No process may have an effective capability that it is not permitted, or an inheritable one outside the bounding set; both runtimes stop at that. Unknown names are dropped.',
   *find(context) {
     const config = configOf(context);
     const value = part(config?.value, path);
@@ -29,7 +29,7 @@ export const configCapabilities: Rule = {
       return;
     }
     for (const [set, list] of Object.entries(value)) yield* listFinds(config, [...path, set], list);
-    yield* notPermitted(config);
+    yield* beyondLimit(config);
   },
 };
 
@@ -55,16 +55,25 @@ function* listFinds(config: Config, listPath: JsonPath, list: unknown): Generato
   }
 }
 
-function* notPermitted(config: Config): Generator<Found> {
-  const permitted = items(config.value, [...path, 'permitted']);
-  for (const set of ['effective', 'inheritable']) {
-    for (const [index, name] of items(config.value, [...path, set]).entries()) {
-      if (typeof name !== 'string' || permitted.includes(name) || !capabilities.includes(name)) continue;
-      yield {
-        message: `${name} is ${set} but not permitted; runc and crun refuse that.`,
-        help: `Add "${name}" to process.capabilities.permitted, or remove it from ${set}.`,
-        at: config.at([...path, set, index]),
-      };
-    }
+/** The set that limits another. Each was tried with runc and crun. */
+const limits = [
+  ['effective', 'permitted', 'not permitted'],
+  ['inheritable', 'bounding', 'not in the bounding set'],
+] as const;
+
+/** Unknown names count as dropped. */
+function* beyondLimit(config: Config): Generator<Found> {
+  for (const [set, limit, what] of limits) {
+    const allowed = items(config.value, [...path, limit]);
+    const names = items(config.value, [...path, set]).filter((name) => typeof name === 'string');
+    const beyond = names.filter((name) => capabilities.includes(name) && !allowed.includes(name));
+    const [first] = beyond;
+    if (first === undefined) continue;
+    const shownNames = beyond.length > 3 ? `${first} and ${beyond.length - 1} more` : beyond.join(', ');
+    yield {
+      message: `${shownNames} in process.capabilities.${set} ${beyond.length > 1 ? 'are' : 'is'} ${what}; runc and crun refuse that.`,
+      help: `Add ${beyond.length > 1 ? 'them' : `"${first}"`} to process.capabilities.${limit}, or remove ${beyond.length > 1 ? 'them' : 'it'} from ${set}.`,
+      at: config.at([...path, set, items(config.value, [...path, set]).indexOf(first)]),
+    };
   }
 }

@@ -11,13 +11,12 @@ export const configStale: Rule = {
   *find(context) {
     const config = configOf(context);
     if (config === undefined) return;
-    for (const { path, help, level } of movedFields) {
+    for (const { path, help } of movedFields) {
       if (asksForNothing(part(config.value, path))) continue;
       yield {
         message: `${pathName(path)} is from a draft of the specification, and runtimes ignore it.`,
         help,
         at: config.at(path),
-        ...(level !== undefined && { level }),
       };
     }
     const leftovers = [
@@ -45,7 +44,6 @@ function asksForNothing(value: unknown): boolean {
 interface MovedField {
   readonly path: readonly string[];
   readonly help: string;
-  readonly level?: 'error';
 }
 
 /** Where drafts before 1.0.0 had what is elsewhere today. */
@@ -53,8 +51,7 @@ const movedFields: readonly MovedField[] = [
   { path: ['linux', 'capabilities'], help: 'Move it to process.capabilities.' },
   { path: ['linux', 'rlimits'], help: 'Move it to process.rlimits.' },
   { path: ['linux', 'apparmorProfile'], help: 'Move it to process.apparmorProfile.' },
-  // The service runs without the confinement that is asked for.
-  { path: ['linux', 'selinuxProcessLabel'], help: 'Move it to process.selinuxLabel.', level: 'error' },
+  { path: ['linux', 'selinuxProcessLabel'], help: 'Move it to process.selinuxLabel.' },
   { path: ['linux', 'noNewPrivileges'], help: 'Move it to process.noNewPrivileges.' },
   { path: ['linux', 'resources', 'oomScoreAdj'], help: 'Move it to process.oomScoreAdj.' },
   {

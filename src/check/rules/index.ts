@@ -5,6 +5,7 @@ import { configHooks } from './config-hooks.js';
 import { configJson } from './config-json.js';
 import { configKeyCase } from './config-key-case.js';
 import { configMountOwner } from './config-mount-owner.js';
+import { configMountPoint } from './config-mount-point.js';
 import { configMountRbind } from './config-mount-rbind.js';
 import { configMountRun } from './config-mount-run.js';
 import { configMountSource } from './config-mount-source.js';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   configMountState,
   configMountRun,
   configMountSource,
+  configMountPoint,
   configMountOwner,
   configVolume,
   configHooks,
