@@ -4,7 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SystemError, UserError } from '../../src/core/errors.js';
-import { uploadArchive, type UploadRequest } from '../../src/upload/upload.js';
+import type { UploadRequest } from '../../src/upload/request.js';
+import { uploadArchive } from '../../src/upload/upload.js';
 import { startGitHub, type Failure, type GitHub } from '../../script/lib/github.js';
 
 describe('an upload', () => {

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ArtifactClient } from '@actions/artifact';
 import { SystemError } from '../../src/core/errors.js';
-import { uploadArchive, type UploadRequest } from '../../src/upload/upload.js';
+import type { UploadRequest } from '../../src/upload/request.js';
+import { uploadArchive } from '../../src/upload/upload.js';
 import { folderOf } from '../support/folder.js';
 
 const before = { ...process.env };
