@@ -2,6 +2,7 @@ import { SystemError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
 import { ProgramFailed } from '../exec/child.js';
 import { engineEnvironment, type Environment } from '../exec/environment.js';
+import { BuildFailed } from './build-failure.js';
 import { run, runStreaming, runToFile, runToStream } from '../exec/exec.js';
 import type { Answer, Writing } from '../exec/exec.js';
 import { ProgramMissing } from '../exec/find-program.js';
@@ -90,10 +91,7 @@ export class Client {
       await runStreaming(this.program, all, show, { env, signal: this.signal });
     } catch (error) {
       if (!(error instanceof ProgramFailed)) throw error;
-      throw new SystemError(
-        `The build failed: ${this.program} ended with exit code ${error.status}. Its last lines:\n${error.output}`,
-        { cause: error },
-      );
+      throw new BuildFailed(this.program, error);
     } finally {
       fence.release();
     }

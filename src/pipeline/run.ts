@@ -1,8 +1,8 @@
 import { assertIsImage } from '../context/folder-of-folders.js';
-import { messageOf, SystemError } from '../core/errors.js';
+import { messageOf } from '../core/errors.js';
 import type { Log } from '../core/log.js';
+import { BuildFailed } from '../engine/build-failure.js';
 import type { Engine } from '../engine/engine.js';
-import { ProgramFailed } from '../exec/child.js';
 import { maskSecrets } from '../options/mask-secrets.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
@@ -101,7 +101,8 @@ async function runSteps(
     .group('Build', () => buildImage(runPlan, { ...tools, engine }))
     .catch(async (error: unknown) => {
       // What keeps a build from working is often something that the rules can name and docker cannot.
-      if (isBuildFailure(error)) learn(await log.group('Check the folder', () => checkFolder(runPlan, log)));
+      if (error instanceof BuildFailed)
+        learn(await log.group('Check the folder', () => checkFolder(runPlan, log)));
       throw error;
     });
   const { config, generated } = built;
@@ -147,9 +148,4 @@ async function runSteps(
     if (!hash) learn({ archive: await hashed(archive, result.artifact) });
   }
   return result;
-}
-
-/** Whether the engine was there and the build itself went wrong. */
-function isBuildFailure(error: unknown): boolean {
-  return error instanceof SystemError && error.cause instanceof ProgramFailed;
 }
