@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { findCompressor } from '../src/save/compress.js';
-import { archiveName, type Compression } from '../src/save/name.js';
+import { archiveName } from '../src/save/name.js';
+import type { Compression } from '../src/options/choices.js';
 import { saveArchive } from '../src/save/save.js';
 import { Docker } from '../src/engine/docker.js';
 import type { Log } from '../src/core/log.js';

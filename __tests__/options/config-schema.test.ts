@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { load } from 'js-yaml';
-import { parseConfigFile } from '../../src/options/config-file.js';
+import { parseConfigFile } from '../../src/options/parse-config-file.js';
 
 const path = fileURLToPath(new URL('../../system-image.schema.json', import.meta.url));
 

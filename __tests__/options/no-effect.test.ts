@@ -28,9 +28,11 @@ describe('an option that another leaves without effect is named', () => {
     [{ 'retention-days': '3', upload: 'false' }, ['retention-days has no effect: upload is false.']],
     [
       { build: 'false', platform: 'linux/arm64', secrets: 'id=a', compression: 'zstd' },
-      ['platform', 'secrets', 'compression'],
+      ['secrets', 'platform', 'compression'],
     ],
-    [{ build: 'false', upload: 'false', trial: 'false', pull: 'false' }, []],
+    [{ build: 'false', export: 'bundle' }, ['export has no effect: build is false, so there is no image.']],
+    [{ build: 'false', upload: 'false', trial: 'False', pull: 'false' }, []],
+    [{ build: 'false', archive: 'false' }, ['archive has no effect: build is false']],
     [{ build: 'false', trial: 'true', 'trial-seconds': '3' }, ['trial', 'trial-seconds']],
     [{ host: 'tcp://a', engine: 'buildah' }, ['host has no effect: buildah runs only on this machine.']],
     [{ labels: ' ', 'trial-set': '' }, []],

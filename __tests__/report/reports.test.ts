@@ -8,7 +8,12 @@ import { SaxesParser } from 'saxes';
 import type { Finding } from '../../src/check/finding.js';
 import { UserError } from '../../src/core/errors.js';
 import { annotations } from '../../src/report/annotations.js';
-import { assertReportPath, renderReport, type ReportContext } from '../../src/report/index.js';
+import {
+  assertReportPath,
+  renderReport,
+  reportExtensions,
+  type ReportContext,
+} from '../../src/report/index.js';
 import { text } from '../../src/report/text.js';
 import { commandsIn } from '../support/runner-commands.js';
 import { expectFile } from '../support/expect-file.js';
@@ -131,11 +136,11 @@ describe('every report says what the exit status says', () => {
 });
 
 describe('renderReport', () => {
-  test.each(['json', 'sarif', 'xml', 'txt', 'codequality.json'])('writes the kept .%s', (extension) => {
-    const path = `report.${extension}`;
+  test.each(reportExtensions)('writes the golden report%s', (extension) => {
+    const path = `report${extension}`;
     expectFile(here(`../fixtures/report/${path}`), renderReport(path, findings, context));
     expectFile(
-      here(`../fixtures/report/empty.${extension}`),
+      here(`../fixtures/report/empty${extension}`),
       renderReport(path, [], { ...context, rules: [] }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { archiveName } from '../../src/save/name.js';
+import { archiveName, compressionOf } from '../../src/save/name.js';
 
 describe('the name of an archive', () => {
   test.each([
@@ -9,5 +9,14 @@ describe('the name of an archive', () => {
     ['web', 'none', 'web.tar'],
   ] as const)('of %s with %s is %s', (image, compression, name) => {
     expect(archiveName(image, compression)).toBe(name);
+    expect(compressionOf(name)).toBe(compression);
   });
+});
+
+test.each([
+  ['a.tgz', 'gzip'],
+  ['a.gz', 'none'],
+  ['folder.tar.gz/a', 'none'],
+] as const)('%s has the compression %s', (path, compression) => {
+  expect(compressionOf(path)).toBe(compression);
 });

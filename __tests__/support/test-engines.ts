@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EngineName } from '../../src/options/choices.js';
 import { hasTool } from './system-tools.js';
 
 /**
@@ -24,6 +25,6 @@ export function ownContainerStorage(): () => void {
 }
 
 /** Why an engine's tests cannot run on this machine; undefined if they can. */
-export function missing(engine: 'podman' | 'buildah'): string | undefined {
+export function missing(engine: EngineName): string | undefined {
   return hasTool(engine) ? undefined : `SKIPPED: ${engine} is not installed`;
 }

@@ -6,7 +6,7 @@ import { prepare, type CheckContext } from './check-context.js';
 import type { CheckInput } from './input.js';
 
 export { parseRequirement, type LabelRequirement } from './labels/requirement.js';
-export type { LabelProfile } from './labels/profiles.js';
+export type { LabelProfile } from '../options/choices.js';
 export { assertKnownRules, failing, policyOf, type FailOn, type Policy } from './policy.js';
 export { type Rule } from './rule.js';
 export { levels, type Finding, type Level } from './finding.js';

@@ -3,7 +3,8 @@ import { nearest } from '../core/nearest.js';
 import type { Options } from '../options/options.js';
 import { levels, type Finding, type Level } from './finding.js';
 import { parseRequirement, type LabelRequirement } from './labels/requirement.js';
-import { profiles, type LabelProfile } from './labels/profiles.js';
+import type { LabelProfile } from '../options/choices.js';
+import { profiles } from './labels/profiles.js';
 
 /** What is required of an image, beyond what every System Image needs. */
 export interface Policy extends Requirements {

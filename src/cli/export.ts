@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { exportKinds } from '../options/table.js';
+import { exportHelp, exportKinds } from '../options/choices.js';
 import { collect, subcommand, type AddCommand } from './command.js';
 import { addEngineOptions } from './engine-options.js';
 import type { ExportOptions } from './export-image.js';
@@ -13,7 +13,9 @@ export const addExport: AddCommand = (program, session) => {
     .addOption(
       new Option(
         '--to <kind>',
-        'bundle: one tar with an installer for systemd and runc or crun; quadlet: units for Podman',
+        Object.entries(exportHelp)
+          .map(([kind, help]) => `${kind}: ${help}`)
+          .join('; '),
       )
         .choices(exportKinds)
         .makeOptionMandatory(),

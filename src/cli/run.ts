@@ -1,22 +1,13 @@
-import { optionTable, type OptionName } from '../options/table.js';
+import { optionTable, type OptionRow } from '../options/table.js';
 import { subcommand, type AddCommand } from './command.js';
-import { addOptionFlags, rowsOf, writtenFlags, type Parsed } from './option-flags.js';
+import { addOptionFlags, writtenFlags, type Parsed } from './option-flags.js';
 
 interface Options extends Parsed {
   readonly json?: boolean;
 }
 
-/** Options for artifacts, which exist only in a workflow run. */
-const workflowOnly: readonly OptionName[] = [
-  'upload',
-  'artifact-name',
-  'retention-days',
-  'archive',
-  'compression-level',
-  'overwrite',
-];
-
-const rows = rowsOf(optionTable.map(({ name }) => name).filter((name) => !workflowOnly.includes(name)));
+/** Artifacts exist only in a workflow run. */
+const rows: readonly OptionRow[] = optionTable.filter(({ group }) => group !== 'upload');
 
 export const addRun: AddCommand = (program, session) => {
   const command = subcommand(program, 'run', 'Generate, build, check and save, as system-image.yml says.', [

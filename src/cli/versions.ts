@@ -1,8 +1,12 @@
 import { version } from '../core/version.js';
 import { run } from '../exec/exec.js';
+import type { EngineName } from '../options/choices.js';
+
+type OtherTool = 'dockerClient' | 'buildx' | 'runc' | 'crun' | 'systemd';
+type Question = readonly [program: string, ...args: string[]];
 
 /** The programs whose versions a bug report needs, and their commands. The first version in the output counts. */
-const questions: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
+const questions: Readonly<Record<EngineName | OtherTool, Question>> = {
   docker: ['docker', 'version', '--format', '{{.Server.Version}}'],
   dockerClient: ['docker', 'version', '--format', '{{.Client.Version}}'],
   buildx: ['docker', 'buildx', 'version'],
@@ -26,7 +30,7 @@ export async function versions(): Promise<Readonly<Record<string, string | null>
   };
 }
 
-async function versionOf([program, ...args]: readonly [string, ...string[]]): Promise<string | null> {
+async function versionOf([program, ...args]: Question): Promise<string | null> {
   // A missing program is a valid answer.
   const answer = await run(program, args).catch(() => undefined);
   return answer?.exitCode === 0 ? (/\d+(?:\.\d+)*/.exec(answer.stdout)?.[0] ?? null) : null;

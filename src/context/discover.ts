@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { exportFiles } from '../core/system-image.js';
 import { readInside } from '../files/read-inside.js';
 import { findWorkspace, isInside, type Workspace } from '../files/workspace.js';
-import { configFiles } from '../options/load.js';
+import { configFiles } from '../options/config-file.js';
 import { contextOfDockerfile } from './dockerfile-context.js';
 import { scanFolders, type ScannedFolder } from './scan-folders.js';
 
@@ -116,7 +116,7 @@ function shown(folder: string, like: string): string {
 /** The Dockerfile that a system-image.yml names. Errors in that file are ignored here; its check reports them. */
 async function namedDockerfile(path: string, workspace: Workspace): Promise<string | undefined> {
   try {
-    const { parseConfigFile } = await import('../options/config-file.js');
+    const { parseConfigFile } = await import('../options/parse-config-file.js');
     const text = readInside(path, { workspace, what: 'The file' }) ?? '';
     // Parsing YAML costs most of a search. A key may be spelled with escapes.
     if (!/dockerfile|\\/.test(text)) return undefined;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../core/errors.js';
 import { exportFiles } from '../core/system-image.js';
 import { isThere } from '../files/exists.js';
-import { configFiles } from '../options/load.js';
+import { configFiles } from '../options/config-file.js';
 import type { Options } from '../options/options.js';
 import type { Context } from './context.js';
 import { discoverImages } from './discover.js';

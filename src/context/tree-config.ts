@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { configFiles } from '../options/load.js';
+import { configFiles } from '../options/config-file.js';
 import { parsePairs } from '../options/lists.js';
 import type { RawOptions } from '../options/values.js';
 
@@ -32,7 +32,7 @@ export async function readTreeConfig(
 
 async function parsed(text: string, path: string): Promise<Omit<TreeConfig, 'path'>> {
   try {
-    const { parseConfigFile } = await import('../options/config-file.js');
+    const { parseConfigFile } = await import('../options/parse-config-file.js');
     const options = parseConfigFile(text, path);
     const [image, baseImage, templates] = ['image', 'base-image', 'templates'].map((key) =>
       stringOf(options, key),

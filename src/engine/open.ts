@@ -3,10 +3,11 @@ import type { Log } from '../core/log.js';
 import { Docker, DockerIsPodman } from './docker.js';
 import type { Engine } from './engine.js';
 import { ProgramMissing } from '../exec/find-program.js';
+import { engineNames, type EngineName } from '../options/choices.js';
 
 export interface EngineChoice {
   /** `moby` is what older tools call Docker. */
-  readonly name: 'auto' | 'moby' | Name;
+  readonly name: 'auto' | 'moby' | EngineName;
   /** Address of the engine, for Docker and Podman. */
   readonly host?: string | undefined;
   /** Whether the engine has to prove who it is, for Docker. */
@@ -15,16 +16,13 @@ export interface EngineChoice {
   readonly signal?: AbortSignal;
 }
 
-type Name = 'docker' | 'podman' | 'buildah';
-
 interface Kind {
   /** What of a choice means nothing to it. */
   readonly refuses: readonly ('host' | 'tlsVerify')[];
   readonly open: (choice: EngineChoice, log: Log) => Promise<Engine>;
 }
 
-/** In the order in which `auto` looks for them. */
-const kinds: Readonly<Record<Name, Kind>> = {
+const kinds: Readonly<Record<EngineName, Kind>> = {
   docker: {
     refuses: [],
     open: (choice, log) => Promise.resolve(new Docker(log, choice)),
@@ -58,7 +56,8 @@ export async function openEngine(choice: EngineChoice, log: Log): Promise<Engine
 /** An engine that is installed and does not answer is an error, and no reason to build with another one unasked. */
 async function firstInstalled(choice: EngineChoice, log: Log): Promise<Engine> {
   let first: unknown;
-  for (const kind of Object.values(kinds)) {
+  for (const name of engineNames) {
+    const kind = kinds[name];
     if (refusedBy(kind, choice).length > 0) continue;
     const engine = await kind.open(choice, log);
     try {

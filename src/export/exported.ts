@@ -1,4 +1,4 @@
-import type { ExportKind } from '../options/table.js';
+import type { ExportKind } from '../options/choices.js';
 
 /** What was made of an image for hosts of today. */
 export interface Exported {

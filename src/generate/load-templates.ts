@@ -35,18 +35,17 @@ function ownTemplate({ path: folder, workspace }: TemplateFolder, name: Template
   return text === undefined ? undefined : { path, text };
 }
 
+/** Each address is written out, so that the bundler finds the file and puts it beside the bundle. */
+const builtinFiles: Readonly<Record<TemplateName, URL>> = {
+  Dockerfile: new URL('./templates/Dockerfile.hbs', import.meta.url),
+  'service.template': new URL('./templates/service.template.hbs', import.meta.url),
+  'tmpfiles.template': new URL('./templates/tmpfiles.template.hbs', import.meta.url),
+  'init.sh': new URL('./templates/init.sh.hbs', import.meta.url),
+};
+
 async function builtinTemplates(): Promise<Templates> {
-  // Each address is written out, so that the bundler finds the file and puts it beside the bundle.
-  const [dockerfile, service, tmpfiles, init] = await Promise.all([
-    readFile(new URL('./templates/Dockerfile.hbs', import.meta.url), 'utf8'),
-    readFile(new URL('./templates/service.template.hbs', import.meta.url), 'utf8'),
-    readFile(new URL('./templates/tmpfiles.template.hbs', import.meta.url), 'utf8'),
-    readFile(new URL('./templates/init.sh.hbs', import.meta.url), 'utf8'),
-  ]);
-  return {
-    Dockerfile: { path: 'Dockerfile.hbs', text: dockerfile },
-    'service.template': { path: 'service.template.hbs', text: service },
-    'tmpfiles.template': { path: 'tmpfiles.template.hbs', text: tmpfiles },
-    'init.sh': { path: 'init.sh.hbs', text: init },
-  };
+  const templates = templateNames.map(async (name) => {
+    return [name, { path: `${name}.hbs`, text: await readFile(builtinFiles[name], 'utf8') }] as const;
+  });
+  return Object.fromEntries(await Promise.all(templates)) as Record<TemplateName, Template>;
 }

@@ -1,13 +1,10 @@
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { UserError } from '../core/errors.js';
-import { readInside } from '../files/read-inside.js';
 import { entersGit, findWorkspace, isInside, type Workspace } from '../files/workspace.js';
+import { findConfigFile } from './config-file.js';
 import { readOptions, type Options } from './options.js';
 import { optionTable } from './table.js';
 import { parseText, type RawOptions, type RawValue } from './values.js';
-
-/** File names of the tree's options, the usual one first. */
-export const configFiles = ['system-image.yml', 'system-image.yaml'] as const;
 
 /**
  * Loads the options of a run: step inputs or flags override the system-image.yml of the context, which belongs to the
@@ -29,7 +26,7 @@ async function treeOptions(context: string): Promise<RawOptions> {
   const workspace = await findWorkspace(context);
   const found = findConfigFile(context, workspace);
   if (found === undefined) return new Map();
-  const { parseConfigFile } = await import('./config-file.js');
+  const { parseConfigFile } = await import('./parse-config-file.js');
   const options = parseConfigFile(found.text, found.path);
   for (const { name, kind } of optionTable) {
     const raw = kind === 'path' ? options.get(name) : undefined;
@@ -46,17 +43,4 @@ function assertInside(raw: RawValue, { folder }: Workspace): void {
   throw new UserError(
     `${raw.where} is "${path}", outside "${folder}": only the workflow may name such a path, as an input of the step or a flag.`,
   );
-}
-
-function findConfigFile(context: string, workspace: Workspace): { path: string; text: string } | undefined {
-  const found: { path: string; text: string }[] = [];
-  for (const name of configFiles) {
-    const path = join(context, name);
-    const text = readInside(path, { workspace, what: 'The file' });
-    if (text !== undefined) found.push({ path, text });
-  }
-  const [first, second] = found;
-  if (first && second)
-    throw new UserError(`"${first.path}" and "${second.path}" both exist; keep one of them.`);
-  return first;
 }

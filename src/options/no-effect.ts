@@ -1,5 +1,5 @@
 import type { Options } from './options.js';
-import type { OptionName } from './table.js';
+import { optionTable, type Group, type OptionName } from './table.js';
 
 /** Options that have no effect, and why. */
 interface NoEffect {
@@ -8,26 +8,31 @@ interface NoEffect {
   readonly when: (options: Options) => boolean;
 }
 
+/** The options that describe how a step runs, in the order of the table. */
+function ofStep(...steps: readonly Group[]): readonly OptionName[] {
+  return optionTable
+    .filter(({ group, describes }) => steps.includes(group) && describes === 'run')
+    .map(({ name }) => name);
+}
+
 /** Conditions under which options have no effect; the first that applies is reported. */
 export const noEffectTable: readonly NoEffect[] = [
   {
     options: [
-      ...(['engine', 'host', 'tls-verify', 'platform', 'secrets', 'pull', 'no-cache'] as const),
-      ...(['cache-from', 'cache-to', 'provenance', 'auto-labels'] as const),
-      ...(['trial', 'trial-seconds', 'trial-set', 'trial-command'] as const),
-      ...(['upload', 'artifact-name', 'retention-days', 'compression', 'archive'] as const),
-      ...(['compression-level', 'overwrite', 'output-directory'] as const),
+      ...ofStep('build').filter((name) => name !== 'build'),
+      ...(['platform', 'auto-labels'] as const),
+      ...ofStep('save', 'trial', 'export', 'upload'),
     ],
     because: 'build is false, so there is no image',
     when: ({ build }) => !build,
   },
   {
-    options: ['trial-seconds', 'trial-set', 'trial-command'],
+    options: ofStep('trial').filter((name) => name !== 'trial'),
     because: 'trial is false',
     when: ({ trial }) => !trial,
   },
   {
-    options: ['artifact-name', 'retention-days', 'archive', 'compression-level', 'overwrite'],
+    options: ofStep('upload').filter((name) => name !== 'upload'),
     because: 'upload is false',
     when: ({ upload }) => upload === 'false',
   },
@@ -43,27 +48,14 @@ export const noEffectTable: readonly NoEffect[] = [
   },
 ];
 
-/** A switch that is off requests nothing. */
-const off: Partial<Record<OptionName, (options: Options) => boolean>> = {
-  trial: ({ trial }) => !trial,
-  upload: ({ upload }) => upload === 'false',
-  'auto-labels': ({ autoLabels }) => !autoLabels,
-  pull: ({ buildOptions }) => !buildOptions.pull,
-  'no-cache': ({ buildOptions }) => !buildOptions.noCache,
-  'tls-verify': ({ tlsVerify }) => !tlsVerify,
-  overwrite: ({ overwrite }) => !overwrite,
-};
-
 /** A sentence for each option that is set and has no effect because of another. */
 export function optionsWithoutEffect(options: Options): readonly string[] {
-  const told = new Set<OptionName>();
+  const reported = new Set<OptionName>();
   return noEffectTable
     .filter(({ when }) => when(options))
     .flatMap(({ options: names, because }) => {
-      const unused = names.filter(
-        (name) => options.given.has(name) && !told.has(name) && !off[name]?.(options),
-      );
-      for (const name of unused) told.add(name);
+      const unused = names.filter((name) => options.given.has(name) && !reported.has(name));
+      for (const name of unused) reported.add(name);
       return unused.map((name) => `${name} has no effect: ${because}.`);
     });
 }

@@ -13,9 +13,11 @@ import {
   failOnLevels,
   labelProfiles,
   uploadChoices,
+  type Compression,
   type ExportKind,
-  type OptionName,
-} from './table.js';
+  type LabelProfile,
+} from './choices.js';
+import type { OptionName } from './table.js';
 import { parseChoice, parseText, type RawValue, type RawOptions } from './values.js';
 
 /** The options of a run; every value is checked as far as possible without reading a file. */
@@ -42,7 +44,7 @@ export interface Options {
   readonly host: string | undefined;
   readonly tlsVerify: boolean;
   readonly buildOptions: BuildOptions;
-  readonly labelProfile: (typeof labelProfiles)[number];
+  readonly labelProfile: LabelProfile;
   readonly requiredLabels: readonly Line[];
   readonly rules: readonly Pair[];
   /** The part of the three options above that the workflow set; the tree cannot loosen it. */
@@ -54,7 +56,7 @@ export interface Options {
   readonly trialSet: ReadonlyMap<string, string>;
   /** Program and arguments. */
   readonly trialCommand: readonly string[] | undefined;
-  /** What to make of the image for hosts of today. */
+  /** What to export for current hosts. */
   readonly exports: readonly ExportKind[];
   /** Paths of reports, as given. */
   readonly reports: readonly string[];
@@ -62,14 +64,14 @@ export interface Options {
   readonly artifactName: string | undefined;
   /** Days; unset: the repository's setting. */
   readonly retentionDays: number | undefined;
-  readonly compression: (typeof compressions)[number];
+  readonly compression: Compression;
   /** Whether the artifact is a zip. */
   readonly archive: boolean;
   /** Compression level of the zip, 0 to 9. */
   readonly compressionLevel: number;
   readonly overwrite: boolean;
   readonly outputDirectory: string | undefined;
-  /** The options that the workflow or the tree set to a value. */
+  /** The options that the workflow or the tree set to a value; not the switches that are off. */
   readonly given: ReadonlySet<OptionName>;
 }
 

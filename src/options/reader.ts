@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
-import { optionTable, type OptionName } from './table.js';
+import { optionTable, type OptionName, type OptionRow } from './table.js';
 import {
   parseBoolean,
   parseChoice,
@@ -26,16 +26,17 @@ export class OptionReader {
     return this.workflow.get(name) ?? this.tree.get(name) ?? defaultOf(name);
   }
 
-  /** The options that are set to a value. */
+  /** The options that ask for something: set to a value, and not a switch that is off unless it is set. */
   given(): ReadonlySet<OptionName> {
-    return new Set(
-      optionTable
-        .map(({ name }) => name)
-        .filter((name) => {
-          const value = this.workflow.get(name)?.value ?? this.tree.get(name)?.value ?? '';
-          return typeof value === 'string' ? value !== '' : [...value].length > 0;
-        }),
-    );
+    const rows: readonly OptionRow[] = optionTable;
+    const asking = rows.filter((row) => {
+      const name = row.name as OptionName;
+      const value = this.workflow.get(name)?.value ?? this.tree.get(name)?.value ?? '';
+      if (typeof value !== 'string') return [...value].length > 0;
+      const isOff = value.toLowerCase() === 'false' && !(row.kind === 'boolean' && row.default === 'true');
+      return value !== '' && !isOff;
+    });
+    return new Set(asking.map(({ name }) => name as OptionName));
   }
 
   need(name: OptionName): RawValue {

@@ -2,8 +2,21 @@
  * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
  * line and their documentation.
  */
+import {
+  archiveExtensions,
+  compressions,
+  either,
+  engineNames,
+  engines,
+  exportHelp,
+  exportKinds,
+  failOnLevels,
+  labelProfiles,
+  uploadChoices,
+} from './choices.js';
 
-export const groups = ['generate', 'build', 'check', 'trial', 'export', 'upload'] as const;
+/** The steps that have options, in their order. */
+export const groups = ['generate', 'build', 'check', 'save', 'trial', 'export', 'upload'] as const;
 export type Group = (typeof groups)[number];
 
 /** The form of a value: `path` is relative to the working directory, `lines` is a list of strings, `pairs` a list of `key=value`, or a mapping. */
@@ -25,15 +38,6 @@ export interface OptionRow {
   /** The values of a `choice`. */
   readonly choices?: readonly string[];
 }
-
-export const labelProfiles = ['system-image', 'fedora', 'none'] as const;
-export const engines = ['auto', 'docker', 'podman', 'buildah'] as const;
-export const compressions = ['none', 'gzip', 'zstd'] as const;
-export const uploadChoices = ['true', 'false', 'required'] as const;
-/** What can be made of an image for hosts of today. */
-export const exportKinds = ['bundle', 'quadlet'] as const;
-export type ExportKind = (typeof exportKinds)[number];
-export const failOnLevels = ['error', 'warning', 'never'] as const;
 
 export const optionTable = [
   {
@@ -129,7 +133,7 @@ export const optionTable = [
     describes: 'run',
     group: 'build',
     kind: 'choice',
-    help: 'Engine that builds and saves the image: `docker`, `podman` or `buildah`; `auto` uses the first of these that is installed.',
+    help: `Engine that builds and saves the image: ${either(engineNames)}; \`auto\` uses the first of these that is installed.`,
     default: 'auto',
     choices: engines,
   },
@@ -218,7 +222,7 @@ export const optionTable = [
     describes: 'image',
     group: 'check',
     kind: 'choice',
-    help: 'Set of labels that the image must have: `system-image`, `fedora` or `none`.',
+    help: `Set of labels that the image must have: ${either(labelProfiles)}.`,
     default: 'system-image',
     choices: labelProfiles,
   },
@@ -241,7 +245,7 @@ export const optionTable = [
     describes: 'run',
     group: 'check',
     kind: 'choice',
-    help: 'Lowest level of finding that fails the step: `error`, `warning` or `never`.',
+    help: `Lowest level of finding that fails the step: ${either(failOnLevels)}.`,
     default: 'error',
     choices: failOnLevels,
   },
@@ -251,6 +255,22 @@ export const optionTable = [
     group: 'check',
     kind: 'lines',
     help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
+  },
+  {
+    name: 'compression',
+    describes: 'run',
+    group: 'save',
+    kind: 'choice',
+    help: `Compression of the tar: ${either(compressions, (each) => `\`${archiveExtensions[each]}\``)}.`,
+    default: 'none',
+    choices: compressions,
+  },
+  {
+    name: 'output-directory',
+    describes: 'run',
+    group: 'save',
+    kind: 'path',
+    help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
   },
   {
     name: 'trial',
@@ -287,7 +307,7 @@ export const optionTable = [
     describes: 'run',
     group: 'export',
     kind: 'lines',
-    help: 'What to make of the image for hosts of today, separated by commas or lines: `bundle` (one tar with an installer, for systemd with runc or crun), `quadlet` (a unit for Podman). See [docs/hosts.md](docs/hosts.md).',
+    help: `What to export for current hosts, separated by commas or lines: ${either(exportKinds, (each) => exportHelp[each])}. See [docs/hosts.md](docs/hosts.md).`,
   },
   {
     name: 'upload',
@@ -313,15 +333,6 @@ export const optionTable = [
     help: 'Days after which the artifact expires, 1 to 400; 0 uses the setting of the repository.',
   },
   {
-    name: 'compression',
-    describes: 'run',
-    group: 'upload',
-    kind: 'choice',
-    help: 'Compression of the tar: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
-    default: 'none',
-    choices: compressions,
-  },
-  {
     name: 'archive',
     describes: 'run',
     group: 'upload',
@@ -344,13 +355,6 @@ export const optionTable = [
     kind: 'boolean',
     help: 'Whether to replace an artifact of the same name in this run.',
     default: 'false',
-  },
-  {
-    name: 'output-directory',
-    describes: 'run',
-    group: 'upload',
-    kind: 'path',
-    help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
   },
 ] as const satisfies readonly OptionRow[];
 

@@ -20,6 +20,9 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.txt', textReport],
 ]);
 
+/** The extensions that a report can have; each selects a format. */
+export const reportExtensions = [...formats.keys()];
+
 /** @throws UserError if the extension of a path is not a format. Call this before the work starts. */
 export function assertReportPath(path: string): void {
   formatOf(path);
@@ -27,8 +30,7 @@ export function assertReportPath(path: string): void {
 
 /**
  * The content of a report.
- * @param path its extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json`
- * (GitLab).
+ * @param path its extension selects the format
  * @throws UserError for another extension.
  */
 export function renderReport(path: string, findings: readonly Finding[], context: ReportContext): string {
@@ -43,7 +45,7 @@ export function isReportPath(path: string): boolean {
 /** `.json` is the end of `.codequality.json` too: the longest known one counts. */
 function extensionOf(path: string): string {
   const name = basename(path).toLowerCase();
-  const long = [...formats.keys()].find((each) => each.lastIndexOf('.') > 0 && name.endsWith(each));
+  const long = reportExtensions.find((each) => each.lastIndexOf('.') > 0 && name.endsWith(each));
   return long ?? extname(name);
 }
 
@@ -51,6 +53,6 @@ function formatOf(path: string): Format {
   const format = formats.get(extensionOf(path));
   if (format !== undefined) return format;
   throw new UserError(
-    `The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension selects the format.`,
+    `The report "${path}" must end in ${reportExtensions.join(', ')}: the extension selects the format.`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../check/finding.js';
 import { harmlessJson } from '../core/harmless.js';
+import { exportHelp, exportKinds } from '../options/choices.js';
 import type { RunResult } from './run-result.js';
 
 interface Output {
@@ -12,9 +13,6 @@ interface Output {
 
 const count = (level: Level, { findings }: RunResult): number =>
   findings.filter((finding) => finding.level === level).length;
-
-const exportedPath = (kind: string, { exports }: RunResult): string | undefined =>
-  exports?.find((each) => each.kind === kind)?.path;
 
 /** Every output of the step, once. */
 export const outputTable: readonly Output[] = [
@@ -60,16 +58,11 @@ export const outputTable: readonly Output[] = [
     help: 'The SHA-256 of the tar, 64 hexadecimal digits.',
     value: ({ archive }) => archive?.sha256,
   },
-  {
-    name: 'bundle',
-    help: 'The path of the bundle, if `export` asks for one.',
-    value: (result) => exportedPath('bundle', result),
-  },
-  {
-    name: 'quadlet',
-    help: "The path of the folder with Quadlet's files, if `export` asks for them.",
-    value: (result) => exportedPath('quadlet', result),
-  },
+  ...exportKinds.map((kind) => ({
+    name: kind,
+    help: `The path of the \`${kind}\`, if \`export\` has it: ${exportHelp[kind]}.`,
+    value: ({ exports }: RunResult) => exports?.find((each) => each.kind === kind)?.path,
+  })),
   { name: 'artifact-id', help: 'The id of the artifact.', value: ({ artifact }) => artifact?.id },
   {
     name: 'artifact-url',

@@ -4,8 +4,8 @@ import zlib from 'node:zlib';
 import { UserError } from '../core/errors.js';
 import type { Command } from '../exec/exec.js';
 import { findProgram } from '../exec/find-program.js';
+import type { Compression } from '../options/choices.js';
 import { inFrames, mapInOrder } from './frames.js';
-import type { Compression } from './name.js';
 
 /** Turns a tar into an archive, using all cores; a plain tar needs neither field. */
 export interface Compressor {
@@ -50,26 +50,58 @@ export const methods: Readonly<Record<Method, Compressor>> = {
   },
 };
 
-/**
- * The fastest method on this machine: the programs if they are installed, otherwise Node's own zlib.
- *
- * @throws UserError if zstd is requested and neither supports it
- */
-export function findCompressor(
-  compression: Compression,
-  here: { readonly searchPath?: string; readonly hasZstd: boolean } = { hasZstd: 'zstdCompress' in zlib },
-): Compressor {
-  switch (compression) {
-    case 'none':
-      return methods.none;
-    case 'gzip':
-      return findProgram('pigz', here.searchPath) ? methods.pigz : methods.gzipParts;
-    case 'zstd':
-      if (findProgram('zstd', here.searchPath)) return methods.zstdProgram;
-      if (here.hasZstd) return methods.zstdParts;
+/** What this machine offers; a program is found on the search path. */
+interface Machine {
+  readonly searchPath?: string;
+  readonly hasZstd: boolean;
+}
+
+const thisMachine: Machine = { hasZstd: 'zstdCompress' in zlib };
+
+/** How each compression is done. */
+const compressors: Readonly<
+  Record<
+    Compression,
+    {
+      /** With a program if it is installed, otherwise with Node's own zlib. */
+      readonly fastest: (machine: Machine) => Method;
+      /** In this process, which gives the same bytes on every machine. */
+      readonly inProcess: (machine: Machine) => Method;
+    }
+  >
+> = {
+  none: { fastest: () => 'none', inProcess: () => 'none' },
+  gzip: {
+    fastest: ({ searchPath }) => (findProgram('pigz', searchPath) ? 'pigz' : 'gzipParts'),
+    inProcess: () => 'gzipParts',
+  },
+  zstd: {
+    fastest: ({ searchPath, hasZstd }) => {
+      if (findProgram('zstd', searchPath)) return 'zstdProgram';
+      if (hasZstd) return 'zstdParts';
       throw new UserError(
         `compression: zstd needs the program zstd, or Node 22.15 or later (this is ${process.version}): ` +
           'install zstd, or write compression: gzip.',
       );
-  }
+    },
+    inProcess: ({ hasZstd }) => {
+      if (hasZstd) return 'zstdParts';
+      throw new UserError(
+        `A bundle compressed with zstd needs Node 22.15 or later (this is ${process.version}): write compression: gzip.`,
+      );
+    },
+  },
+};
+
+/** The fastest method on this machine. @throws UserError if it has none */
+export function findCompressor(compression: Compression, machine = thisMachine): Compressor {
+  return methods[compressors[compression].fastest(machine)];
+}
+
+/**
+ * Compresses a tar that this program creates, like an image's archive: on all cores, with the same bytes every time.
+ * @throws UserError if this Node cannot
+ */
+export function compressed(tar: AsyncIterable<Buffer>, compression: Compression): AsyncIterable<Buffer> {
+  return methods[compressors[compression].inProcess(thisMachine)].transform?.(tar) ?? tar;
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SystemError, messageOf } from '../core/errors.js';
 import { writeNew, type NewFile } from '../files/create-files.js';
-import { endings } from './name.js';
+import { archiveExtensions } from '../options/choices.js';
 
 /** What the folder with an image's generated files ends in; it lies beside the tar and has the tar's name else. */
 export const generatedFolderEnding = '.generated';
@@ -40,6 +40,6 @@ export async function keepGenerated(
 }
 
 function generatedFolder(archivePath: string): string {
-  const ending = Object.values(endings).find((each) => archivePath.endsWith(each)) ?? '';
+  const ending = Object.values(archiveExtensions).find((each) => archivePath.endsWith(each)) ?? '';
   return archivePath.slice(0, archivePath.length - ending.length) + generatedFolderEnding;
 }

@@ -16,7 +16,7 @@ import { enableRefusals } from '../../../src/installer/enable.js';
 import { parseManifest } from '../../../src/installer/manifest.js';
 import { fillTemplate } from '../../../src/installer/template.js';
 import { parseTmpfiles } from '../../../src/installer/tmpfiles.js';
-import { parseConfigFile } from '../../../src/options/config-file.js';
+import { parseConfigFile } from '../../../src/options/parse-config-file.js';
 import { parseImageName } from '../../../src/options/image-name.js';
 
 /** Something that takes any input: it may refuse it by a UserError, and nothing else. */

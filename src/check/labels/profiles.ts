@@ -1,9 +1,6 @@
-import type { Options } from '../../options/options.js';
+import type { LabelProfile } from '../../options/choices.js';
 
-/** Which labels an image must and should have. Source: LABELS.md of atomic-system-containers; Fedora's container guidelines. */
-
-export type LabelProfile = Options['labelProfile'];
-
+/** The labels that an image must and should have. Source: LABELS.md of atomic-system-containers; Fedora's container guidelines. */
 interface ProfileLabels {
   readonly required: readonly string[];
   readonly recommended: readonly string[];

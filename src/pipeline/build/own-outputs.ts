@@ -4,7 +4,7 @@ import { isInside } from '../../files/workspace.js';
 import { goPattern, hasWildcards } from '../../dockerfile/go-pattern.js';
 import type { Glob } from '../../dockerfile/glob.js';
 import { artifactName } from '../../options/artifact-name.js';
-import { endings } from '../../save/name.js';
+import { archiveExtensions } from '../../options/choices.js';
 import { isThere } from '../../files/exists.js';
 import { generatedFolderEnding } from '../../save/generated-files.js';
 import type { RunPlan } from '../plan.js';
@@ -44,11 +44,11 @@ export async function ownOutputs(
 /** Whether a name is that of an archive of this image, or of another one that was generated for, or goes with it. */
 function archiveOf(repository: string, names: readonly string[]): (name: string) => boolean {
   const prefix = `${artifactName(repository)}-`;
-  const suffixes = [...Object.values(endings), generatedFolderEnding];
+  const suffixes = [...Object.values(archiveExtensions), generatedFolderEnding];
   const bases = names
     .filter((name) => name.endsWith(generatedFolderEnding))
     .map((name) => name.slice(0, -generatedFolderEnding.length))
-    .filter((base) => Object.values(endings).some((ending) => names.includes(base + ending)));
+    .filter((base) => Object.values(archiveExtensions).some((ending) => names.includes(base + ending)));
   const generatedFor = new Set(bases.flatMap((base) => suffixes.map((suffix) => base + suffix)));
   return (name) =>
     generatedFor.has(name) ||

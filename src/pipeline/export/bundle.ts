@@ -10,8 +10,8 @@ import { bundleContents, type BundleOptions } from '../../export/bundle/contents
 import { makeFolder } from '../../files/make-folder.js';
 import type { TarImage } from '../../image/tar.js';
 import { planInstallation } from '../../installer/plan.js';
-import { compressed } from '../../save/compressed.js';
-import type { Compression } from '../../save/name.js';
+import type { Compression } from '../../options/choices.js';
+import { compressed } from '../../save/compress.js';
 import { bundleTar, digestList, leftOut, rootfsTar } from './tar.js';
 import { installerScript } from './installer-script.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { UserError } from '../../src/core/errors.js';
-import { parseConfigFile } from '../../src/options/config-file.js';
+import { parseConfigFile } from '../../src/options/parse-config-file.js';
 import { optionTable } from '../../src/options/table.js';
 import { readOptions } from '../../src/options/options.js';
 
