@@ -167,7 +167,7 @@ describe('openTar refuses, naming the tar and what is wrong', () => {
       name: `${index}/${'d/'.repeat(2000)}x`,
       type: 'directory' as const,
     }));
-    await expect(withLayers([deep], () => 0)).rejects.toThrow('more than an image can have');
+    await expect(withLayers([deep], () => 0)).rejects.toThrow('more files than an image can have');
   });
 });
 

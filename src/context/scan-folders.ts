@@ -1,5 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Budget } from '../core/budget.js';
 import { UserError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 
@@ -23,27 +25,45 @@ const batch = 64;
 /** A folder and all folders below it, each after its parent. @throws UserError if there are too many */
 export async function scanFolders(top: string): Promise<readonly ScannedFolder[]> {
   const found: ScannedFolder[] = [];
-  let pending: { path: string; parent: number | undefined }[] = [{ path: top, parent: undefined }];
-  let entries = 0;
-  while (pending.length > 0) {
-    const read = await Promise.all(pending.slice(0, batch).map(readFolder));
-    pending = pending.slice(batch);
+  const pending: { readonly path: string; readonly parent: number | undefined }[] = [
+    { path: top, parent: undefined },
+  ];
+  const budget = new Budget(limits.folderEntries, `The folder "${top}"`);
+  for (let done = 0, end; done < pending.length; done = end) {
+    end = Math.min(pending.length, done + batch);
+    const read = await Promise.all(pending.slice(done, end).map((each) => readFolder(each, budget)));
     for (const { folder, folders } of read) {
       const parent = found.push(folder) - 1;
-      entries += folder.files.length + folders.length;
       for (const name of folders) pending.push({ path: join(folder.path, name), parent });
     }
-    if (entries > limits.folderEntries.max) throw new UserError(limits.folderEntries.message(`"${top}"`));
   }
   return found;
 }
 
-async function readFolder({ path, parent }: { readonly path: string; readonly parent: number | undefined }) {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+async function readFolder(
+  { path, parent }: { readonly path: string; readonly parent: number | undefined },
+  budget: Budget,
+) {
+  const entries = await entriesOf(path, budget);
   const files = (entries ?? []).filter((entry) => entry.isFile() || entry.isSymbolicLink());
   const folders = (entries ?? []).filter((entry) => entry.isDirectory() && !skipped.test(entry.name));
   return {
     folder: { path, parent, files: files.map(({ name }) => name), isReadable: entries !== undefined },
     folders: folders.map(({ name }) => name).sort(),
   };
+}
+
+/** @returns undefined if the folder cannot be read */
+async function entriesOf(path: string, budget: Budget): Promise<readonly Dirent[] | undefined> {
+  const entries: Dirent[] = [];
+  try {
+    for await (const entry of await opendir(path, { bufferSize: 1000 })) {
+      budget.spend();
+      entries.push(entry);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    return undefined;
+  }
+  return entries;
 }

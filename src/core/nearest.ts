@@ -1,8 +1,12 @@
+/** Comparing takes the product of both lengths; a longer word is not a mistyped one. */
+const longest = 100;
+
 /**
  * The candidate that a mistyped word most likely meant, for "did you mean" in error messages.
  * Case does not count. Undefined when nothing is close: a wrong guess helps less than none.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longest) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;

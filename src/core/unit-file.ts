@@ -1,4 +1,5 @@
 import { backslashesBefore, shown } from './excerpt.js';
+import { limits } from './limits.js';
 
 /**
  * Unit files as systemd reads them. Source: systemd.syntax(7). Lines are numbered from 1.
@@ -30,7 +31,13 @@ export function parseUnit(text: string): Unit {
   const assignments: Assignment[] = [];
   const problems: UnitProblem[] = [];
   let section: string | undefined;
+  let count = 0;
   for (const { text: content, line } of logicalLines(text)) {
+    count += 1;
+    if (count > limits.unitLines.max) {
+      problems.push({ line, message: limits.unitLines.message('The unit') });
+      break;
+    }
     // Sections of other programs may contain anything.
     const foreign = section?.startsWith('X-') === true && !content.startsWith('[');
     const message = foreign ? undefined : problemOf(content, section);

@@ -1,5 +1,7 @@
+import { Budget } from '../core/budget.js';
+import { limits } from '../core/limits.js';
 import { finalStages } from './final-stages.js';
-import { basename, join } from 'node:path/posix';
+import { basename, dirname, join } from 'node:path/posix';
 import { resolve, type Entry, type Files } from '../image/files.js';
 import { exportFiles, exportsFolder, type ExportFile } from '../core/system-image.js';
 import type { Copy, Dockerfile } from './dockerfile.js';
@@ -22,6 +24,7 @@ export interface ExportCopy {
  * wins. A literal source that is not in the context counts as a file, unless it ends with a slash; so does a source of
  * another stage. What is in an archive that ADD unpacks, or in a folder of another stage, is not known and not listed.
  * @param target the stage that is built, as for `--target`
+ * @throws UserError if it copies too many files, or has too many wildcards for them
  */
 export async function exportCopies(
   dockerfile: Dockerfile,
@@ -29,11 +32,14 @@ export async function exportCopies(
   target?: string,
 ): Promise<readonly ExportCopy[]> {
   const found = new Map<string, ExportCopy>();
+  const folders = new Set<string>();
+  const reader = new CopyReader(context, folders);
   for (const copy of finalStages(dockerfile, target).flatMap(({ copies }) => copies)) {
-    for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
-      if (isBelow(imagePath, exportsFolder)) {
-        found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
-      }
+    for (const { imagePath, contextPath, exists } of await reader.received(copy)) {
+      if (!isBelow(imagePath, exportsFolder)) continue;
+      found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
+      for (let folder = dirname(imagePath); !folders.has(folder); folder = dirname(folder))
+        folders.add(folder);
     }
   }
   return [...found.values()].sort((a, b) => (a.imagePath < b.imagePath ? -1 : 1));
@@ -41,34 +47,89 @@ export async function exportCopies(
 
 type Received = Omit<ExportCopy, 'line'>;
 
-async function received(
-  copy: Copy,
-  context: Files,
-  earlier: ReadonlyMap<string, ExportCopy>,
-): Promise<Received[]> {
-  const target = join(copy.target, '.').replace(/(?<=.)\/$/, '');
-  if (target !== exportsFolder && !isBelow(target, exportsFolder) && !isBelow(exportsFolder, target))
-    return [];
-  const intoFolder =
-    copy.target.endsWith('/') ||
-    copy.sources.length + copy.heredocs.length > 1 ||
-    [...earlier.keys()].some((path) => isBelow(path, target));
-  const place = (source: string): string => (intoFolder ? join(target, basename(source)) : target);
+/** Finds what copies receive. A folder that several of them copy is listed once. */
+class CopyReader {
+  readonly #lists = new Map<string, Promise<readonly Entry[]>>();
+  readonly #files = new Budget(limits.copiedFiles, 'The Dockerfile');
+  readonly #comparisons = new Budget(limits.patternSteps, 'The Dockerfile');
 
-  const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
-  const results: Received[] = elsewhere.map((source) => ({
-    imagePath: place(source),
-    contextPath: undefined,
-    exists: false,
-  }));
-  for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
-    for (const { path, entry } of await sourcesNamed(source, context)) {
-      if (entry?.type === 'directory') results.push(...(await folderContents(entry.path, target, context)));
-      else if (entry !== undefined || !source.endsWith('/'))
-        results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
+  /** @param folders of the image that hold what was copied before */
+  constructor(
+    private readonly context: Files,
+    private readonly folders: ReadonlySet<string>,
+  ) {}
+
+  async received(copy: Copy): Promise<readonly Received[]> {
+    const target = join(copy.target, '.').replace(/(?<=.)\/$/, '');
+    if (target !== exportsFolder && !isBelow(target, exportsFolder) && !isBelow(exportsFolder, target))
+      return [];
+    const intoFolder =
+      copy.target.endsWith('/') || copy.sources.length + copy.heredocs.length > 1 || this.folders.has(target);
+    const place = (source: string): string => (intoFolder ? join(target, basename(source)) : target);
+
+    const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
+    const results: Received[] = elsewhere.map((source) => ({
+      imagePath: place(source),
+      contextPath: undefined,
+      exists: false,
+    }));
+    for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
+      for (const { path, entry } of await this.sourcesNamed(source)) {
+        this.#files.spend();
+        if (entry?.type === 'directory') {
+          for (const item of await this.folderContents(entry.path, target)) results.push(item);
+        } else if (entry !== undefined || !source.endsWith('/'))
+          results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
+      }
     }
+    return results;
   }
-  return results;
+
+  /** What a source names in the context, links followed; a literal one also if it is not there. */
+  private async sourcesNamed(
+    source: string,
+  ): Promise<readonly { readonly path: string; readonly entry: Entry | undefined }[]> {
+    const path = join('/', source);
+    if (!hasWildcards(path)) {
+      const settled = path.replace(/(?<=.)\/$/, '');
+      return [{ path: settled, entry: await resolve(this.context, settled) }];
+    }
+    const pattern = goPattern(path.replace(/\/$/, ''), (comparisons) => {
+      this.#comparisons.spend(comparisons);
+    });
+    if (pattern === undefined) return [];
+    const segments = path.split('/');
+    const folder = segments.slice(0, segments.findIndex(hasWildcards)).join('/');
+    const entries = (await this.list(folder === '' ? '/' : folder)).filter((entry) =>
+      pattern.test(entry.path),
+    );
+    return Promise.all(
+      entries.map(async (entry) => ({
+        path: entry.path,
+        entry: entry.type === 'symlink' ? await resolve(this.context, entry.path) : entry,
+      })),
+    );
+  }
+
+  /** The files in a folder that go below /exports when it is copied to `target`. */
+  private async folderContents(folder: string, target: string): Promise<readonly Received[]> {
+    const part = isBelow(exportsFolder, target)
+      ? join(folder, exportsFolder.slice(prefix(target).length))
+      : folder;
+    const files = (await this.list(part)).filter(({ type }) => type !== 'directory');
+    this.#files.spend(files.length);
+    return files.map(({ path }) => ({
+      imagePath: join(target, path.slice(prefix(folder).length)),
+      contextPath: path,
+      exists: true,
+    }));
+  }
+
+  private list(folder: string): Promise<readonly Entry[]> {
+    const known = this.#lists.get(folder) ?? this.context.list(folder);
+    this.#lists.set(folder, known);
+    return known;
+  }
 }
 
 const address = /^(https?|git|ssh):\/\/|^git@/;
@@ -83,42 +144,6 @@ function isInContext({ instruction, from }: Copy, source: string): boolean {
 function isFileElsewhere({ from }: Copy, source: string): boolean {
   if (from === undefined) return address.test(source) && !repository.test(source) && !source.endsWith('/');
   return !source.endsWith('/') && !hasWildcards(source);
-}
-
-/** What a source names in the context, links followed; a literal one also if it is not there. */
-async function sourcesNamed(
-  source: string,
-  context: Files,
-): Promise<{ path: string; entry: Entry | undefined }[]> {
-  const path = join('/', source);
-  if (!hasWildcards(path)) {
-    const settled = path.replace(/(?<=.)\/$/, '');
-    return [{ path: settled, entry: await resolve(context, settled) }];
-  }
-  const pattern = goPattern(path.replace(/\/$/, ''));
-  if (pattern === undefined) return [];
-  const segments = path.split('/');
-  const folder = segments.slice(0, segments.findIndex(hasWildcards)).join('/');
-  const entries = (await context.list(folder === '' ? '/' : folder)).filter((entry) =>
-    pattern.test(entry.path),
-  );
-  return Promise.all(
-    entries.map(async (entry) => ({ path: entry.path, entry: await resolve(context, entry.path) })),
-  );
-}
-
-/** The files in a folder that go below /exports when it is copied to `target`. */
-async function folderContents(folder: string, target: string, context: Files): Promise<Received[]> {
-  const part = isBelow(exportsFolder, target)
-    ? join(folder, exportsFolder.slice(prefix(target).length))
-    : folder;
-  return (await context.list(part))
-    .filter(({ type }) => type !== 'directory')
-    .map(({ path }) => ({
-      imagePath: join(target, path.slice(prefix(folder).length)),
-      contextPath: path,
-      exists: true,
-    }));
 }
 
 function isBelow(path: string, folder: string): boolean {

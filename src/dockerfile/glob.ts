@@ -27,9 +27,22 @@ export function oneOf({ isNegated, ranges }: CharacterClass): Step {
   return { kind: 'one', accepts };
 }
 
-/** A pattern that is matched in steps × characters, whatever it holds: nothing is tried twice. */
+/**
+ * A pattern that is matched in steps × characters at most: nothing is tried twice. All readings of the pattern are
+ * followed at once, as the set of steps that could come next.
+ */
 export class Glob {
-  constructor(private readonly steps: readonly Step[]) {}
+  /** For each state, the round in which it was last reached. */
+  readonly #reached: Float64Array;
+  #round = 0;
+
+  /** @param spend is called with the number of comparisons that were made */
+  constructor(
+    private readonly steps: readonly Step[],
+    private readonly spend?: (comparisons: number) => void,
+  ) {
+    this.#reached = new Float64Array(2 * steps.length + 1);
+  }
 
   /** Whether the whole path matches. */
   test(path: string): boolean {
@@ -41,48 +54,60 @@ export class Glob {
     return this.run(path, true);
   }
 
-  /** Follows all readings of the pattern at once: the set of steps that could come next. */
   private run(path: string, parents: boolean): boolean {
-    const end = this.steps.length;
-    let current = this.reach([0]);
+    let current = this.start();
+    let comparisons = current.length;
+    let isMatch: boolean | undefined;
     for (const character of path) {
-      if (parents && character === '/' && current.has(end)) return true;
-      const next: number[] = [];
-      for (const at of current) next.push(...this.after(at, character));
-      if (next.length === 0) return false;
-      current = this.reach(next);
+      if (parents && character === '/' && this.hasEnded()) isMatch = true;
+      else if (current.length === 0) isMatch = false;
+      if (isMatch !== undefined) break;
+      current = this.advance(current, character);
+      comparisons += current.length + 1;
     }
-    return current.has(end);
+    this.spend?.(comparisons);
+    return isMatch ?? this.hasEnded();
   }
 
-  /** The steps after a character that is taken by the step at `at`. */
-  private after(at: number, character: string): readonly number[] {
-    // A step inside `folders` is counted as a negative number: it cannot be left but by a slash.
-    const inside = at < 0;
-    const index = inside ? -at - 1 : at;
-    const step = this.steps[index];
-    if (step === undefined) return [];
-    switch (step.kind) {
-      case 'one':
-        return step.accepts(character) ? [index + 1] : [];
-      case 'segment':
-        return character === '/' ? [] : [index];
-      case 'anything':
-        return [index];
-      case 'folders':
-        return character === '/' ? [-index - 1, index + 1] : [-index - 1];
-    }
+  private start(): number[] {
+    this.#round += 1;
+    const states: number[] = [];
+    this.reach(states, 0);
+    return states;
   }
 
-  /** Adds the steps that need no character to get to. */
-  private reach(from: readonly number[]): ReadonlySet<number> {
-    const reached = new Set<number>();
-    for (let at of from) {
-      for (; !reached.has(at); at += 1) {
-        reached.add(at);
-        if (at < 0 || at >= this.steps.length || this.steps[at]?.kind === 'one') break;
-      }
+  /** Whether all steps have been taken. */
+  private hasEnded(): boolean {
+    return this.#reached[this.steps.length] === this.#round;
+  }
+
+  /** The states after a character. */
+  private advance(current: readonly number[], character: string): number[] {
+    this.#round += 1;
+    const next: number[] = [];
+    const end = this.steps.length;
+    for (const state of current) {
+      // A state beyond the end is inside `folders`, which only a slash leaves.
+      const inside = state > end;
+      const index = inside ? state - end - 1 : state;
+      const step = this.steps[index];
+      if (step === undefined) continue;
+      if (step.kind === 'one') {
+        if (step.accepts(character)) this.reach(next, index + 1);
+      } else if (step.kind === 'folders') {
+        this.reach(next, end + 1 + index);
+        if (character === '/') this.reach(next, index + 1);
+      } else if (step.kind === 'anything' || character !== '/') this.reach(next, index);
     }
-    return reached;
+    return next;
+  }
+
+  /** Adds a state, and those after it that need no character to get to. */
+  private reach(states: number[], from: number): void {
+    for (let state = from; this.#reached[state] !== this.#round; state += 1) {
+      this.#reached[state] = this.#round;
+      states.push(state);
+      if (state >= this.steps.length || this.steps[state]?.kind === 'one') return;
+    }
   }
 }

@@ -12,8 +12,9 @@ export function hasWildcards(path: string): boolean {
 /**
  * A pattern of Go's filepath.Match; no wildcard reaches over a slash. Undefined for a pattern that Go refuses.
  * Source: https://pkg.go.dev/path/filepath#Match
+ * @param spend see {@link Glob}
  */
-export function goPattern(pattern: string): Glob | undefined {
+export function goPattern(pattern: string, spend?: (comparisons: number) => void): Glob | undefined {
   const steps: Step[] = [];
   let end = 0;
   for (const { 0: text, groups = {}, index } of pattern.matchAll(parts)) {
@@ -26,7 +27,7 @@ export function goPattern(pattern: string): Glob | undefined {
       steps.push(oneOf({ isNegated: groups.not === '^', ranges }));
     } else steps.push(literal(groups.escaped ?? text));
   }
-  return end < pattern.length ? undefined : new Glob(steps);
+  return end < pattern.length ? undefined : new Glob(steps, spend);
 }
 
 /** The members of a class: single characters and ranges. Undefined for a range that runs backwards or has no end. */

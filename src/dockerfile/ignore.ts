@@ -1,4 +1,6 @@
 import { normalize } from 'node:path/posix';
+import { Budget } from '../core/budget.js';
+import { limits } from '../core/limits.js';
 import { Glob, anyCharacter, literal, oneOf, type CharacterClass, type Step } from './glob.js';
 
 /** A line of a .dockerignore. */
@@ -16,13 +18,18 @@ export type IgnoredBy = (path: string) => IgnorePattern | undefined;
  * Reads a .dockerignore. The last pattern that matches a file or a folder it is in decides: the file is left out,
  * unless that pattern starts with `!`.
  * Source: https://github.com/moby/patternmatcher
- * @returns a function of a file's path in the context, with or without a slash at its start
+ * @returns a function of a file's path in the context, with or without a slash at its start; it throws a
+ * UserError if the patterns are too many for the paths that it was asked for
  */
 export function dockerignore(text: string): IgnoredBy {
+  const budget = new Budget(limits.patternSteps, '.dockerignore');
+  const spend = (comparisons: number): void => {
+    budget.spend(comparisons);
+  };
   const rules = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .flatMap((line, index) => ruleOf(line, index + 1))
+    .flatMap((line, index) => ruleOf(line, index + 1, spend))
     .reverse();
   return (path) => {
     const relative = path.replace(/^\/+/, '');
@@ -36,7 +43,7 @@ interface Rule extends IgnorePattern {
   readonly glob: Glob;
 }
 
-function ruleOf(text: string, line: number): readonly Rule[] {
+function ruleOf(text: string, line: number, spend: (comparisons: number) => void): readonly Rule[] {
   const pattern = text.trim();
   if (pattern === '' || text.startsWith('#')) return [];
   const isException = pattern.startsWith('!');
@@ -44,7 +51,7 @@ function ruleOf(text: string, line: number): readonly Rule[] {
   if (bare === '') return [];
   const steps = stepsOf(normalize(bare).replace(/^\/|(?<=.)\/$/g, ''));
   // The build refuses a malformed pattern, and says so itself.
-  return steps === undefined ? [] : [{ pattern, line, isException, glob: new Glob(steps) }];
+  return steps === undefined ? [] : [{ pattern, line, isException, glob: new Glob(steps, spend) }];
 }
 
 /**

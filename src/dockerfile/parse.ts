@@ -1,14 +1,13 @@
+import { limits } from '../core/limits.js';
 import { nearest } from '../core/nearest.js';
 import { plainWords, splitFlags } from './arguments.js';
 import type { Dockerfile, Problem } from './dockerfile.js';
-import { instructions, isKeyword } from './keywords.js';
+import { Expander } from './expander.js';
+import { instructions, isKeyword, type Keyword } from './keywords.js';
 import { InstructionReader, type Instruction } from './lines.js';
 import { readArgs, StageReader, type Base } from './stage.js';
 import { Variables } from './variables.js';
-import { DockerfileError, expand, quoted } from './words.js';
-
-/** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
-const mostStages = 1000;
+import { DockerfileError, DockerfileLimit, quoted } from './words.js';
 
 /**
  * Reads a Dockerfile as BuildKit does. Nothing is thrown: what docker would refuse is in `problems`.
@@ -30,18 +29,24 @@ class DockerfileReader {
   readonly #byName = new Map<string, number>();
   readonly #problems: Problem[] = [];
   readonly #globals = new Variables();
+  readonly #expander: Expander;
+  #entries = 0;
+  #isOver = false;
 
   constructor(
-    readonly escape: string,
+    escape: string,
     readonly buildArgs: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    this.#expander = new Expander(escape);
+  }
 
   read(instruction: Instruction): void {
-    if (this.#stages.length > mostStages) return;
+    if (this.#isOver) return;
     try {
       this.#dispatch(instruction);
     } catch (error) {
       if (!(error instanceof DockerfileError)) throw error;
+      this.#isOver = error instanceof DockerfileLimit;
       this.#problems.push({ line: instruction.line, message: error.message });
     }
   }
@@ -54,9 +59,11 @@ class DockerfileReader {
 
   #dispatch(instruction: Instruction): void {
     const { keyword, rest } = instruction;
+    const words = plainWords(splitFlags(rest).rest).length;
+    this.#count(isKeyword(keyword) && naming.has(keyword) ? words + 1 : 1);
     if (!isKeyword(keyword)) throw unknown(keyword);
     const { needs, example } = instructions[keyword];
-    if (plainWords(splitFlags(rest).rest).length < needs) {
+    if (words < needs) {
       throw new DockerfileError(
         `${keyword} needs ${needs === 1 ? 'an argument' : 'two arguments'}, as in ${example}.`,
       );
@@ -64,21 +71,26 @@ class DockerfileReader {
     const stage = this.#stages.at(-1);
     if (keyword === 'FROM') this.#add(this.#from(instruction));
     else if (stage !== undefined) stage.read(keyword, instruction);
-    else if (keyword === 'ARG') readArgs(rest, this.escape, this.buildArgs, this.#globals);
+    else if (keyword === 'ARG') readArgs(rest, this.#expander, this.buildArgs, this.#globals);
     else throw new DockerfileError(`${keyword} stands before the first FROM, where only ARG may be.`);
   }
 
+  #count(entries: number): void {
+    this.#entries += entries;
+    const { max, message } = limits.dockerfileEntries;
+    if (this.#entries > max) throw new DockerfileLimit(message('The Dockerfile'));
+  }
+
   #add(stage: StageReader): void {
+    const { max, message } = limits.dockerfileStages;
+    if (this.#stages.length === max) throw new DockerfileLimit(message('The Dockerfile'));
     if (stage.base.name !== undefined) this.#byName.set(stage.base.name, this.#stages.length);
     this.#stages.push(stage);
-    if (this.#stages.length > mostStages) {
-      throw new DockerfileError(`More than ${mostStages} stages are not read.`);
-    }
   }
 
   #from({ rest, line }: Instruction): StageReader {
     const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
-    const from = expand(written, this.escape, this.#globals.lookup);
+    const from = this.#expander.expand(written, this.#globals.lookup);
     const index = this.#byName.get(from.toLowerCase());
     const stage = index === undefined ? undefined : this.#stages[index];
     const base: Base = {
@@ -90,9 +102,16 @@ class DockerfileReader {
     if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
       this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
     }
-    return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
+    return new StageReader(base, {
+      expander: this.#expander,
+      buildArgs: this.buildArgs,
+      globals: this.#globals,
+    });
   }
 }
+
+/** Instructions whose words are names and paths, each of which is read. */
+const naming: ReadonlySet<Keyword> = new Set(['ADD', 'ARG', 'COPY', 'ENV', 'LABEL', 'VOLUME']);
 
 function unknown(keyword: string): DockerfileError {
   const meant = keyword.length > 20 ? undefined : nearest(keyword, Object.keys(instructions));

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { jsonWords, heredocOf, plainWords, splitFlags, splitPairs } from './arguments.js';
+import type { Expander } from './expander.js';
 import type { Copy, Label, Run, Stage, StageConfig } from './dockerfile.js';
 import type { Keyword } from './keywords.js';
 import type { Instruction } from './lines.js';
 import { mountsOf } from './mounts.js';
 import { Variables } from './variables.js';
-import { DockerfileError, expand, splitWords } from './words.js';
+import { DockerfileError, splitWords } from './words.js';
 
 /** PATH_MAX of Linux, limits.h(0p). */
 const longestPath = 4096;
@@ -23,7 +24,7 @@ export interface Base {
 
 /** What holds for the whole Dockerfile. */
 export interface Surroundings {
-  readonly escape: string;
+  readonly expander: Expander;
   readonly buildArgs: ReadonlyMap<string, string>;
   /** The ARGs before the first FROM: a stage has to declare one again to see its value. */
   readonly globals: Variables;
@@ -79,8 +80,8 @@ export class StageReader {
     ADD: (instruction) => this.#copies.push(this.#copy('ADD', instruction)),
     COPY: (instruction) => this.#copies.push(this.#copy('COPY', instruction)),
     ARG: ({ rest }) => {
-      const { escape, buildArgs, globals } = this.surroundings;
-      readArgs(rest, escape, buildArgs, this.#variables, globals);
+      const { expander, buildArgs, globals } = this.surroundings;
+      readArgs(rest, expander, buildArgs, this.#variables, globals);
     },
     ENV: ({ rest }) => {
       for (const [name, value] of this.#pairs(rest)) {
@@ -89,7 +90,7 @@ export class StageReader {
       }
     },
     LABEL: ({ rest, line }) => {
-      for (const [name, raw] of splitPairs(rest, this.surroundings.escape)) {
+      for (const [name, raw] of splitPairs(rest, this.surroundings.expander.escape)) {
         this.#labels.push({ line, name: this.#expand(name), ...this.#labelValue(raw) });
       }
     },
@@ -145,12 +146,12 @@ export class StageReader {
   };
 
   #expand(word: string): string {
-    return expand(word, this.surroundings.escape, this.#variables.lookup);
+    return this.surroundings.expander.expand(word, this.#variables.lookup);
   }
 
   #labelValue(raw: string): Pick<Label, 'value' | 'unresolved'> {
     const missing = new Set<string>();
-    const value = expand(raw, this.surroundings.escape, (name) => {
+    const value = this.surroundings.expander.expand(raw, (name) => {
       const found = this.#variables.lookup(name);
       if (found === undefined && !this.#variables.isDeclared(name)) missing.add(name);
       return found;
@@ -164,7 +165,7 @@ export class StageReader {
 
   /** All values of one instruction see the variables as they are before it. */
   #pairs(rest: string): [name: string, value: string][] {
-    return splitPairs(rest, this.surroundings.escape).map(([name, value]) => [
+    return splitPairs(rest, this.surroundings.expander.escape).map(([name, value]) => [
       this.#expand(name),
       this.#expand(value),
     ]);
@@ -202,15 +203,15 @@ export class StageReader {
 /** Declares ARGs: a build argument wins over the default, which wins over the ARG of that name before the first FROM. */
 export function readArgs(
   rest: string,
-  escape: string,
+  expander: Expander,
   buildArgs: ReadonlyMap<string, string>,
   variables: Variables,
   globals?: Variables,
 ): void {
-  for (const word of splitWords(rest, escape)) {
+  for (const word of splitWords(rest, expander.escape)) {
     const equals = word.indexOf('=');
-    const name = expand(equals < 0 ? word : word.slice(0, equals), escape, variables.lookup);
-    const written = equals < 0 ? undefined : expand(word.slice(equals + 1), escape, variables.lookup);
+    const name = expander.expand(equals < 0 ? word : word.slice(0, equals), variables.lookup);
+    const written = equals < 0 ? undefined : expander.expand(word.slice(equals + 1), variables.lookup);
     const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
     if (value === undefined) variables.declare(name);
     else variables.setArg(name, value);

@@ -3,6 +3,9 @@
 /** What docker refuses in one instruction, in one sentence. */
 export class DockerfileError extends Error {}
 
+/** A Dockerfile is over one of our limits: nothing more of it is read. */
+export class DockerfileLimit extends DockerfileError {}
+
 /** The raw value in quotes, shortened if it is long. */
 export function quoted(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);

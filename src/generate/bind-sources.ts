@@ -37,8 +37,8 @@ export function bindMounts(config: string, defaults: ReadonlyMap<string, string>
   const found = new Map<string, BindSource>();
   for (const { source, destination } of mountsOf(parsed)) {
     if (found.has(source)) continue;
-    const path = fillTemplate(source, values).text.replace(/(?<=.)\/+$/, '');
-    found.set(source, { raw: source.replace(/(?<=.)\/+$/, ''), path, destination });
+    const path = withoutSlashes(fillTemplate(source, values).text);
+    found.set(source, { raw: withoutSlashes(source), path, destination });
   }
   const { uid, gid } = userOf(parsed);
   return { sources: [...found.values()], uid, gid };
@@ -98,4 +98,11 @@ function parse(json: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Without trailing slashes, but for the root's. A pattern would take quadratic time for slashes in between. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path.charAt(end - 1) === '/') end -= 1;
+  return path.slice(0, end);
 }

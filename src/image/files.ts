@@ -46,6 +46,9 @@ export interface StreamedFiles extends Files {
 /** The number of links that Linux follows before it fails with ELOOP (path_resolution(7)). */
 export const maxLinks = 40;
 
+/** Of one path, links followed; a longer one counts as a loop. Forty links could lead through thousands of folders. */
+export const maxSteps = 1000;
+
 /** The entry that a process with this root would find at `path`: links are followed, and `..` stops at the root. */
 export async function resolve(files: Files, path: string): Promise<Entry | undefined> {
   const short = files.follow && (await leap(files.follow.bind(files), path));
@@ -76,28 +79,29 @@ async function leap(
 
 /** Looks up each part of a path, one after the other. */
 async function walk(files: Files, path: string): Promise<Entry | undefined> {
-  let pending = segments(path);
-  let current: string[] = [];
+  const pending = segments(path).reverse();
+  const current: string[] = [];
   let entry: Entry | undefined;
   let links = 0;
-  while (pending.length > 0) {
-    const [segment, ...rest] = pending as [string, ...string[]];
-    pending = rest;
+  let steps = 0;
+  for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
+    steps += 1;
+    if (steps > maxSteps) return undefined;
     if (segment === '..') {
-      current = current.slice(0, -1);
+      current.pop();
       continue;
     }
     entry = await files.lookup(`/${[...current, segment].join('/')}`);
     if (entry === undefined) return undefined;
     if (entry.type !== 'symlink') {
-      current = [...current, segment];
+      current.push(segment);
       continue;
     }
     links += 1;
     if (links > maxLinks) return undefined;
     const target = entry.target ?? '';
-    if (target.startsWith('/')) current = [];
-    pending = [...segments(target), ...pending];
+    if (target.startsWith('/')) current.length = 0;
+    pending.push(...segments(target).reverse());
   }
   const settled = `/${current.join('/')}`;
   return entry?.path === settled ? entry : files.lookup(settled);

@@ -1,7 +1,9 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, open, readdir, readlink, realpath } from 'node:fs/promises';
+import { lstat, open, opendir, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path/posix';
+import { Budget } from '../core/budget.js';
 import { messageOf, UserError } from '../core/errors.js';
+import { limits } from '../core/limits.js';
 import type { Entry, EntryType, Files } from './files.js';
 import { assertReadable, defaultLimit } from './readable.js';
 import { sortByPath } from './sorted-entries.js';
@@ -10,10 +12,12 @@ import { sortByPath } from './sorted-entries.js';
  * A folder on disk. Nothing outside it is ever read: a link is an entry, and a path through a link does not exist.
  * Nothing is cached, so files that are written later are seen.
  * @param root may itself be a link. If it is not a folder, the view is empty.
+ * @returns a view that throws a UserError once it was asked for too much: see `folderLookups` and `folderEntries`
  */
 export function folderFiles(root: string): Files {
   const place = `the folder "${root}"`;
   const base = once(() => realpath(root));
+  const lookups = new Budget(limits.folderLookups, `The folder "${root}"`);
 
   /** The path on disk; undefined if a link is on the way. */
   async function locate(path: string): Promise<string | undefined> {
@@ -36,25 +40,41 @@ export function folderFiles(root: string): Files {
     }
   }
 
-  function lookup(path: string): Promise<Entry | undefined> {
+  async function lookup(path: string): Promise<Entry | undefined> {
+    lookups.spend();
     return ask(path, async () => {
       const location = await locate(path);
       return location === undefined ? undefined : describe(path, location);
     });
   }
 
-  /** The entries of one directory. Names are bytes on disk, which need not be UTF-8. */
-  async function children(directory: string, location: Buffer): Promise<Found[]> {
-    const names = await ask(directory, () => readdir(location, { encoding: 'buffer' }));
-    const found = await Promise.all(
-      (names ?? []).map(async (name) => {
-        const path = join(directory, name.toString());
-        const child = Buffer.concat([location, slash, name]);
-        const entry = await ask(path, () => describe(path, child));
-        return entry && { entry, location: child };
-      }),
-    );
-    return found.filter((child) => child !== undefined);
+  /** The entries of one directory, in batches. Names are bytes on disk, which need not be UTF-8. */
+  async function* children(directory: string, location: Buffer, budget: Budget): AsyncGenerator<Found[]> {
+    for await (const names of namesIn(directory, location)) {
+      budget.spend(names.length);
+      const found = await Promise.all(
+        names.map(async (name) => {
+          const path = join(directory, name.toString());
+          const child = Buffer.concat([location, slash, name]);
+          const entry = await ask(path, () => describe(path, child));
+          return entry && { entry, location: child };
+        }),
+      );
+      yield found.filter((child) => child !== undefined);
+    }
+  }
+
+  async function* namesIn(directory: string, location: Buffer): AsyncGenerator<Buffer[]> {
+    const folder = await ask(directory, () => openFolder(location));
+    if (folder === undefined) return;
+    let names: Buffer[] = [];
+    for await (const { name } of folder) {
+      names.push(name);
+      if (names.length < batch) continue;
+      yield names;
+      names = [];
+    }
+    yield names;
   }
 
   return {
@@ -63,12 +83,15 @@ export function folderFiles(root: string): Files {
       const top = await lookup(directory);
       const location = await ask(directory, () => locate(directory));
       if (top?.type !== 'directory' || location === undefined) return [];
+      const budget = new Budget(limits.folderEntries, `The folder "${join(root, directory)}"`);
       const entries: Entry[] = [];
       const pending: Found[] = [{ entry: top, location: Buffer.from(location) }];
       for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        for (const child of await children(next.entry.path, next.location)) {
-          entries.push(child.entry);
-          if (child.entry.type === 'directory') pending.push(child);
+        for await (const found of children(next.entry.path, next.location, budget)) {
+          for (const child of found) {
+            entries.push(child.entry);
+            if (child.entry.type === 'directory') pending.push(child);
+          }
         }
       }
       return sortByPath(entries);
@@ -93,6 +116,15 @@ interface Found {
 }
 
 const slash = Buffer.from('/');
+
+/** Entries of a directory that are looked at at the same time. */
+const batch = 1000;
+
+/** The types of Node know names as strings only. */
+async function openFolder(location: Buffer): Promise<AsyncIterable<{ readonly name: Buffer }>> {
+  const options = { encoding: 'buffer', bufferSize: batch } as unknown as { readonly bufferSize: number };
+  return (await opendir(location, options)) as unknown as AsyncIterable<{ readonly name: Buffer }>;
+}
 
 /** The system's error codes for a missing file, also below a file and for impossible names. */
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
 import { limits } from '../core/limits.js';
-import { maxLinks, segments, type Entry, type Files } from '../image/files.js';
+import { maxLinks, maxSteps, segments, type Entry, type Files } from '../image/files.js';
 import type { Host } from './host.js';
 
 /**
@@ -22,7 +22,10 @@ export class Checkout {
     let folder = this.rootfs;
     let entry: Entry | undefined;
     let links = 0;
+    let steps = 0;
     for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
+      steps += 1;
+      if (steps > maxSteps) return { type: 'missing' };
       const next = posix.join(folder, segment);
       const inside = this.inside(next);
       // Out of the image, the host resolves the rest by itself.

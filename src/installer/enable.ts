@@ -1,4 +1,5 @@
-import { shown } from '../core/excerpt.js';
+import { backslashesBefore, shown } from '../core/excerpt.js';
+import { limits } from '../core/limits.js';
 
 /**
  * What `systemctl enable` makes of a unit's [Install] section. Source: systemd.unit(5), "[Install] Section Options",
@@ -10,7 +11,10 @@ export function enableRefusals(unit: string, name: string): readonly string[] {
   if (unit === '') return ['The unit is empty, which systemd takes for a masked unit; it cannot be enabled.'];
   const lists = new Map<string, string[]>();
   let section = '';
+  let count = 0;
   for (const line of logicalLines(unit)) {
+    count += 1;
+    if (count > limits.unitLines.max) return [limits.unitLines.message('The unit')];
     if (line.startsWith('[')) {
       if (!line.endsWith(']'))
         return [`"${shown(line)}" has no closing bracket, so systemd cannot read the unit.`];
@@ -82,19 +86,21 @@ function expanded(word: string, unit: string): string {
 
 /** Lines without comments and blanks; a backslash at the end joins the next line. */
 function* logicalLines(text: string): Generator<string> {
-  let pending = '';
+  let pending: string[] = [];
   for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
     const line = raw.trimStart();
     if (/^[#;]/.test(line)) continue;
-    const joined = `${pending}${pending === '' ? line : raw}`;
-    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(joined)) {
-      pending = `${joined.slice(0, -1)} `;
+    const part = pending.length === 0 ? line : raw;
+    if (backslashesBefore(part, part.length) % 2 === 1) {
+      pending.push(part.slice(0, -1));
       continue;
     }
-    pending = '';
-    if (joined.trim() !== '') yield joined.trim();
+    const joined = [...pending, part].join(' ').trim();
+    pending = [];
+    if (joined !== '') yield joined;
   }
-  if (pending.trim() !== '') yield pending.trim();
+  const rest = pending.join(' ').trim();
+  if (rest !== '') yield rest;
 }
 
 /** Words at blanks, with quotes taken off. An open quote makes systemd ignore the line. */

@@ -1,4 +1,5 @@
 import { backslashesBefore, shown } from '../core/excerpt.js';
+import { limits } from '../core/limits.js';
 
 /** Lines of tmpfiles.d. Source: tmpfiles.d(5) of systemd 257, and what its parser takes. Lines are numbered from 1. */
 
@@ -39,20 +40,40 @@ const creatingTypes = 'fFdDvqQpLcbC';
 export function parseTmpfiles(text: string): Tmpfiles {
   const lines: TmpfilesLine[] = [];
   const problems: TmpfilesProblem[] = [];
-  text.split(/\r\n|[\n\r\0]/).forEach((raw, index) => {
-    const content = raw.replace(/^[ \t]+|[ \t]+$/g, '');
-    if (content === '' || content.startsWith('#')) return;
+  let count = 0;
+  for (const [index, raw] of text.split(/\r\n|[\n\r\0]/).entries()) {
+    const content = withoutBlanks(raw);
+    if (content === '' || content.startsWith('#')) continue;
     const line = index + 1;
+    count += 1;
+    if (count > limits.unitLines.max) {
+      problems.push({ line, message: limits.unitLines.message('The file') });
+      break;
+    }
     const fields = splitFields(content);
-    const message =
-      fields === undefined ? 'A quote or escape is open at the end of the line.' : problemOf(fields);
-    const complaint = fields === undefined ? undefined : surplus(fields);
-    if (message !== undefined) problems.push({ line, message });
-    else if (complaint !== undefined) problems.push({ line, message: complaint, harmless: true });
+    const problem = fields === undefined ? unfinished : lineProblem(fields);
+    if (problem !== undefined) problems.push({ line, ...problem });
     const [type = '', path = '', mode = '', user = '', group = ''] = fields ?? [];
     if (path.startsWith('/')) lines.push({ line, type: type.slice(0, 1), path, mode, user, group });
-  });
+  }
   return { lines, problems };
+}
+
+const unfinished = { message: 'A quote or escape is open at the end of the line.' };
+
+/** What is wrong with a line of these fields. */
+function lineProblem(fields: readonly string[]): Omit<TmpfilesProblem, 'line'> | undefined {
+  const message = problemOf(fields);
+  if (message !== undefined) return { message };
+  const complaint = surplus(fields);
+  return complaint === undefined ? undefined : { message: complaint, harmless: true };
+}
+
+/** Without spaces and tabs at both ends. A pattern for the end would take quadratic time for blanks in between. */
+function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).replace(/^[ \t]+/, '');
 }
 
 /** Whether a line makes its path. */

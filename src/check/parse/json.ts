@@ -1,4 +1,5 @@
 import { shown } from '../../core/excerpt.js';
+import { limits } from '../../core/limits.js';
 import { JsonPlaces, stringEnd, type JsonPath } from './json-places.js';
 
 /** JSON whose parts can be found again. Source: RFC 8259. Offsets are UTF-16 units from 0. */
@@ -19,15 +20,10 @@ export interface JsonError {
   readonly offset: number;
 }
 
-/** The installer is Python, whose JSON parser gives up at about a thousand levels. */
-const maxDepth = 500;
-
-/** UTF-16 units. A runtime configuration has some ten thousand; what is far longer only costs memory. */
-const maxLength = 4 * 1024 * 1024;
-
 export function parseJson(text: string): JsonDocument | JsonError {
-  if (text.length > maxLength) {
-    return { message: `it is longer than ${maxLength} characters, and is not read`, offset: 0 };
+  const { max } = limits.expandedCharacters;
+  if (text.length > max) {
+    return { message: `it has more than ${max} characters and is not read; shorten it`, offset: 0 };
   }
   const error = new Validator(text).validate();
   if (error !== undefined) return error;
@@ -102,7 +98,9 @@ class Validator {
       this.#open.push(close);
       this.#offset += 1;
       this.#expected = close === '}' ? 'first name' : 'first value';
-      return this.#open.length > maxDepth ? `it is nested deeper than ${maxDepth} levels` : undefined;
+      return this.#open.length > limits.jsonLevels.max
+        ? `it is nested deeper than ${limits.jsonLevels.max} levels`
+        : undefined;
     }
     const end = character === '"' ? this.#stringEnd() : this.#wordEnd();
     if (end === undefined) return 'a string is not closed';

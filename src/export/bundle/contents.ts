@@ -125,5 +125,5 @@ export function checkedName(name: string): string {
 
 /** Whether the service is one that does its work and ends. */
 function endsByItself(unit: string, labels: Readonly<Record<string, string>>): boolean {
-  return labels['atomic.run'] === 'once' || /^\s*Type\s*=\s*oneshot\s*$/m.test(unit);
+  return labels['atomic.run'] === 'once' || /^[ \t]*Type[ \t]*=[ \t]*oneshot[ \t]*$/m.test(unit);
 }

@@ -1,6 +1,7 @@
 import { messageOf, UserError } from '../../core/errors.js';
+import { OverLimit } from '../../core/limits.js';
 import { type Member, segmentsInside } from './member.js';
-import { type Budget, members, spend } from './members.js';
+import { type Budget, members, spend, step } from './members.js';
 import type { Source } from './source.js';
 import { type Content, type Folder, folderAt, isFolder, newFolder, type Node, nodeAt } from './tree.js';
 
@@ -54,6 +55,7 @@ function at(source: Source, work: () => void): void {
   try {
     work();
   } catch (error) {
+    if (error instanceof OverLimit) throw new UserError(error.limit.message(source.name));
     throw new UserError(`${source.name} is damaged: ${messageOf(error)}.`);
   }
 }
@@ -72,14 +74,25 @@ function add(root: Folder, member: Member, source: Source, budget: Budget): void
   const name = member.path.at(-1);
   // The root keeps its children; readers do not use its mode.
   if (name === undefined) return;
-  const parent = folderAt(root, member.path.slice(0, -1), () => {
-    spend(budget, undescribedFolder);
-    return newFolder();
+  const parent = folderAt(root, member.path.slice(0, -1), {
+    make: () => {
+      spend(budget, undescribedFolder);
+      return newFolder();
+    },
+    spend: () => {
+      step(budget);
+    },
   });
-  parent.children.set(name, nodeOf(root, member, source, parent.children.get(name)));
+  parent.children.set(name, nodeOf(root, member, source, parent.children.get(name), budget));
 }
 
-function nodeOf(root: Folder, member: Member, source: Source, before: Node | undefined): Node {
+function nodeOf(
+  root: Folder,
+  member: Member,
+  source: Source,
+  before: Node | undefined,
+  budget: Budget,
+): Node {
   const { type, mode, uid, gid, mtime, size, target } = member;
   const fields = { mode, uid, gid, mtime };
   switch (type) {
@@ -88,7 +101,9 @@ function nodeOf(root: Folder, member: Member, source: Source, before: Node | und
     case 'symlink':
       return { ...fields, type, size: 0, target };
     case 'link':
-      return linked(root, target) ?? { ...fields, type: 'file', size: 0, content: brokenLink(target) };
+      return (
+        linked(root, target, budget) ?? { ...fields, type: 'file', size: 0, content: brokenLink(target) }
+      );
     case 'file':
       return { ...fields, type, size, content: contentOf(member, source) };
     case 'other':
@@ -97,9 +112,12 @@ function nodeOf(root: Folder, member: Member, source: Source, before: Node | und
 }
 
 /** The node of a hard link's target, which is relative to the root. */
-function linked(root: Folder, target: string): Node | undefined {
+function linked(root: Folder, target: string, budget: Budget): Node | undefined {
   const path = segmentsInside(target);
-  const node = folderAt(root, path.slice(0, -1))?.children.get(path.at(-1) ?? '');
+  const spend = (): void => {
+    step(budget);
+  };
+  const node = folderAt(root, path.slice(0, -1), { spend })?.children.get(path.at(-1) ?? '');
   return isFolder(node) ? undefined : node;
 }
 

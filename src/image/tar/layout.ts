@@ -29,8 +29,9 @@ export async function findImage(tar: Files, place: string): Promise<Layout> {
       `${place} does not contain an image: it has neither manifest.json nor index.json, which "docker save NAME:TAG" writes.`,
     );
   }
-  const { max, message } = limits.imageLayers;
-  if (layout.layers.length > max) throw new UserError(message(place));
+  if (layout.layers.length > limits.imageLayers.max) throw new UserError(limits.imageLayers.message(place));
+  if ((layout.name?.length ?? 0) > limits.imageNameCharacters.max)
+    throw new UserError(limits.imageNameCharacters.message(place));
   return layout;
 }
 

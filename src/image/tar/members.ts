@@ -1,5 +1,5 @@
 import { messageOf, UserError } from '../../core/errors.js';
-import { limits } from '../../core/limits.js';
+import { limits, OverLimit } from '../../core/limits.js';
 import { Extensions } from './extensions.js';
 import { blockSize, decodeHeader, type Header } from './header.js';
 import type { Member } from './member.js';
@@ -14,19 +14,26 @@ const maxExtension = 1024 * 1024;
  */
 export interface Budget {
   left: number;
+  /** Steps from folder to folder: one name can lead through forty links of a thousand folders each. */
+  steps: number;
   /** The first path that is not UTF-8, if there is one. */
   misnamed?: string;
 }
 
 export function newBudget(): Budget {
-  return { left: limits.imageEntries.max };
+  return { left: limits.imageEntries.max, steps: limits.imageSteps.max };
 }
 
-/** @throws Error if nothing is left. */
+/** @throws OverLimit if nothing is left. */
 export function spend(budget: Budget, amount = 1): void {
   budget.left -= amount;
-  if (budget.left < 0)
-    throw new Error(`more than ${limits.imageEntries.max} files and folders, more than an image can have`);
+  if (budget.left < 0) throw new OverLimit(limits.imageEntries);
+}
+
+/** @throws OverLimit if no step is left. */
+export function step(budget: Budget): void {
+  budget.steps -= 1;
+  if (budget.steps < 0) throw new OverLimit(limits.imageSteps);
 }
 
 /**
@@ -50,6 +57,7 @@ function attempt<T>({ name }: Source, position: number, work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof UserError) throw error;
+    if (error instanceof OverLimit) throw new UserError(error.limit.message(name));
     const verdict = position === 0 ? 'not a tar' : 'damaged';
     throw new UserError(`${name} is ${verdict}: ${messageOf(error)}, at byte ${position}.`);
   }

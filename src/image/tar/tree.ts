@@ -1,4 +1,4 @@
-import { UserError } from '../../core/errors.js';
+import { limits, OverLimit } from '../../core/limits.js';
 import { type Entry, type EntryType, maxLinks, segments } from '../files.js';
 import type { Source } from './source.js';
 
@@ -45,28 +45,44 @@ export function nodeAt(root: Folder, path: readonly string[]): Node | undefined 
   return node;
 }
 
+/** What a walk along a path needs. */
+export interface Walking {
+  /** Creates a missing folder, replacing anything else at its path. Without it, nothing is created. */
+  readonly make?: () => Folder;
+  /** Called for each step. */
+  readonly spend: () => void;
+}
+
 /**
  * The folder that a process with this root would reach: links are followed, and `..` stops at the root.
- * @param make creates a missing folder, replacing anything else at its path.
- * @returns undefined if there is none and `make` is not given.
- * @throws UserError if links form a loop.
+ * @returns undefined if there is none and none is created
+ * @throws Error if links form a loop; OverLimit if the path is too long
  */
-export function folderAt(root: Folder, path: readonly string[], make: () => Folder): Folder;
-export function folderAt(root: Folder, path: readonly string[]): Folder | undefined;
-export function folderAt(root: Folder, path: readonly string[], make?: () => Folder): Folder | undefined {
-  const way = [root];
+export function folderAt(
+  root: Folder,
+  path: readonly string[],
+  walking: Walking & Required<Pick<Walking, 'make'>>,
+): Folder;
+export function folderAt(root: Folder, path: readonly string[], walking: Walking): Folder | undefined;
+export function folderAt(
+  root: Folder,
+  path: readonly string[],
+  { make, spend }: Walking,
+): Folder | undefined {
+  const way = [{ folder: root, length: 0 }];
   const pending = [...path].reverse();
   let links = 0;
   for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
-    const folder = way.at(-1) ?? root;
+    spend();
+    const { folder, length } = way.at(-1) ?? { folder: root, length: 0 };
     if (segment === '..') {
-      if (way.length > 1) way.pop();
+      way.length = Math.max(1, way.length - 1);
       continue;
     }
     const next = folder.children.get(segment);
     if (next?.type === 'symlink') {
       links += 1;
-      if (links > maxLinks) throw new UserError(`"${path.join('/')}" is a loop of links`);
+      if (links > maxLinks) throw new Error(`"${path.join('/')}" is a loop of links`);
       const target = next.target ?? '';
       if (target.startsWith('/')) way.length = 1;
       pending.push(...segments(target).reverse());
@@ -78,9 +94,11 @@ export function folderAt(root: Folder, path: readonly string[], make?: () => Fol
       reached = make();
       folder.children.set(segment, reached);
     }
-    way.push(reached);
+    // Links into links lead deeper than any path that a header may have.
+    if (length + 1 + segment.length > limits.pathBytes.max) throw new OverLimit(limits.pathBytes);
+    way.push({ folder: reached, length: length + 1 + segment.length });
   }
-  return way.at(-1) ?? root;
+  return way.at(-1)?.folder ?? root;
 }
 
 export function entryOf(path: string, node: Node): Entry {
