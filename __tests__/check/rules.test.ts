@@ -35,23 +35,23 @@ test('every rule has a file of its own, named by its id', async () => {
 
 describe.each(rules)('$id', ({ id, where }) => {
   test.each(fixtureNames(id, 'bad'))('finds %s, and says exactly this', async (name) => {
-    const { folder, image, base, policy } = loadFixture(id, name);
-    const findings = await check({ folder, image, base }, policy);
+    const { folder, image, base, asked, policy } = loadFixture(id, name);
+    const findings = await check({ folder, image, base, ...asked }, policy);
     expect(findings.map(({ rule }) => rule)).toContain(id);
     expectFile(join(fixturesFolder, id, name, 'findings.txt'), lines(findings));
   });
 
   test.each(fixtureNames(id, 'good'))('says nothing of %s, and nor does any other rule', async (name) => {
-    const { folder, image, base, policy } = loadFixture(id, name);
-    expect(lines(await check({ folder, image, base }, policy))).toBe('');
-    expect(lines(await check({ folder }, policy))).toBe('');
-    expect(lines(await check({ image, base }, policy))).toBe('');
+    const { folder, image, base, asked, policy } = loadFixture(id, name);
+    expect(lines(await check({ folder, image, base, ...asked }, policy))).toBe('');
+    expect(lines(await check({ folder, ...asked }, policy))).toBe('');
+    expect(lines(await check({ image, base, ...asked }, policy))).toBe('');
   });
 
   test('needs no more than it says', async () => {
-    const { folder, image, base, policy } = loadFixture(id, 'bad');
-    const inFolder = (await check({ folder }, policy)).map(({ rule }) => rule);
-    const inImage = (await check({ image, base }, policy)).map(({ rule }) => rule);
+    const { folder, image, base, asked, policy } = loadFixture(id, 'bad');
+    const inFolder = (await check({ folder, ...asked }, policy)).map(({ rule }) => rule);
+    const inImage = (await check({ image, base, ...asked }, policy)).map(({ rule }) => rule);
     expect(inFolder.includes(id)).toBe(where !== 'image');
     expect(inImage.includes(id)).toBe(where !== 'folder');
   });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRequirement, type CheckInput, type LabelProfile, type Policy } from '../../src/check/index.js';
+import { exportLimits } from '../../src/export/limits.js';
+import type { ExportKind } from '../../src/options/table.js';
 import { exportFiles } from '../../src/core/system-image.js';
 import { imageConfig, memoryImage } from './images.js';
 import { memoryFiles, type MemoryEntry } from './memory-files.js';
@@ -20,6 +22,10 @@ export interface Case {
   readonly requiredLabels?: readonly string[];
   readonly profile?: LabelProfile;
   readonly uncommitted?: readonly string[];
+  /** Pipes in the image: a file system of the repository cannot hold them. */
+  readonly pipes?: readonly string[];
+  /** What the run exports. */
+  readonly exports?: readonly ExportKind[];
   /** Edits to files of the base fixture's context: from an old text to a new one, by file. */
   readonly edits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** More files of the context, such as those in .git, which git itself does not keep. */
@@ -32,6 +38,8 @@ export interface Fixture {
   readonly folder: NonNullable<CheckInput['folder']>;
   readonly image: NonNullable<CheckInput['image']>;
   readonly base: NonNullable<CheckInput['base']>;
+  /** What every check of this fixture is given: the exports of the run. */
+  readonly asked: Pick<CheckInput, 'exports'>;
   readonly policy: Policy;
   /** The context's files, by path. */
   readonly context: ReadonlyMap<string, string>;
@@ -50,6 +58,7 @@ export function loadFixture(id: string, kind: string): Fixture {
   for (const [path, entry] of context) {
     if (names.includes(path.slice(1)) || path.startsWith('/hostfs/')) tree.set(`/exports${path}`, entry);
   }
+  for (const path of own.pipes ?? []) tree.set(path, { type: 'other' });
   return {
     folder: {
       files: memoryFiles(Object.fromEntries(context)),
@@ -66,6 +75,7 @@ export function loadFixture(id: string, kind: string): Fixture {
       exposedPorts: own.exposedPorts ?? [],
     }),
     base: imageConfig({ labels: own.base ?? {} }),
+    asked: own.exports === undefined ? {} : { exports: { kinds: own.exports, limits: exportLimits } },
     policy: {
       profile: own.profile ?? 'system-image',
       requiredLabels: (own.requiredLabels ?? []).map(parseRequirement),

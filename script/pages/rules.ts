@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixturesFolder, loadFixture, readCase } from '../../__tests__/support/rule-fixtures.js';
 import { check, rules, type Finding, type Rule } from '../../src/check/index.js';
@@ -7,8 +7,8 @@ import { check, rules, type Finding, type Rule } from '../../src/check/index.js'
 export async function rulesPage(): Promise<string> {
   const findings = new Map<string, readonly Finding[]>();
   for (const { id } of rules) {
-    const { folder, image, base, policy } = loadFixture(id, 'bad');
-    findings.set(id, await check({ folder, image, base }, policy));
+    const { folder, image, base, asked, policy } = loadFixture(id, 'bad');
+    findings.set(id, await check({ folder, image, base, ...asked }, policy));
   }
   const table = rules.map(
     ({ id, level, where, summary }) =>
@@ -72,8 +72,12 @@ function example(id: string): string {
     architecture,
     volumes,
     exposedPorts,
+    exports,
+    pipes,
   } = readCase(join(fixturesFolder, id, 'bad'));
   const data = [
+    ...(pipes ?? []).map((path) => `\`${path}\` of the image is a pipe.`),
+    ...(exports === undefined ? [] : [`The run has \`export: ${exports.join(', ')}\`.`]),
     ...(removed ?? []).map((path) => `There is no \`${path}\`.`),
     ...Object.entries(labels).map(([name, value]) =>
       value === null
@@ -91,7 +95,8 @@ function example(id: string): string {
     ...(uncommitted ?? []).map((path) => `\`${path.slice(1)}\` has changes that are not committed.`),
   ];
   const folder = join(fixturesFolder, id, 'bad/context');
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
   const changes = files.map((name) => `\`\`\`diff\n# ${name}\n${changed(name, join(folder, name))}\n\`\`\``);
   return [...(data.length > 0 ? [data.join(' ')] : []), ...changes].join('\n\n');
 }

@@ -10,7 +10,7 @@ import { exportFiles, hostFolder } from '../core/system-image.js';
 import { filledConfig, plainConfig, type ConfigView } from './config-view.js';
 import { ExportReader } from './export-files.js';
 import { IgnoreComments } from './ignore.js';
-import type { CheckInput, SourceFolder } from './input.js';
+import type { CheckInput, ExportLimit, SourceFolder } from './input.js';
 import { planFor, readFilledTemplates } from './installation.js';
 import { installationValues, readManifest, type ManifestView } from './manifest-view.js';
 import { parseUnit, type Unit } from '../core/unit-file.js';
@@ -47,6 +47,8 @@ export interface CheckContext extends CheckInput {
   readonly ignored: IgnoreComments;
   /** What installing the built image on a plain host would do; none without an image. */
   readonly plan: Plan | undefined;
+  /** What the exports that the run asks for cannot carry over; empty without an image. */
+  readonly exportLimits: readonly ExportLimit[];
 }
 
 export interface View<T> {
@@ -96,6 +98,7 @@ export async function prepare(input: CheckInput): Promise<CheckContext> {
     ].filter((template) => template !== undefined),
     hostPaths: await listHostPaths(input, sources),
     plan,
+    exportLimits: image && input.exports ? await input.exports.limits(image, input.exports.kinds) : [],
     ignored: ignoreComments([dockerfile?.file, serviceFile, tmpfilesFile]),
   };
 }

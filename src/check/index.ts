@@ -11,7 +11,7 @@ export { assertKnownRules, failing, policyOf, type FailOn, type Policy } from '.
 export { type Rule } from './rule.js';
 export { levels, type Finding, type Level } from './finding.js';
 export { rules } from './rules/index.js';
-export type { CheckInput, SourceFolder } from './input.js';
+export type { AskedExports, CheckInput, ExportLimit, SourceFolder } from './input.js';
 
 /**
  * Everything that the rules find, by file and line.

@@ -1,5 +1,6 @@
 import type { Files } from '../image/files.js';
 import type { Image, ImageConfig } from '../image/image.js';
+import type { ExportKind } from '../options/table.js';
 
 /** The folder that an image is built from. */
 export interface SourceFolder {
@@ -14,6 +15,23 @@ export interface SourceFolder {
   readonly uncommitted?: ReadonlySet<string> | 'no-git';
 }
 
+/** What an export would not carry over. */
+export interface ExportLimit {
+  readonly kind: ExportKind;
+  /** One sentence. */
+  readonly message: string;
+  /** Where it stands in config.json. */
+  readonly at?: readonly (string | number)[];
+  /** The setting of the unit that it is about. */
+  readonly directive?: string;
+}
+
+/** The exports that a run is asked for. */
+export interface AskedExports {
+  readonly kinds: readonly ExportKind[];
+  readonly limits: (image: Image, kinds: readonly ExportKind[]) => Promise<readonly ExportLimit[]>;
+}
+
 /** What there is to check: sources, a built image, or both. */
 export interface CheckInput {
   readonly folder?: SourceFolder;
@@ -25,6 +43,8 @@ export interface CheckInput {
   readonly addedLabels?: ReadonlyMap<string, string>;
   /** Files that the build adds to /exports, by name: `service.template`. */
   readonly added?: ReadonlyMap<string, string>;
+  /** Left out if the run exports nothing. */
+  readonly exports?: AskedExports;
   /** Where findings point that have no file of their own; else the Dockerfile, or the image's name. */
   readonly name?: string;
 }

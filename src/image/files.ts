@@ -16,8 +16,15 @@ export interface Entry {
   readonly target?: string;
   /** Time of the last change in seconds since 1970, if the view knows it. */
   readonly mtime?: number;
+  /** Extended attributes of a file that a host should have, too, if the view knows them: {@link carriedAttribute}. */
+  readonly attributes?: ReadonlyMap<string, Buffer>;
   /** In a list, for each further hard link to a file: the first path of that file, if the view knows it. */
   readonly sameAs?: string;
+}
+
+/** Whether an extended attribute belongs to a file itself, and not to the machine or the engine that it comes from. */
+export function carriedAttribute(name: string): boolean {
+  return name === 'security.capability' || name.startsWith('user.');
 }
 
 export interface Files {

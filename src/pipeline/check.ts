@@ -4,6 +4,7 @@ import type { Context } from '../context/context.js';
 import type { Log } from '../core/log.js';
 import { finalStages } from '../dockerfile/final-stages.js';
 import type { Engine } from '../engine/engine.js';
+import { exportLimits } from '../export/limits.js';
 import { typeLabel } from '../generate/labels.js';
 import type { ImageConfig } from '../image/image.js';
 import type { Options } from '../options/options.js';
@@ -61,8 +62,10 @@ async function checked({ options, policy }: RunPlan, log: Log, input: CheckInput
   return { findings, failed };
 }
 
-function folderInput({ context, labels, uncommitted }: RunPlan): CheckInput {
+function folderInput({ context, labels, uncommitted, options }: RunPlan): CheckInput {
+  const { exports: kinds } = options;
   return {
+    ...(kinds.length > 0 && { exports: { kinds, limits: exportLimits } }),
     folder: { ...sourceFolder(context), ...(uncommitted && { uncommitted }) },
     addedLabels: labels,
   };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { bundleFile } from './bundle-file.js';
 import { configArgs } from './config-args.js';
 import { configCapabilities } from './config-capabilities.js';
 import { configHooks } from './config-hooks.js';
@@ -26,7 +27,10 @@ import { dockerfileMaintainer } from './dockerfile-maintainer.js';
 import { dockerfileSourceMissing } from './dockerfile-source-missing.js';
 import { dockerfileSyntax } from './dockerfile-syntax.js';
 import { dockerignored } from './dockerignored.js';
+import { exportAtomic } from './export-atomic.js';
 import { exportNotCopied } from './export-not-copied.js';
+import { exportUnit } from './export-unit.js';
+import { exportUsr } from './export-usr.js';
 import { exportsAdd } from './exports-add.js';
 import { exportsMisspelled } from './exports-misspelled.js';
 import { exportsSlash } from './exports-slash.js';
@@ -43,6 +47,8 @@ import { labelValue } from './label-value.js';
 import { labelVariable } from './label-variable.js';
 import { manifestInvalid } from './manifest-invalid.js';
 import { manifestMissing } from './manifest-missing.js';
+import { quadletNoService } from './quadlet-no-service.js';
+import { quadletSetting } from './quadlet-setting.js';
 import { renameUnknown } from './rename-unknown.js';
 import { serviceDirective } from './service-directive.js';
 import { serviceEnvironmentFile } from './service-environment-file.js';
@@ -122,4 +128,10 @@ export const rules: readonly Rule[] = [
   servicePidfile,
   tmpfilesSyntax,
   tmpfilesAccount,
+  exportAtomic,
+  exportUnit,
+  exportUsr,
+  bundleFile,
+  quadletSetting,
+  quadletNoService,
 ];

@@ -1,13 +1,14 @@
 import { UserError } from '../../core/errors.js';
+import { exportFiles, exportsFolder } from '../../core/system-image.js';
 import type { Files } from '../../image/files.js';
 import type { Image } from '../../image/image.js';
 import type { Plan } from '../../installer/plan.js';
 import { at, entriesOf, isObject, type Json, textOf } from './json.js';
 import { linuxSettings } from './linux.js';
-import { mountSettings } from './mounts.js';
+import { mountSettings, type NamedVolume } from './mounts.js';
 import { processSettings } from './process.js';
 import { line, word } from './quote.js';
-import { join, type Setting, type Translation } from './settings.js';
+import { join, type Note, type Setting, type Translation } from './settings.js';
 import { unitSections } from './unit.js';
 
 /** A file for a host with Podman, by its absolute path there; a link has a target. */
@@ -27,8 +28,7 @@ export interface Quadlet {
   readonly files: readonly QuadletFile[];
   readonly links: readonly QuadletLink[];
   readonly directories: readonly { readonly path: string; readonly mode: number }[];
-  /** A sentence on each setting that Quadlet cannot say, and what that means. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** Where Podman's generator reads units of the whole system. Source: podman-systemd.unit(5). */
@@ -49,18 +49,24 @@ export async function quadletFiles(image: Image, plan: Plan): Promise<Quadlet> {
     );
   const { name, tmpfiles, bundle, unit } = plan;
   const files: QuadletFile[] = [];
-  const notes: string[] = [...plan.notices];
+  const notes: Note[] = plan.notices.map((message) => ({ message }));
   if (bundle !== undefined && unit !== undefined) {
     const config = JSON.parse(bundle.config.content) as Json;
     const seccompPath = `${quadletFolder}/${name}.seccomp.json`;
     const container = containerUnit(image, plan, config, seccompPath);
     notes.push(...container.notes);
+    for (const { file, name: volume } of container.volumes) {
+      files.push({ path: `${quadletFolder}/${file}`, mode: 0o644, content: volumeUnit(name, volume) });
+    }
     files.push({ path: `${quadletFolder}/${name}.container`, mode: 0o644, content: container.text });
     const seccomp = at(config, 'linux', 'seccomp');
     if (isObject(seccomp))
       files.push({ path: seccompPath, mode: 0o644, content: `${JSON.stringify(seccomp, undefined, 2)}\n` });
   }
-  if (tmpfiles !== undefined) files.push({ ...tmpfiles, mode: 0o644 });
+  if (tmpfiles !== undefined) {
+    const isOwn = (await image.files.lookup(`${exportsFolder}/${exportFiles.tmpfiles}`)) !== undefined;
+    files.push({ ...tmpfiles, mode: 0o644, content: isOwn ? tmpfiles.content : cautious(tmpfiles.content) });
+  }
   for (const entry of plan.hostEntries) {
     if (entry.type === 'text') files.push({ path: entry.path, mode: entry.mode, content: entry.content });
     if (entry.type === 'copy')
@@ -75,6 +81,18 @@ export async function quadletFiles(image: Image, plan: Plan): Promise<Quadlet> {
   };
 }
 
+/**
+ * Lines for folders that are missing on no host in particular: systemd-tmpfiles keeps the mode and the owner of one
+ * that is there. Source: tmpfiles.d(5), the prefix ":".
+ */
+function cautious(lines: string): string {
+  return lines.replaceAll(/ 0700 0 0 - -$/gm, ' :0700 :0 :0 - -');
+}
+
+function volumeUnit(service: string, volume: string): string {
+  return `# Data of ${service}.\n\n[Volume]\nVolumeName=${line(volume)}\n`;
+}
+
 function contentOf(files: Files, path: string): Promise<Buffer> {
   return files.read(path, Number.MAX_SAFE_INTEGER);
 }
@@ -84,11 +102,12 @@ function containerUnit(
   plan: Plan,
   config: Json,
   seccompPath: string,
-): { readonly text: string; readonly notes: readonly string[] } {
+): { readonly text: string; readonly notes: readonly Note[]; readonly volumes: readonly NamedVolume[] } {
+  const mounts = mountSettings(at(config, 'mounts'), plan.name);
   const { settings, notes } = join(
     topSettings(config),
     processSettings(at(config, 'process')),
-    mountSettings(at(config, 'mounts')),
+    mounts,
     linuxSettings(at(config, 'linux'), seccompPath),
   );
   const { values, destination } = plan;
@@ -114,7 +133,11 @@ function containerUnit(
     `Then:  systemd-tmpfiles --create && systemctl daemon-reload && systemctl start ${plan.name}.service`,
     ...(all.length === 0
       ? []
-      : ['', 'What Podman does otherwise than config.json says:', ...all.map((note) => `- ${note}`)]),
+      : [
+          '',
+          'What Podman does otherwise than config.json says:',
+          ...all.map(({ message }) => `- ${message}`),
+        ]),
   ];
   const head = comments.map((text) => `# ${text.replaceAll(/\p{Cc}/gu, ' ')}`.trimEnd()).join('\n');
   const body = container.map(([key, value]) => `${key}=${value}`).join('\n');
@@ -127,6 +150,7 @@ function containerUnit(
       ...rest.map((part) => part.trimEnd() + '\n'),
     ].join('\n'),
     notes: all,
+    volumes: mounts.volumes,
   };
 }
 
@@ -146,7 +170,7 @@ function topSettings(config: Json): Translation {
   ];
   const notes = entriesOf(config)
     .filter(([key]) => !topLevel.has(key))
-    .map(([key]) => `${key} is not carried over: Podman has no option for it.`);
+    .map(([key]) => ({ message: `${key} is not carried over: Podman has no option for it.`, at: [key] }));
   return { settings, notes };
 }
 

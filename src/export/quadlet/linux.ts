@@ -1,6 +1,6 @@
 import { at, entriesOf, isObject, type Json, listOf, numberOf, textOf, textsOf } from './json.js';
 import { line, word } from './quote.js';
-import { given, type Setting, type Translation } from './settings.js';
+import { given, type Note, type Setting, type Translation } from './settings.js';
 
 /** What Podman hides, and keeps from being written to, in every container. Source: containers/common, pkg/config. */
 const podmanMasks = [
@@ -53,6 +53,8 @@ export function linuxSettings(linux: Json, seccompPath: string): Translation {
       'Sysctl',
       word(`${key}=${String(value)}`),
     ]),
+    // Podman hides these in every container, unless it is told not to hide any.
+    ...(isBare(linux) ? [['Unmask', 'ALL'] as const] : []),
     ...(masked.length > 0 ? [['Mask', line(masked.join(':'))] as const] : []),
     ['SeccompProfile', isObject(at(linux, 'seccomp')) ? line(seccompPath) : 'unconfined'],
     ...resources.settings,
@@ -60,16 +62,40 @@ export function linuxSettings(linux: Json, seccompPath: string): Translation {
   const notes = [
     ...Object.entries(lost)
       .filter(([key]) => at(linux, key) !== undefined)
-      .map(([key, meaning]) => `linux.${key} is not carried over: ${meaning}.`),
-    ...readonly.map(
-      (path) => `${path} is read-only in config.json, and not here: Podman has no option for it.`,
-    ),
-    ...listOf(at(linux, 'devices')).map(
-      (device) => `${textOf(at(device, 'path')) ?? 'A device'} is taken from the host, which must have it.`,
-    ),
+      .map(([key, meaning]) => ({
+        message: `linux.${key} is not carried over: ${meaning}.`,
+        at: ['linux', key],
+      })),
+    ...readonly.map((path) => ({
+      message: `${path} is read-only in config.json, and not here: Podman has no option for it.`,
+      at: ['linux', 'readonlyPaths'],
+    })),
+    ...listOf(at(linux, 'devices')).map((device, index) => ({
+      message: `${textOf(at(device, 'path')) ?? 'A device'} is taken from the host, which must have it.`,
+      at: ['linux', 'devices', index],
+    })),
+    ...namespaceNotes(at(linux, 'namespaces')),
     ...resources.notes,
   ];
   return { settings, notes };
+}
+
+/** Podman has no time namespace, and always creates the mount namespace itself. */
+function namespaceNotes(namespaces: Json): readonly Note[] {
+  return listOf(namespaces).flatMap((namespace, index) => {
+    const type = textOf(at(namespace, 'type')) ?? '';
+    const isJoined = at(namespace, 'path') !== undefined;
+    if (type !== 'time' && !(type === 'mount' && isJoined)) return [];
+    const meaning =
+      type === 'time' ? "the container has the host's clocks" : 'Podman always creates this namespace itself';
+    const message = `The namespace of type "${type}" is not carried over: ${meaning}.`;
+    return [{ message, at: ['linux', 'namespaces', index] }];
+  });
+}
+
+/** Whether config.json leaves /proc and /sys as they are. */
+function isBare(linux: Json): boolean {
+  return ['maskedPaths', 'readonlyPaths'].every((key) => textsOf(at(linux, key)).length === 0);
 }
 
 const flags: Readonly<Record<string, string>> = { pid: 'pid', ipc: 'ipc', uts: 'uts', cgroup: 'cgroupns' };
@@ -100,6 +126,7 @@ function namespaceSettings(linux: Json): readonly Setting[] {
       if (path !== undefined) return [['PodmanArgs', word(`--${flag}=ns:${path}`)]];
       return namespaces.has(type) || type === 'cgroup' ? [] : [['PodmanArgs', `--${flag}=host`]];
     }),
+    ...given(namespaces.get('user'), (path): Setting => ['PodmanArgs', word(`--userns=ns:${path}`)]),
     ...mappings('uidMappings', 'UIDMap'),
     ...mappings('gidMappings', 'GIDMap'),
   ];
@@ -143,18 +170,25 @@ function resourceSettings(resources: Json): Translation {
   const notes = [
     ...['hugepageLimits', 'network', 'rdma']
       .filter((key) => at(resources, key) !== undefined)
-      .map((key) => `linux.resources.${key} is not carried over: Podman has no option for it.`),
+      .map((key) => ({
+        message: `linux.resources.${key} is not carried over: Podman has no option for it.`,
+        at: ['linux', 'resources', key],
+      })),
     ...['memory', 'cpu', 'blockIO'].flatMap((group) =>
       entriesOf(at(resources, group))
         .filter(([key]) => !taken.has(`${group}.${key}`))
-        .map(
-          ([key]) =>
-            `linux.resources.${group}.${key} is not carried over: Podman has no option for it, or another form.`,
-        ),
+        .map(([key]) => ({
+          message: `linux.resources.${group}.${key} is not carried over: Podman has no option for it, or another form.`,
+          at: ['linux', 'resources', group, key],
+        })),
     ),
     ...(listOf(at(resources, 'devices')).some((rule) => at(rule, 'allow') === true)
       ? [
-          'linux.resources.devices is not carried over: Podman allows the devices that it gives to the container.',
+          {
+            message:
+              'linux.resources.devices is not carried over: Podman allows the devices that it gives to the container.',
+            at: ['linux', 'resources', 'devices'],
+          },
         ]
       : []),
   ];

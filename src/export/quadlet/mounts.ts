@@ -30,38 +30,98 @@ const volumeOptions = new Set([
 /** Podman adds these to a tmpfs unless their opposite is there. */
 const opposites = { noexec: 'exec', nosuid: 'suid', nodev: 'dev' } as const;
 
-/** `mounts` of config.json. */
-export function mountSettings(mounts: Json): Translation {
-  const settings: Setting[] = [];
-  const notes: string[] = [];
-  for (const mount of listOf(mounts)) {
-    const destination = textOf(at(mount, 'destination')) ?? '';
-    const type = textOf(at(mount, 'type')) ?? '';
-    const source = textOf(at(mount, 'source')) ?? '';
-    const options = textsOf(at(mount, 'options'));
-    const isBind = type.includes('bind') || options.some((option) => option === 'bind' || option === 'rbind');
-    if (isBind) {
-      const { setting, dropped } = volume(source, destination, options);
-      settings.push(setting);
-      if (dropped.length > 0) notes.push(droppedNote(destination, dropped));
-      if (source.startsWith('/')) continue;
-      notes.push(
-        `The source of the mount at ${destination}, "${source}", is not an absolute path; Podman takes it for the name of a volume.`,
-      );
-    } else if (podmans.has(destination) && type !== 'tmpfs') continue;
-    else if (destination === '/dev') continue;
-    else if (destination === '/dev/shm') settings.push(...shmSize(options));
-    else if (type === 'tmpfs')
-      settings.push(['Tmpfs', line(`${destination}:${tmpfsOptions(options).join(',')}`)]);
-    else
-      notes.push(
-        `The mount at ${destination} of type "${type}" is not carried over: Podman mounts no such file system.`,
-      );
-  }
-  return { settings, notes };
+/** A volume of Podman's own. */
+export interface NamedVolume {
+  /** Of the unit file: `agent-data.volume`. */
+  readonly file: string;
+  /** The volume's own name. */
+  readonly name: string;
 }
 
-function droppedNote(destination: string, options: readonly string[]): string {
+export interface MountTranslation extends Translation {
+  readonly volumes: readonly NamedVolume[];
+}
+
+/** `mounts` of config.json. @param service its name, which the names of its volumes start with. */
+export function mountSettings(mounts: Json, service: string): MountTranslation {
+  const all = listOf(mounts).map((mount, index) => {
+    const parts = partsOf(mount);
+    const { settings, messages, volume } = isBind(parts) ? bind(parts, service) : fileSystem(parts);
+    return { settings, notes: messages.map((message) => ({ message, at: ['mounts', index] })), volume };
+  });
+  const volumes = all.flatMap(({ volume }) => (volume === undefined ? [] : [volume]));
+  return {
+    settings: all.flatMap(({ settings }) => settings),
+    notes: all.flatMap(({ notes }) => notes),
+    volumes: [...new Map(volumes.map((volume) => [volume.file, volume])).values()],
+  };
+}
+
+interface Mount {
+  readonly destination: string;
+  readonly type: string;
+  readonly source: string;
+  readonly options: readonly string[];
+}
+
+interface OneMount {
+  readonly settings: readonly Setting[];
+  readonly messages: readonly string[];
+  readonly volume?: NamedVolume;
+}
+
+function partsOf(mount: Json): Mount {
+  const text = (key: string): string => textOf(at(mount, key)) ?? '';
+  return {
+    destination: text('destination'),
+    type: text('type'),
+    source: text('source'),
+    options: textsOf(at(mount, 'options')),
+  };
+}
+
+function isBind({ type, options }: Mount): boolean {
+  return type.includes('bind') || options.some((option) => option === 'bind' || option === 'rbind');
+}
+
+function bind({ source, destination, options }: Mount, service: string): OneMount {
+  const own = source.startsWith('/') ? undefined : namedVolume(service, source);
+  const { setting, dropped } = volume(own?.file ?? source, destination, options);
+  return {
+    settings: [setting],
+    messages: [
+      ...(own === undefined
+        ? []
+        : [
+            `The source of the mount at ${destination}, "${source}", is relative to the folder of config.json, which Podman does not have; the volume ${own.name} replaces it, and is empty at first.`,
+          ]),
+      ...(dropped.length > 0 ? [droppedMessage(destination, dropped)] : []),
+    ],
+    ...(own !== undefined && { volume: own }),
+  };
+}
+
+function fileSystem({ type, destination, options }: Mount): OneMount {
+  if ((podmans.has(destination) && type !== 'tmpfs') || destination === '/dev')
+    return { settings: [], messages: [] };
+  if (destination === '/dev/shm') return { settings: shmSize(options), messages: [] };
+  if (type === 'tmpfs') {
+    return {
+      settings: [['Tmpfs', line(`${destination}:${tmpfsOptions(options).join(',')}`)]],
+      messages: [],
+    };
+  }
+  const message = `The mount at ${destination} of type "${type}" is not carried over: Podman mounts no such file system.`;
+  return { settings: [], messages: [message] };
+}
+
+function namedVolume(service: string, source: string): NamedVolume {
+  const slug = source.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  const name = slug === '' ? `${service}-volume` : `${service}-${slug}`;
+  return { file: `${name}.volume`, name };
+}
+
+function droppedMessage(destination: string, options: readonly string[]): string {
   return `The mount at ${destination} loses ${options.map((option) => `"${option}"`).join(', ')}: Podman has no such option of a volume.`;
 }
 

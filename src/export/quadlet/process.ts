@@ -1,6 +1,6 @@
 import { at, entriesOf, type Json, listOf, numberOf, textOf, textsOf } from './json.js';
 import { line, word } from './quote.js';
-import { given, type Setting, type Translation } from './settings.js';
+import { given, type Note, type Setting, type Translation } from './settings.js';
 
 const known = new Set([
   'terminal',
@@ -48,7 +48,10 @@ export function processSettings(process: Json): Translation {
   ];
   const notes = entriesOf(process)
     .filter(([key]) => !known.has(key))
-    .map(([key]) => `process.${key} is not carried over: Podman has no option for it.`);
+    .map(([key]) => ({
+      message: `process.${key} is not carried over: Podman has no option for it.`,
+      at: ['process', key],
+    }));
   return { settings, notes: [...notes, ...capabilityNotes(at(process, 'capabilities'))] };
 }
 
@@ -73,7 +76,7 @@ function selinux(label: string | undefined): readonly Setting[] {
 }
 
 /** Podman works the other sets out of the bounding set and the user. */
-function capabilityNotes(capabilities: Json): readonly string[] {
+function capabilityNotes(capabilities: Json): readonly Note[] {
   const bounding = textsOf(at(capabilities, 'bounding'));
   return ['effective', 'permitted', 'inheritable', 'ambient']
     .filter((set) => {
@@ -81,8 +84,8 @@ function capabilityNotes(capabilities: Json): readonly string[] {
       if (set === 'effective' || set === 'permitted') return bounding.some((name) => !names.includes(name));
       return names.length > 0;
     })
-    .map(
-      (set) =>
-        `process.capabilities.${set} is not carried over: Podman derives it from the bounding set and the user.`,
-    );
+    .map((set) => ({
+      message: `process.capabilities.${set} is not carried over: Podman derives it from the bounding set and the user.`,
+      at: ['process', 'capabilities', set],
+    }));
 }

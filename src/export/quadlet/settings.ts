@@ -1,11 +1,20 @@
 /** A setting of the [Container] section. */
 export type Setting = readonly [key: string, value: string];
 
+/** A thing that Quadlet cannot say, and what that means. */
+export interface Note {
+  /** One sentence. */
+  readonly message: string;
+  /** Where it stands in config.json. */
+  readonly at?: readonly (string | number)[];
+  /** The setting of the unit that it is about. */
+  readonly directive?: string;
+}
+
 /** What Quadlet makes of a part of config.json. */
 export interface Translation {
   readonly settings: readonly Setting[];
-  /** A sentence on each thing that Quadlet cannot say, and what that means. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 export function join(...translations: readonly Translation[]): Translation {

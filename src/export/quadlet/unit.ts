@@ -1,3 +1,5 @@
+import type { Note } from './settings.js';
+
 /** A line of a unit, with the lines that it goes on in. */
 interface UnitLine {
   readonly section: string;
@@ -26,12 +28,19 @@ const runtimes = new Set([
 export function unitSections(
   unit: string,
   commands: readonly string[],
-): { readonly text: string; readonly notes: readonly string[] } {
-  const notes: string[] = [];
+): { readonly text: string; readonly notes: readonly Note[] } {
+  const notes: Note[] = [];
   const kept = linesOf(unit).filter((line) => {
+    if (line.section === 'Install' && line.key === 'Also') {
+      notes.push({
+        message: `${line.text.trim()} is not carried over: the unit is generated, so that nothing enables others with it; enable them by themselves.`,
+        directive: 'Also',
+      });
+      return false;
+    }
     if (line.section !== 'Service') return line.section === 'Unit' || line.section === 'Install';
     const { keep, note } = fateOf(line, commands);
-    if (note !== undefined) notes.push(note);
+    if (note !== undefined) notes.push({ message: note, directive: line.key });
     return keep;
   });
   const sections = ['Unit', 'Service', 'Install'].flatMap((section) => {
@@ -65,7 +74,7 @@ function typeFate(type: string): { readonly keep: boolean; readonly note?: strin
 function linesOf(unit: string): readonly UnitLine[] {
   const lines: UnitLine[] = [];
   let section = '';
-  for (const text of unit.replaceAll(/\\\n/g, '\\\n').split(/(?<!\\)\n/)) {
+  for (const text of unit.split(/(?<!\\)\n/)) {
     const header = /^\s*\[(.*)\]\s*$/.exec(text)?.[1];
     if (header !== undefined) section = header;
     else if (text.trim() !== '' && !/^\s*[#;]/.test(text))

@@ -1,8 +1,9 @@
 import { checkSize, type Header } from './header.js';
 import { checkLength, type Member, segmentsInside, typeOf } from './member.js';
-import { decodePax } from './pax.js';
+import { carriedAttribute } from '../files.js';
+import { attributePrefix, decodePax } from './pax.js';
 
-/** The PAX records that affect the path, size or position of a file. */
+/** The PAX records that affect a file's path, size or position; its extended attributes are the others that count. */
 const understood = new Set([
   'path',
   'linkpath',
@@ -30,7 +31,8 @@ export class Extensions {
     else if (flag === 'K') this.local.set('linkpath', cString(content));
     else {
       const records = flag === 'g' ? this.global : this.local;
-      for (const [key, value] of decodePax(content)) if (understood.has(key)) records.set(key, value);
+      for (const [key, value] of decodePax(content))
+        if (understood.has(key) || isAttribute(key)) records.set(key, value);
     }
   }
 
@@ -52,9 +54,24 @@ export class Extensions {
       target:
         type === 'link' || type === 'symlink' ? checkLength(records.get('linkpath') ?? header.link) : '',
       ...(type === 'file' && !isSparse && { offset }),
+      ...(type === 'file' && attributesOf(records)),
     };
     return { member, stored };
   }
+}
+
+function isAttribute(key: string): boolean {
+  return key.startsWith(attributePrefix) && carriedAttribute(key.slice(attributePrefix.length));
+}
+
+function attributesOf(records: ReadonlyMap<string, string>): Pick<Member, 'attributes'> {
+  const own = [...records].filter(([key]) => isAttribute(key));
+  if (own.length === 0) return {};
+  return {
+    attributes: new Map(
+      own.map(([key, value]) => [key.slice(attributePrefix.length), Buffer.from(value, 'latin1')]),
+    ),
+  };
 }
 
 /** A sparse file is larger than its stored bytes. GNU has one notation for it in a header, and two in PAX records. */

@@ -105,7 +105,10 @@ function nodeOf(
         linked(root, target, budget) ?? { ...fields, type: 'file', size: 0, content: brokenLink(target) }
       );
     case 'file':
-      return { ...fields, type, size, content: contentOf(member, source) };
+      return {
+        ...{ ...fields, type, size, content: contentOf(member, source) },
+        ...(member.attributes !== undefined && { attributes: member.attributes }),
+      };
     case 'other':
       return { ...fields, type, size: 0 };
   }

@@ -15,6 +15,8 @@ export interface Member {
   readonly target: string;
   /** Offset of a file's bytes in the source; undefined for a sparse file, whose bytes are not contiguous. */
   readonly offset?: number;
+  /** Of a file: its extended attributes, as far as they are carried. */
+  readonly attributes?: ReadonlyMap<string, Buffer>;
 }
 
 /** By type flag. */

@@ -1,6 +1,6 @@
 /**
  * The records of a PAX header: `LENGTH KEY=VALUE\n` each, where LENGTH counts the whole record in bytes.
- * Source: POSIX.1-2024, pax, "pax Extended Header".
+ * Values of extended attributes are bytes, one per character. Source: POSIX.1-2024, pax, "pax Extended Header".
  * @throws Error that says what is wrong, without the location.
  */
 export function decodePax(bytes: Buffer): Map<string, string> {
@@ -18,13 +18,20 @@ export function decodePax(bytes: Buffer): Map<string, string> {
     ) {
       throw new Error('a PAX record whose length is wrong');
     }
-    const record = bytes.toString('utf8', space + 1, end - 1);
-    const equals = record.indexOf('=');
-    if (equals === -1) throw new Error('a PAX record without "="');
-    records.set(record.slice(0, equals), record.slice(equals + 1));
+    const equals = bytes.indexOf('=', space);
+    if (equals === -1 || equals >= end) throw new Error('a PAX record without "="');
+    const key = bytes.toString('utf8', space + 1, equals);
+    records.set(key, bytes.toString(isBinary(key) ? 'latin1' : 'utf8', equals + 1, end - 1));
     start = end;
   }
   return records;
+}
+
+/** The prefix that star, GNU tar and the engines give to an extended attribute. */
+export const attributePrefix = 'SCHILY.xattr.';
+
+function isBinary(key: string): boolean {
+  return key.startsWith(attributePrefix);
 }
 
 const newline = 0x0a;

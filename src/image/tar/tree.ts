@@ -12,6 +12,7 @@ export interface Node {
   /** Seconds since 1970; unset for a folder without a header of its own. */
   readonly mtime?: number;
   readonly target?: string;
+  readonly attributes?: ReadonlyMap<string, Buffer>;
   /** Of a file: its bytes. */
   readonly content?: Content;
   /** Of a directory. */
@@ -102,7 +103,7 @@ export function folderAt(
 }
 
 export function entryOf(path: string, node: Node): Entry {
-  const { type, mode, uid, gid, size, mtime, target } = node;
+  const { type, mode, uid, gid, size, mtime, target, attributes } = node;
   return {
     path,
     type,
@@ -112,6 +113,7 @@ export function entryOf(path: string, node: Node): Entry {
     size,
     ...(mtime !== undefined && { mtime }),
     ...(target !== undefined && { target }),
+    ...(attributes !== undefined && { attributes }),
   };
 }
 

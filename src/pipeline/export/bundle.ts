@@ -7,12 +7,13 @@ import { pipeline } from 'node:stream/promises';
 import { allCapabilities } from '../../core/capabilities.js';
 import { messageOf, SystemError, UserError } from '../../core/errors.js';
 import { bundleContents, type BundleOptions } from '../../export/bundle/contents.js';
+import { leftOut } from '../../export/bundle/left-out.js';
 import { makeFolder } from '../../files/make-folder.js';
 import type { TarImage } from '../../image/tar.js';
 import { planInstallation } from '../../installer/plan.js';
 import type { Compression } from '../../options/choices.js';
 import { compressed } from '../../save/compress.js';
-import { bundleTar, digestList, leftOut, rootfsTar } from './tar.js';
+import { bundleTar, digestList, rootfsTar } from './tar.js';
 import { installerScript } from './installer-script.js';
 
 export interface BundleRequest extends BundleOptions {

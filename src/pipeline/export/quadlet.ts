@@ -1,12 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
-import { allCapabilities } from '../../core/capabilities.js';
 import { messageOf, SystemError, UserError } from '../../core/errors.js';
-import { bundleName } from '../../export/bundle/name.js';
 import { type Quadlet, quadletFiles, quadletFolder } from '../../export/quadlet/files.js';
+import { planQuadlet } from '../../export/quadlet/plan.js';
 import type { Image } from '../../image/image.js';
-import { planInstallation } from '../../installer/plan.js';
 import type { Values } from '../../installer/template.js';
 import { makeFolder } from '../../files/make-folder.js';
 
@@ -35,19 +33,7 @@ export async function exportQuadlet(
   image: Image,
   { path, name, set }: QuadletRequest,
 ): Promise<ExportedQuadlet> {
-  const service = name ?? bundleName(image.name ?? image.config.id);
-  const plan = await planInstallation(image, {
-    name: service,
-    ...(set !== undefined && { set }),
-    host: {
-      has: () => false,
-      capabilities: allCapabilities,
-      uuid: uuidOf(`${image.config.id} ${service}`),
-      runtime: '/usr/bin/crun',
-      atomic: '/usr/bin/atomic',
-      systemdCgroup: true,
-    },
-  });
+  const plan = await planQuadlet(image, { name, set });
   const quadlet = await quadletFiles(image, plan);
   const partial = `${path}.${randomUUID()}`;
   try {
@@ -59,7 +45,7 @@ export async function exportQuadlet(
     if (error instanceof UserError) throw error;
     throw new SystemError(`${path} cannot be written: ${messageOf(error)}.`, { cause: error });
   }
-  return { path, name: plan.name, notices: quadlet.notes, quadlet };
+  return { path, name: plan.name, notices: quadlet.notes.map(({ message }) => message), quadlet };
 }
 
 async function writeQuadlet(folder: string, { directories, files, links }: Quadlet): Promise<void> {
@@ -84,16 +70,4 @@ function placeOf(folder: string, path: string): string {
   return posix.dirname(inside) === quadletFolder
     ? join(folder, posix.basename(inside))
     : join(folder, 'host', inside);
-}
-
-/** A UUID that depends on a text alone, so that the same image gives the same unit. Source: RFC 9562, version 8. */
-function uuidOf(text: string): string {
-  const digits = createHash('sha256').update(text).digest('hex');
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(12, 15)}`,
-    `a${digits.slice(15, 18)}`,
-    digits.slice(18, 30),
-  ].join('-');
 }

@@ -4,6 +4,7 @@ import { pack, type Pack } from 'tar-stream';
 import type { Entry, StreamedFiles } from '../../image/files.js';
 import type { BundleFile } from '../../export/bundle/files.js';
 import type { Quadlet } from '../../export/quadlet/files.js';
+import { attributesHeader } from './pax-header.js';
 
 type Header = Parameters<Pack['entry']>[0];
 
@@ -19,17 +20,20 @@ export function rootfsTar(files: StreamedFiles, entries: readonly Entry[]): Asyn
     for (const entry of entries) {
       const header = headerOf(entry);
       if (header === undefined) continue;
-      if (header.type !== 'file') await add(archive, header);
-      else await add(archive, { ...header, size: entry.size }, files.stream(entry.path));
+      if (header.type !== 'file') {
+        await add(archive, header);
+        continue;
+      }
+      if (entry.attributes !== undefined) archive.push(attributesHeader(header.name, entry.attributes));
+      const name = entry.attributes === undefined || isPlain(header.name) ? header.name : 'file';
+      await add(archive, { ...header, name, size: entry.size }, files.stream(entry.path));
     }
   });
 }
 
-/** Devices, pipes and sockets: what systemd and the runtime put into /dev, and no image needs to bring. */
-export function leftOut(entries: readonly Entry[]): readonly string[] {
-  return entries
-    .filter(({ type }) => type === 'other')
-    .map(({ path }) => `"${path}" of the image is a device, pipe or socket; it was left out.`);
+/** Whether a name fits into a plain header. Another one stands in the header of the attributes. */
+function isPlain(name: string): boolean {
+  return /^[\x20-\x7e]{1,100}$/.test(name);
 }
 
 function headerOf({ path, type, mode, uid, gid, mtime, target, sameAs }: Entry): Header | undefined {
