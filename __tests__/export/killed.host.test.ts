@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverImage } from '../support/host-images.js';
 import { RealHost } from '../support/real-host.js';
 
@@ -43,6 +43,11 @@ afterAll(() => {
   host.remove();
 });
 
+// A test that fails must not be the reason why the next one does.
+afterEach(() => {
+  host.sh(`cd ${one} && ./install uninstall --purge`);
+});
+
 /** Runs an installer that is killed at a step. @returns whether it came to its end before that step. */
 function killed(shell: string, folder: string, words: string, at: number, who: 'installer' | 'all'): boolean {
   const { status, output } = host.sh(
@@ -67,11 +72,11 @@ function version(): string {
   return host.sh('readlink /var/lib/containers/atomic/agent').output.trim();
 }
 
-/** What of the host an installer touches. */
+/** What of the host an installer touches; not what the service itself writes when it gets to it. */
 function state(): string {
   const places = '/etc /usr/local /var/lib/containers /var/lib/agent';
   return host.must(
-    `find ${places} -xdev -printf '%y %m %p %l\\n' 2>/dev/null | sort; find ${places} -xdev -type f -not -name starts -print0 2>/dev/null | sort -z | xargs -0 sha256sum; systemctl is-active agent || :; find /run/runc /run/crun -mindepth 1 2>/dev/null || :`,
+    `find ${places} -xdev -not -name starts -printf '%y %m %p %l\\n' 2>/dev/null | sort; find ${places} -xdev -type f -not -name starts -print0 2>/dev/null | sort -z | xargs -0 sha256sum; systemctl is-active agent || :; find /run/runc /run/crun -mindepth 1 2>/dev/null || :`,
   );
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRequirement, type CheckInput, type LabelProfile, type Policy } from '../../src/check/index.js';
 import { exportLimits } from '../../src/export/limits.js';
-import type { ExportKind } from '../../src/options/table.js';
+import type { ExportKind } from '../../src/options/choices.js';
 import { exportFiles } from '../../src/core/system-image.js';
 import { imageConfig, memoryImage } from './images.js';
 import { memoryFiles, type MemoryEntry } from './memory-files.js';

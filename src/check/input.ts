@@ -1,6 +1,6 @@
 import type { Files } from '../image/files.js';
 import type { Image, ImageConfig } from '../image/image.js';
-import type { ExportKind } from '../options/table.js';
+import type { ExportKind } from '../options/choices.js';
 
 /** The folder that an image is built from. */
 export interface SourceFolder {

@@ -1,5 +1,5 @@
 import type { Image } from '../image/image.js';
-import type { ExportKind } from '../options/table.js';
+import type { ExportKind } from '../options/choices.js';
 import { leftOut } from './bundle/left-out.js';
 import { quadletFiles } from './quadlet/files.js';
 import { planQuadlet } from './quadlet/plan.js';
