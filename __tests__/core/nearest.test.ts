@@ -18,8 +18,25 @@ describe('nearest', () => {
     ['volume', undefined],
     ['xyz', undefined],
     ['', undefined],
+    // A third of its letters may be wrong, and always one.
+    ['hxxtname', 'hostname'],
+    ['hxxxxame', undefined],
+    ['ag', undefined],
+    ['hxstn', undefined],
   ])('%j means %j', (word, expected) => {
     expect(nearest(word, OPTIONS)).toBe(expected);
+  });
+
+  it.each([
+    ['of two that are as near, the first', 'ac', ['ab', 'ad'], 'ab'],
+    ['the nearer one, whatever the order', 'hostnam', ['hostnbmx', 'hostname'], 'hostname'],
+    ['two letters that have changed places are one mistake', 'ba', ['ab'], 'ab'],
+    ['letters that differ are not a swap', 'ba', ['ac'], undefined],
+    ['nor are letters of which one fits', 'bax', ['abyz', 'cay'], undefined],
+    ['a longer word may have more mistakes', 'abcdefghi', ['abcdefxyz'], 'abcdefxyz'],
+    ['but not more than a third', 'abcdefghi', ['abcdewxyz'], undefined],
+  ])('%s', (_, word, candidates, expected) => {
+    expect(nearest(word, candidates)).toBe(expected);
   });
 
   it('guesses nothing when there is nothing to choose from', () => {

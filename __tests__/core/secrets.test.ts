@@ -19,6 +19,16 @@ describe('a secret', () => {
     ['in JSON', (value) => JSON.stringify(value).slice(1, -1)],
     ['in base64', (value) => Buffer.from(value).toString('base64')],
     ['in base64 after another byte', (value) => Buffer.from(`u:${value}:`).toString('base64')],
+    ['in hexadecimal HTML', (value) => value.replaceAll(/[&<>"']/g, (each) => `&#${each.charCodeAt(0)};`)],
+    [
+      'in an attribute',
+      (value) =>
+        value
+          .replaceAll('&', '&amp;')
+          .replaceAll('<', '&lt;')
+          .replaceAll('>', '&gt;')
+          .replaceAll('"', '&quot;'),
+    ],
     ['in base64 for URLs', (value) => Buffer.from(value).toString('base64url')],
     ['in hexadecimal', (value) => Buffer.from(value).toString('hex').toUpperCase()],
     ['in a shell word', (value) => value.replaceAll("'", String.raw`'\''`)],
@@ -47,10 +57,38 @@ describe('a secret', () => {
     );
   });
 
-  test('that is too short to be one masks nothing', () => {
-    keepSecret('a');
-    keepSecret('');
-    expect(hideSecrets('a banana')).toBe('a banana');
+  test.each(['', 'a', 'ban', '  ban  ', '\n'])('that is too short to be one masks nothing: %j', (value) => {
+    keepSecret(value);
+    expect(hideSecrets('a banana,   ban   \n')).toBe('a banana,   ban   \n');
+  });
+
+  test('of four characters is one, with and without the blanks around it', () => {
+    keepSecret(' pass ');
+    expect(hideSecrets('a pass b')).toBe('a***b');
+    expect(hideSecrets('(pass)')).toBe('(***)');
+  });
+
+  test('within a longer one leaves no rest of it', () => {
+    keepSecret('hunter');
+    keepSecret('hunter2-long');
+    expect(hideSecrets('hunter2-long, hunter')).toBe('***, ***');
+  });
+
+  test('that is forgotten is shown again, also after the next', () => {
+    keepSecret('hunter2');
+    forgetSecrets();
+    expect(hideSecrets('hunter2')).toBe('hunter2');
+    keepSecret('other');
+    expect(hideSecrets('hunter2 other')).toBe('hunter2 ***');
+  });
+
+  test('whose base64 has the digits + and / is hidden, with - and _ too', () => {
+    const value = '>>>???~~~>>>???';
+    keepSecret(value);
+    const base64 = Buffer.from(value).toString('base64');
+    expect(base64).toMatch(/\+.*\/|\/.*\+/);
+    expect(hideSecrets(base64)).toBe('***');
+    expect(hideSecrets(Buffer.from(value).toString('base64url'))).toBe('***');
   });
 
   test('is not left half by shortening', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { quote } from 'shell-quote';
 import { UserError } from '../../src/core/errors.js';
 import { runtimeSpec } from '../../src/runtime-spec/index.js';
-import { splitWords } from '../../src/core/shell-words.js';
+import { splitWords, wordsOf } from '../../src/core/shell-words.js';
 
 const words = (text: string): readonly string[] => splitWords(text).map((word) => word.text);
 
@@ -42,6 +42,22 @@ describe('splitting text into words', () => {
       'line 2',
       'line 3',
       'line 5',
+    ]);
+  });
+
+  it.each([
+    ["a\nb 'c", "line 2: the quote ' is not closed; close it, or write \\' for the character itself."],
+    ['"a', 'line 1: the quote " is not closed; close it, or write \\" for the character itself.'],
+    ['a\\', 'line 1: nothing follows the backslash at the end; remove it, or write it twice.'],
+  ])('%j does not end', (text, message) => {
+    expect(() => splitWords(text)).toThrow(new UserError(`runtime options, ${message}`));
+    expect(() => splitWords(text, 'ENTRYPOINT')).toThrow(new UserError(`ENTRYPOINT, ${message}`));
+  });
+
+  it('counts arguments that are words already', () => {
+    expect(wordsOf(['a b', ''])).toEqual([
+      { text: 'a b', place: 'argument 1' },
+      { text: '', place: 'argument 2' },
     ]);
   });
 

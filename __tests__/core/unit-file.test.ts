@@ -17,6 +17,45 @@ describe('parseUnit', () => {
     expect(unit.assignments.map(({ key, value }) => `${key}=${value}`)).toEqual(['A=b\\\\', 'C=d']);
   });
 
+  test.each([
+    ['[Unit', '"[Unit" has no closing bracket.'],
+    ['[Unit]\nnothing', '"nothing" is not a section, assignment or comment.'],
+    ['A=b', '"A=b" comes before the first section.'],
+    ['[Unit]\n=b', '"=b" has no name before the "=".'],
+  ])('%j: systemd would ignore a line', (text, message) => {
+    expect(parseUnit(text)).toMatchObject({
+      assignments: [],
+      problems: [{ line: text.split('\n').length, message }],
+    });
+  });
+
+  test('a section has the line of its first header', () => {
+    const { sections } = parseUnit('[A]\n[B]\n\n[A]\nx=y\n');
+    expect([...sections]).toEqual([
+      ['A', 1],
+      ['B', 2],
+    ]);
+  });
+
+  test('sections of other programs may hold anything, until the next section', () => {
+    const unit = parseUnit('[X-Other]\nanything\nA=b\n[NotX-]\nA=c\nwrong\n');
+    expect(unit.assignments).toEqual([{ section: 'NotX-', key: 'A', value: 'c', line: 5 }]);
+    expect(unit.problems.map(({ line }) => line)).toEqual([6]);
+  });
+
+  test.each([
+    ['a byte order mark at the start is none of it', '\uFEFF[A]', '', 0],
+    ['one in a value stays', '[A]\nB=c\uFEFFc', 'c\uFEFFc', 0],
+    ['a comment may be indented', '[A]\n  # no\n\t; no\nB=c', 'c', 0],
+    ['a # in a value is no comment', '[A]\nB=#c', '#c', 0],
+    ['a continued line may be the last', '[A]\nB=c\\\nd\\', 'c d', 0],
+    ['blank lines at the end are nothing', '[A]\nB=c\n \n  \\\n', 'c', 0],
+  ])('%s', (_, text, value, problems) => {
+    const unit = parseUnit(text);
+    expect(unit.assignments.map((each) => each.value).join('|')).toBe(value);
+    expect(unit.problems).toHaveLength(problems);
+  });
+
   test('an empty assignment drops those before it', () => {
     const unit = parseUnit('[Service]\nExecStart=a\nExecStart=\nExecStart=b\nExecStart=c\n');
     expect(settings(unit, 'Service', 'ExecStart').map(({ value }) => value)).toEqual(['b', 'c']);

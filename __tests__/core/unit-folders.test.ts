@@ -25,6 +25,10 @@ test.each([
   ['StateDirectoryMode=750', 0o750],
   ['StateDirectoryMode=u=rwx', 0o755],
   ['CacheDirectoryMode=0700', 0o755],
+  ['StateDirectoryMode=0700x', 0o755],
+  ['StateDirectoryMode=x0700', 0o755],
+  ['StateDirectoryMode=07', 0o755],
+  ['StateDirectoryMode=0700\nStateDirectoryMode=0750', 0o750],
 ])('%s', (line, mode) => {
   expect(unitFolders(parseUnit(`[Service]\nStateDirectory=a\n${line}\n`))).toEqual([
     { path: '/var/lib/a', mode },

