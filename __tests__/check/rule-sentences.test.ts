@@ -36,9 +36,9 @@ function sentencesOf(id: string): readonly Parts[] {
 async function saidBy(id: string): Promise<string> {
   const findings = [];
   for (const name of fixtureNames(id, 'bad')) {
-    const { folder, image, base, policy } = loadFixture(id, name);
+    const { folder, image, base, asked, policy } = loadFixture(id, name);
     for (const input of [{ folder, image, base }, { folder }, { image, base }])
-      findings.push(...(await check(input, policy)));
+      findings.push(...(await check({ ...input, ...asked }, policy)));
   }
   return findings
     .filter(({ rule }) => rule === id)

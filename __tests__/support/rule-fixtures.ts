@@ -66,9 +66,7 @@ export function loadFixture(id: string, kind: string): Fixture {
     folder: {
       files: memoryFiles(Object.fromEntries(context)),
       path: 'agent',
-      ...(own.uncommitted && {
-        uncommitted: own.uncommitted === 'no-git' ? own.uncommitted : new Set(own.uncommitted),
-      }),
+      ...uncommittedOf(own),
     },
     image: memoryImage(Object.fromEntries(tree), {
       labels: Object.fromEntries(
@@ -88,6 +86,11 @@ export function loadFixture(id: string, kind: string): Fixture {
     },
     context: new Map([...context].map(([path, entry]) => [path, contentOf(entry)])),
   };
+}
+
+function uncommittedOf({ uncommitted }: Case): Pick<Fixture['folder'], 'uncommitted'> {
+  if (uncommitted === undefined) return {};
+  return { uncommitted: uncommitted === 'no-git' ? uncommitted : new Set(uncommitted) };
 }
 
 function setModes(tree: Map<string, MemoryEntry>, modes: Readonly<Record<string, string>>): void {
