@@ -34,10 +34,10 @@ const table: [Partial<BuildRequest>, string[] | Partial<Record<Builder, string[]
     { pull: true },
     { buildx: ['--pull'], docker: ['--pull'], podman: ['--pull=always'], buildah: ['--pull=always'] },
   ],
-  [{ pull: false, noCache: false, fromLocal: false }, []],
-  [{ fromLocal: true }, { podman: ['--pull=never'], buildah: ['--pull=never'], buildx: [], docker: [] }],
+  [{ pull: false, noCache: false }, []],
+  [{ fromLocal: 'base' }, { podman: ['--pull=never'], buildah: ['--pull=never'], buildx: [], docker: [] }],
   [
-    { fromLocal: true, pull: true },
+    { fromLocal: 'base', pull: true },
     { podman: ['--pull=never'], buildah: ['--pull=never'], buildx: [], docker: [] },
   ],
   [{ noCache: true }, ['--no-cache']],
@@ -88,11 +88,52 @@ test('attestations are there only where they are asked for', () => {
 });
 
 test('a builder that sees the images of the engine', () => {
-  expect(buildArguments(plain, 'buildx', 'default').slice(0, 5)).toEqual([
+  expect(buildArguments(plain, 'buildx', { builder: 'default' }).slice(0, 5)).toEqual([
     'buildx',
     'build',
     '--load',
     '--builder',
     'default',
   ]);
+});
+
+test.each(['ssh', 'build-contexts'] as const)('%s is known to all but the classic builder', (option) => {
+  const request = {
+    ...plain,
+    ssh: option === 'ssh' ? ['a'] : [],
+    buildContexts: option === 'ssh' ? [] : ['a'],
+  };
+  const flag = option === 'ssh' ? '--ssh' : '--build-context';
+  for (const builder of ['buildx', 'builder', 'podman', 'buildah'] as const) {
+    expect(buildArguments(request, builder).slice(-3)).toEqual([flag, 'a', '.']);
+  }
+  expect(() => buildArguments(request, 'docker')).toThrow(
+    new RegExp(`^${option} is "a", but only Docker with buildx`),
+  );
+});
+
+describe('a tar straight from the builder', () => {
+  test.each<[string, Partial<BuildRequest>, string, string]>([
+    ['gzip', {}, '/t/x.tar', 'type=docker,dest=/t/x.tar'],
+    [
+      'none',
+      { layerCompression: 'none' },
+      '/x',
+      'type=docker,dest=/x,compression=uncompressed,force-compression=true',
+    ],
+    [
+      'zstd',
+      { layerCompression: 'zstd' },
+      '/x',
+      'type=docker,dest=/x,compression=zstd,force-compression=true,oci-mediatypes=true',
+    ],
+    ['a bill of materials', { sbom: 'true' }, '/x', 'type=oci,dest=/x'],
+    ['no provenance', { provenance: 'false' }, '/x', 'type=docker,dest=/x'],
+    ['a path with commas', {}, '/a,b"c', 'type=docker,"dest=/a,b""c"'],
+  ])('%s', (_, part, output, expected) => {
+    const args = buildArguments({ ...plain, ...part }, 'builder', { output, builder: 'far' });
+    expect(args.slice(0, 4)).toEqual(['buildx', 'build', '--builder', 'far']);
+    expect(args[args.indexOf('--output') + 1]).toBe(expected);
+    expect(args).not.toContain('--load');
+  });
 });

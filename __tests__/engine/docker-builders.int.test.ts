@@ -89,7 +89,7 @@ for (const [name, { env, skip, secrets, buildx }] of Object.entries(generations)
       if (buildx) process.env.BUILDX_BUILDER = 'no-such-builder';
       const layer = folderOf({ Dockerfile: `FROM ${base}\nCOPY x /exports/x\n`, x: 'x' });
       const dockerfile = join(layer, 'Dockerfile');
-      await engine.build({ context: layer, dockerfile, tag, labels: new Map(), fromLocal: true, pull: true });
+      await engine.build({ context: layer, dockerfile, tag, labels: new Map(), fromLocal: base, pull: true });
       await engine.untag(base);
       expect((await engine.inspect(tag))?.labels.a).toBe('b');
     });

@@ -275,7 +275,7 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
         dockerfile: join(layer, 'Dockerfile'),
         tag: top,
         labels: new Map(),
-        fromLocal: true,
+        fromLocal: base,
         pull: true,
       });
       await engine.untag(base);

@@ -48,8 +48,9 @@ async function run(options: Options, learn: (result: RunResult) => void): Promis
   const { signal } = listenForCancellation();
   // Ask the engine first, so that it answers while the rest of the program loads.
   const { openEngine } = await import('../engine/open.js');
-  const { engine: name, host, tlsVerify } = options;
-  const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, log) : undefined;
+  const { engine: name, host, tlsVerify, builder, load } = options;
+  const choice = { name, host, tlsVerify, builder, load, signal, forTar: true };
+  const opening = options.build ? openEngine(choice, log) : undefined;
   opening?.catch(() => undefined);
   const [{ runPipeline }, { workflowStore }] = await Promise.all([
     import('../pipeline/run.js'),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Engine } from '../engine/engine.js';
+import type { EngineChoice } from '../engine/choice.js';
 import type { Options } from '../options/options.js';
 import type { RawValue, RawOptions } from '../options/values.js';
 import { managers } from './managers.js';
@@ -33,11 +34,11 @@ export function writtenManager({ manager }: Session): RawOptions {
 
 /** The engine that the options select. Ctrl-C stops its current work. */
 export async function engineOf(
-  { engine, host, tlsVerify }: Pick<Options, 'engine' | 'host' | 'tlsVerify'>,
+  { engine, ...choice }: Omit<EngineChoice, 'name' | 'signal'> & Pick<Options, 'engine'>,
   { log, signal }: Session,
 ): Promise<Engine> {
   const { openEngine } = await import('../engine/open.js');
-  return openEngine({ name: engine, host, tlsVerify, signal }, log);
+  return openEngine({ name: engine, ...choice, signal }, log);
 }
 
 /** The same for a command whose only options are the flags. */

@@ -22,7 +22,7 @@ export async function runPipelineCommand(options: RunOptions, session: Session):
     await reportWrongInput(given, error, session.log);
     throw error;
   });
-  const engine = asked.build ? engineOf(asked, session) : undefined;
+  const engine = asked.build ? engineOf({ ...asked, forTar: true }, session) : undefined;
   // The pipeline awaits it later; until then, a failure must not count as unhandled.
   engine?.catch(() => undefined);
   const tools = { log: session.log, engine, outputDirectory: '.', store: undefined, signal: session.signal };

@@ -1,8 +1,18 @@
 import { UserError } from '../core/errors.js';
 import type { BuildRequest } from './engine.js';
 
-/** What builds: Docker with and without buildx, and the two that share Buildah's code. */
-export type Builder = 'buildx' | 'docker' | 'podman' | 'buildah';
+/** What builds: buildx into the engine or into a tar, Docker without buildx, and the two that share Buildah's code. */
+export type Builder = 'buildx' | 'builder' | 'docker' | 'podman' | 'buildah';
+
+/** What a builder needs to know besides the request. */
+export interface BuildPlace {
+  /** The builder of buildx; the one in use if it is left out. */
+  readonly builder?: string;
+  /** The file that the image's id is written to. */
+  readonly idFile?: string;
+  /** The tar that the builder writes. */
+  readonly output?: string;
+}
 
 /** Where the builders differ. */
 interface Dialect {
@@ -24,6 +34,7 @@ const forceRemoval = '--force-rm';
 const dialects: Readonly<Record<Builder, Dialect>> = {
   // Without `--load` a builder in a container keeps what it builds to itself.
   buildx: { command: ['buildx', 'build', '--load'], pull: ['--pull'], local: [] },
+  builder: { command: ['buildx', 'build'], pull: ['--pull'], local: [] },
   docker: { command: ['build', forceRemoval], pull: ['--pull'], local: [] },
   podman: { command: ['build', forceRemoval, ...dockerFormat], ...buildahs },
   buildah: { command: ['build', ...dockerFormat], ...buildahs },
@@ -31,50 +42,75 @@ const dialects: Readonly<Record<Builder, Dialect>> = {
 
 /**
  * The arguments of a build, without those of the program itself.
- * @param localBuilder the builder of buildx that sees the engine's own images. It is called like Docker's context;
- *   one in a container (docker/setup-buildx-action) sees none.
- * @param idFile the file that the image's id is written to
  * @throws UserError if the request has a part that this builder cannot do.
  */
 export function buildArguments(
   request: BuildRequest,
   builder: Builder,
-  localBuilder?: string,
-  idFile?: string,
+  { builder: name, idFile, output }: BuildPlace = {},
 ): readonly string[] {
   const { command, pull, local } = dialects[builder];
   return [
     ...command,
-    ...each('--builder', localBuilder),
+    ...each('--builder', name),
     ...attestations(request, builder),
+    ...each('--output', output === undefined ? undefined : exporter(request, output)),
     ...['--file', request.dockerfile],
     ...each('--iidfile', idFile),
     ...each('--tag', request.tag),
     ...each('--label', pairs(request.labels)),
     ...each('--target', request.target),
     ...each('--build-arg', pairs(request.buildArgs)),
-    ...(request.fromLocal ? local : request.pull ? pull : []),
+    ...(request.fromLocal === undefined ? (request.pull ? pull : []) : local),
     ...(request.noCache ? ['--no-cache'] : []),
     ...each('--platform', request.platform),
     ...each('--cache-from', request.cacheFrom),
-    ...each('--cache-to', onlyBuildx('cache-to', request.cacheTo, builder)),
+    ...each('--cache-to', allowed('cache-to', request.cacheTo, builder)),
     ...each('--secret', request.secrets),
+    ...each('--ssh', allowed('ssh', request.ssh, builder)),
+    ...each('--build-context', allowed('build-contexts', request.buildContexts, builder)),
     request.context,
   ];
 }
 
 /** Attestations make the tar an index that older readers refuse, and buildx adds some unless told otherwise. */
-function attestations({ provenance }: BuildRequest, builder: Builder): readonly string[] {
-  onlyBuildx('provenance', provenance, builder);
-  return builder === 'buildx' ? [`--provenance=${provenance ?? 'false'}`, '--sbom=false'] : [];
+function attestations({ provenance, sbom }: BuildRequest, builder: Builder): readonly string[] {
+  allowed('provenance', provenance, builder);
+  allowed('sbom', sbom, builder);
+  return isBuildx(builder) ? [`--provenance=${provenance ?? 'false'}`, `--sbom=${sbom ?? 'false'}`] : [];
 }
 
-function onlyBuildx<T extends string | readonly string[]>(
+/** BuildKit's names of the compressions; gzip is its default. */
+const compressions: Readonly<Record<string, string>> = {
+  none: ',compression=uncompressed,force-compression=true',
+  zstd: ',compression=zstd,force-compression=true,oci-mediatypes=true',
+};
+
+/** Docker's format, which all tools read, cannot hold attestations. */
+function exporter({ provenance, sbom, layerCompression = 'gzip' }: BuildRequest, path: string): string {
+  const hasAttestations = [provenance, sbom].some((each) => each !== undefined && each !== 'false');
+  const destination = /[",\n]/.test(path) ? `"dest=${path.replaceAll('"', '""')}"` : `dest=${path}`;
+  return `type=${hasAttestations ? 'oci' : 'docker'},${destination}${compressions[layerCompression] ?? ''}`;
+}
+
+function isBuildx(builder: Builder): boolean {
+  return builder === 'buildx' || builder === 'builder';
+}
+
+/** Options that only some builders know; without an entry, buildx alone. */
+const alsoKnownBy: Readonly<Record<string, readonly Builder[]>> = {
+  ssh: ['podman', 'buildah'],
+  'build-contexts': ['podman', 'buildah'],
+};
+
+/** @throws UserError if the option is set, and the builder does not know it. */
+function allowed<T extends string | readonly string[]>(
   option: string,
   value: T | undefined,
   builder: Builder,
 ): T | undefined {
-  if (builder === 'buildx' || value === undefined || value.length === 0) return value;
+  if (isBuildx(builder) || alsoKnownBy[option]?.includes(builder)) return value;
+  if (value === undefined || value.length === 0) return value;
   throw new UserError(
     `${option} is "${typeof value === 'string' ? value : value.join(', ')}", but only Docker with buildx can do that, ` +
       `and ${builder === 'docker' ? 'this docker has no buildx: install it (https://docs.docker.com/build)' : `the engine is ${builder}: choose docker`} or leave ${option} out.`,

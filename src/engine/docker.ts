@@ -32,7 +32,7 @@ export class DockerIsPodman extends SystemError {}
 /** Docker's command line, whichever generation of client, builder and image store is behind it. */
 export class Docker implements Engine {
   readonly name = 'docker';
-  private readonly client: Client;
+  readonly client: Client;
   private answer: Promise<DockerInfo> | undefined;
 
   constructor(log: Log, { host, tlsVerify, signal }: DockerOptions = {}) {
@@ -50,15 +50,14 @@ export class Docker implements Engine {
     const env = engineEnvironment(request);
     if (await this.usesBuildx()) {
       const named = { tag: temporaryName(), ...request };
-      const builder = fromLocal ? (await this.info()).context : undefined;
-      await this.client.build(buildArguments(named, 'buildx', builder), env);
+      // A builder in a container (docker/setup-buildx-action) does not see the engine's own images.
+      const place = fromLocal === undefined ? {} : { builder: (await this.info()).context };
+      await this.client.build(buildArguments(named, 'buildx', place), env);
       return named.tag;
     }
     if (request.tag === undefined && (await this.isClassic(secrets))) {
       // The classic builder starts from an image's id, too: a name would have to be removed again.
-      return withIdFile((idFile) =>
-        this.client.build(buildArguments(request, 'docker', undefined, idFile), env),
-      );
+      return withIdFile((idFile) => this.client.build(buildArguments(request, 'docker', { idFile }), env));
     }
     const named = { tag: temporaryName(), ...request };
     // The classic builder knows no secrets; a client from before buildx has BuildKit inside.
@@ -124,6 +123,11 @@ export class Docker implements Engine {
     await this.client.cleanUp(['rmi', '--force', '--no-prune', image]);
   }
 
+  /** Takes an image from a tar. @throws SystemError */
+  async load(tar: string): Promise<void> {
+    await this.client.need(['load', '--input', tar]);
+  }
+
   /** An image without a command needs one to become a container; it is never started. */
   private createContainer({ id }: ImageConfig): Promise<string> {
     return this.client.need(['create', '--pull', 'never', id, 'not-started']);
@@ -134,7 +138,7 @@ export class Docker implements Engine {
   }
 
   /** What the engine says of itself: asked once. */
-  private info(): Promise<DockerInfo> {
+  info(): Promise<DockerInfo> {
     this.answer ??= this.probe();
     return this.answer;
   }

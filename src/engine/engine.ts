@@ -49,6 +49,25 @@ export interface Engine {
   untag(image: string): Promise<void>;
 }
 
+/**
+ * What builds, but keeps no images: each of its images is a tar that lies in a temporary folder. An image gets its name
+ * from its build alone.
+ */
+export interface TarEngine extends Engine {
+  readonly makesTars: true;
+  /** Moves the tar of an image to a path; the engine no longer has it. @throws Error of Node */
+  moveTo(image: string, path: string): Promise<void>;
+  /** Gives a tar to the engine that runs beside the builder; undefined if none does. @throws SystemError */
+  readonly load: ((tar: string) => Promise<void>) | undefined;
+  /** Removes all that is left. */
+  dispose(): Promise<void>;
+}
+
+/** Whether an engine's images are tars. */
+export function makesTars(engine: Engine): engine is TarEngine {
+  return 'makesTars' in engine;
+}
+
 export interface OpenImage extends Image {
   readonly name: string;
   /** Removes what the view needs in the engine or on disk; nothing can be read after that. */
@@ -64,6 +83,6 @@ export interface BuildRequest extends BuildOptions {
   /** `name:tag`; left out for an image that is needed during a run alone. */
   readonly tag?: string;
   readonly labels: ReadonlyMap<string, string>;
-  /** The Dockerfile starts from an image that only this engine has. */
-  readonly fromLocal?: boolean;
+  /** The name of the image that the Dockerfile starts from, if only this engine has it. */
+  readonly fromLocal?: string;
 }

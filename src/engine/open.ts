@@ -1,20 +1,10 @@
 import { messageOf, SystemError, UserError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
+import type { EngineChoice } from './choice.js';
 import { Docker, DockerIsPodman } from './docker.js';
 import type { Engine } from './engine.js';
 import { ProgramMissing } from '../exec/find-program.js';
 import { engineNames, type EngineName } from '../options/choices.js';
-
-export interface EngineChoice {
-  /** `moby` is what older tools call Docker. */
-  readonly name: 'auto' | 'moby' | EngineName;
-  /** Address of the engine, for Docker and Podman. */
-  readonly host?: string | undefined;
-  /** Whether the engine has to prove who it is, for Docker. */
-  readonly tlsVerify?: boolean;
-  /** Ends a build or a save when it fires. */
-  readonly signal?: AbortSignal;
-}
 
 interface Kind {
   /** What of a choice means nothing to it. */
@@ -42,6 +32,17 @@ const kinds: Readonly<Record<EngineName, Kind>> = {
  * @throws UserError if that engine cannot be reached so; SystemError if `auto` finds none, or one that does not answer.
  */
 export async function openEngine(choice: EngineChoice, log: Log): Promise<Engine> {
+  if (choice.builder !== undefined) {
+    const { openBuilder } = await import('./open-builder.js');
+    return openBuilder({ ...choice, builder: choice.builder }, log);
+  }
+  const engine = await chosenEngine(choice, log);
+  if (!choice.forTar || !(engine instanceof Docker)) return engine;
+  const { builderInUse } = await import('./open-builder.js');
+  return (await builderInUse(engine, choice)) ?? engine;
+}
+
+async function chosenEngine(choice: EngineChoice, log: Log): Promise<Engine> {
   if (choice.name === 'auto') return firstInstalled(choice, log);
   const name = choice.name === 'moby' ? 'docker' : choice.name;
   const [refused] = refusedBy(kinds[name], choice);

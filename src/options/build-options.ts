@@ -1,3 +1,5 @@
+import type { layerCompressions } from './choices.js';
+
 /** Options of the build, passed to the engine unchanged. */
 export interface BuildOptions {
   /** The stage to build; by default, the last one. */
@@ -14,6 +16,14 @@ export interface BuildOptions {
   readonly cacheTo?: readonly string[];
   /** In the syntax of `--secret`: `id=token,src=token.txt`. */
   readonly secrets?: readonly string[];
+  /** Agents and keys, in the syntax of `--ssh`: `default`. */
+  readonly ssh?: readonly string[];
+  /** Named contexts, in the syntax of `--build-context`: `assets=../assets`. */
+  readonly buildContexts?: readonly string[];
   /** buildx only: the value of `--provenance`, for example `mode=max`. If unset, the image gets no attestation. */
   readonly provenance?: string;
+  /** buildx only: the value of `--sbom`, for example `true`. If unset, the image gets none. */
+  readonly sbom?: string;
+  /** Compression of the layers, for builders that write the tar. */
+  readonly layerCompression?: (typeof layerCompressions)[number];
 }

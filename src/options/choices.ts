@@ -21,6 +21,10 @@ export const exportHelp = {
 export type ExportKind = keyof typeof exportHelp;
 export const exportKinds = Object.keys(exportHelp) as ExportKind[];
 
+/** Whether the engine gets what a builder builds. */
+export const loadChoices = ['auto', 'true', 'false'] as const;
+export const layerCompressions = ['none', 'gzip', 'zstd'] as const;
+
 export const uploadChoices = ['true', 'false', 'required'] as const;
 export const failOnLevels = ['error', 'warning', 'never'] as const;
 

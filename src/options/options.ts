@@ -12,6 +12,8 @@ import {
   exportKinds,
   failOnLevels,
   labelProfiles,
+  layerCompressions,
+  loadChoices,
   uploadChoices,
   type Compression,
   type ExportKind,
@@ -43,6 +45,12 @@ export interface Options {
   /** Address of the engine. */
   readonly host: string | undefined;
   readonly tlsVerify: boolean;
+  /** A builder of buildx. */
+  readonly builder: string | undefined;
+  /** Whether the engine gets what such a builder builds. */
+  readonly load: (typeof loadChoices)[number];
+  /** How often a build that fails for the network is repeated. */
+  readonly buildRetries: number;
   readonly buildOptions: BuildOptions;
   readonly labelProfile: LabelProfile;
   readonly requiredLabels: readonly Line[];
@@ -113,10 +121,17 @@ export async function readOptions(workflow: RawOptions, tree: RawOptions = new M
     engine: reader.choice('engine', engines),
     host: reader.text('host'),
     tlsVerify: reader.boolean('tls-verify'),
+    builder: reader.text('builder'),
+    load: reader.choice('load', loadChoices),
+    buildRetries: reader.number('build-retries', 0, 10),
     buildOptions: {
       ...given('target', reader.text('target')),
       ...given('platform', reader.text('platform')),
       ...given('provenance', reader.text('provenance')),
+      ...given('sbom', reader.text('sbom')),
+      layerCompression: reader.choice('layer-compression', layerCompressions),
+      ssh: reader.texts('ssh'),
+      buildContexts: reader.texts('build-contexts'),
       buildArgs: await reader.pairs('build-args', '"NAME=value"', named(variableName, 'the name of an ARG')),
       secrets: reader.texts('secrets'),
       pull: reader.boolean('pull'),

@@ -12,6 +12,8 @@ import {
   exportKinds,
   failOnLevels,
   labelProfiles,
+  layerCompressions,
+  loadChoices,
   uploadChoices,
 } from './choices.js';
 
@@ -153,6 +155,39 @@ export const optionTable = [
     default: 'false',
   },
   {
+    name: 'builder',
+    describes: 'run',
+    group: 'build',
+    kind: 'text',
+    help: 'Builder of buildx that writes the tar: in a container, on Kubernetes, or remote with mutual TLS. It needs no engine on this machine. By default, the builder in use, if it can; see [docs/builders.md](docs/builders.md).',
+  },
+  {
+    name: 'load',
+    describes: 'run',
+    group: 'build',
+    kind: 'choice',
+    help: 'Whether to load the tar of such a builder into the Docker engine, too: `auto` does if an engine answers.',
+    default: 'auto',
+    choices: loadChoices,
+  },
+  {
+    name: 'layer-compression',
+    describes: 'run',
+    group: 'build',
+    kind: 'choice',
+    help: `Compression of the layers inside the tar of such a builder: ${either(layerCompressions)}.`,
+    default: 'gzip',
+    choices: layerCompressions,
+  },
+  {
+    name: 'build-retries',
+    describes: 'run',
+    group: 'build',
+    kind: 'number',
+    help: 'How often to repeat a build that fails because of the network: a registry that times out, resets the connection or answers 429 or 5xx. 0 to 10.',
+    default: '2',
+  },
+  {
     name: 'target',
     describes: 'image',
     group: 'build',
@@ -179,6 +214,20 @@ export const optionTable = [
     group: 'build',
     kind: 'lines',
     help: 'Secrets for the build, one per line, in the syntax of `--secret`: `id=token,src=token.txt`.',
+  },
+  {
+    name: 'ssh',
+    describes: 'run',
+    group: 'build',
+    kind: 'lines',
+    help: 'SSH agents or keys for the build, one per line, in the syntax of `--ssh`: `default`. Needs buildx, podman or buildah.',
+  },
+  {
+    name: 'build-contexts',
+    describes: 'run',
+    group: 'build',
+    kind: 'lines',
+    help: 'Named contexts of the Dockerfile, one per line, in the syntax of `--build-context`: `assets=../assets`. Needs buildx, podman or buildah.',
   },
   {
     name: 'pull',
@@ -216,6 +265,13 @@ export const optionTable = [
     group: 'build',
     kind: 'text',
     help: 'Provenance attestation, in the syntax of `--provenance`: `mode=max`. By default, none. Needs buildx; older tools cannot load such a tar.',
+  },
+  {
+    name: 'sbom',
+    describes: 'run',
+    group: 'build',
+    kind: 'text',
+    help: 'Bill of materials, in the syntax of `--sbom`: `true`. By default, none. Needs buildx; older tools cannot load such a tar.',
   },
   {
     name: 'label-profile',

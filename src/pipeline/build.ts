@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { SystemError } from '../core/errors.js';
 import type { Log } from '../core/log.js';
-import { ImageMissing, type Engine, type OpenImage } from '../engine/engine.js';
+import { builderOptionsWithoutEffect } from '../engine/builder-options.js';
+import { ImageMissing, makesTars, type Engine, type OpenImage } from '../engine/engine.js';
 import type { NewFile } from '../files/create-files.js';
 import { newTemporaryFolder, removeFolder } from '../files/temporary-folder.js';
 import { folderFiles } from '../image/folder.js';
@@ -9,6 +10,7 @@ import { overlay } from '../image/overlay.js';
 import { findAdditions, isNothing } from './generate/additions.js';
 import { generateBeforeBuild, type BeforeBuild } from './generate.js';
 import { withBuildContext } from './build/build-context.js';
+import { withRetries } from './build/retry.js';
 import { buildLayer, commandFolder, imageFolder } from './exports-layer.js';
 import type { RunPlan } from './plan.js';
 import { assertPlatform } from '../engine/platform.js';
@@ -19,6 +21,7 @@ export interface BuildTools {
   readonly log: Log;
   /** Folder for the tar if the options name none; undefined if there will be no tar. */
   readonly outputDirectory?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface BuiltImage extends OpenImage {
@@ -34,7 +37,8 @@ export async function buildImage(runPlan: RunPlan, tools: BuildTools): Promise<B
   const { engine, log } = tools;
   log.info(`${engine.name} ${await engine.version()}`);
   const before = await generateBeforeBuild(runPlan);
-  for (const notice of [...runPlan.warnings, ...before.notices]) log.warning(notice);
+  const useless = builderOptionsWithoutEffect(runPlan.options, engine);
+  for (const notice of [...useless, ...runPlan.warnings, ...before.notices]) log.warning(notice);
   // The user's own image never gets the final name: a build that fails half-way leaves that name as it was.
   const base = await buildBase(runPlan, tools, before);
   try {
@@ -55,12 +59,18 @@ export async function buildImage(runPlan: RunPlan, tools: BuildTools): Promise<B
 
 function buildBase(
   runPlan: RunPlan,
-  { engine, outputDirectory }: BuildTools,
+  { engine, log, outputDirectory, signal }: BuildTools,
   before: BeforeBuild,
 ): Promise<string> {
   const { labels, options } = runPlan;
+  const build = (folder: string, dockerfile: string): Promise<string> =>
+    engine.build({
+      ...{ context: folder, dockerfile, labels, ...options.buildOptions },
+      // A tar gets its name from its build, and what is built on it is another one.
+      ...(makesTars(engine) && { tag: options.image.full }),
+    });
   return withBuildContext(runPlan, before, outputDirectory, ({ folder, dockerfile }) =>
-    engine.build({ context: folder, dockerfile, labels, ...options.buildOptions }),
+    withRetries(() => build(folder, dockerfile), { retries: options.buildRetries, log, signal }),
   );
 }
 
@@ -98,6 +108,12 @@ async function complete(
   const folder = await newTemporaryFolder('layer');
   try {
     await buildLayer(engine, runPlan, image, additions, folder);
+    if (makesTars(engine)) {
+      // The tar has all that was added.
+      const whole = await engine.open(name);
+      await Promise.all([image.close(), removeFolder(folder)]);
+      return { ...whole, generated };
+    }
     const config = await engine.inspect(name);
     if (config === undefined) throw new ImageMissing(engine.name, name);
     return {

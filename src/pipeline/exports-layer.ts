@@ -1,6 +1,6 @@
 import { chmod, cp, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Engine } from '../engine/engine.js';
+import { makesTars, type Engine } from '../engine/engine.js';
 import { writeNew } from '../files/create-files.js';
 import { dateAll, sourceDate } from '../files/source-date.js';
 import { layerDockerfile } from '../generate/dockerfile.js';
@@ -8,6 +8,7 @@ import { initScriptPath } from '../generate/contents.js';
 import type { Image } from '../image/image.js';
 import type { Additions } from './generate/additions.js';
 import { temporaryName } from '../engine/temporary-name.js';
+import type { BuildOptions } from '../options/build-options.js';
 import type { RunPlan } from './plan.js';
 
 /** The folder of the layer's context that holds what goes into the image, by its path there. */
@@ -28,7 +29,6 @@ export async function buildLayer(
   additions: Additions,
   folder: string,
 ): Promise<void> {
-  const { platform } = options.buildOptions;
   const { shell, triggers } = image.config;
   const top = join(folder, imageFolder);
   await makeFolder(join(top, additions.exportsFolder));
@@ -58,12 +58,18 @@ export async function buildLayer(
       dockerfile: join(folder, 'Dockerfile'),
       tag: options.image.full,
       labels: additions.labels,
-      fromLocal: true,
-      ...(platform !== undefined && { platform }),
+      fromLocal: base,
+      ...layerOptions(options.buildOptions, engine),
     });
   } finally {
     if (quiet !== undefined) await engine.untag(quiet);
   }
+}
+
+/** What of the user's build counts for the layer, too. What is attested is the image that is delivered. */
+function layerOptions(options: BuildOptions, engine: Engine): BuildOptions {
+  const names = makesTars(engine) ? ['platform', 'provenance', 'sbom', 'layerCompression'] : ['platform'];
+  return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
 }
 
 /** Copies what a path leads to, as COPY does, with its modes; links in a folder stay as they are written. */

@@ -2,7 +2,7 @@ import { assertIsImage } from '../context/folder-of-folders.js';
 import { messageOf } from '../core/errors.js';
 import type { Log } from '../core/log.js';
 import { BuildFailed } from '../engine/build-failure.js';
-import type { Engine } from '../engine/engine.js';
+import { makesTars, type Engine } from '../engine/engine.js';
 import { maskSecrets } from '../options/mask-secrets.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
@@ -10,6 +10,7 @@ import { findCompressor } from '../save/compress.js';
 import { assertNoOtherImage } from '../save/other-image.js';
 import { buildImage } from './build.js';
 import { checkFolder, checkImage, leftOpen } from './check.js';
+import { startLoad } from './load.js';
 import { planRun, uselessOptions } from './plan.js';
 import { reportError, reportOf, writeReports } from './report.js';
 import { archivePath, hashed, saveImage } from './save.js';
@@ -49,6 +50,10 @@ export async function runPipeline(
     await reportError(options, messageOf(error), tools.log, result);
     if (result) report({ ...result, reports: options.reports });
     throw error;
+  } finally {
+    // One that could not be opened is an error above.
+    const engine = await tools.engine?.catch(() => undefined);
+    if (engine !== undefined && makesTars(engine)) await engine.dispose();
   }
   await writeReports(options.reports, result.findings, reportOf(options, result));
   const reported = { ...result, reports: options.reports };
@@ -121,11 +126,13 @@ async function runSteps(
     saveImage(options, built, { ...tools, engine, compressor, hash }),
   );
   learn({ archive, generatedFiles });
+  const loaded = startLoad(archive, options, engine, log);
   try {
     const tried = options.trial
       ? await log.group('Trial', () => tryArchive(archive, options, tools))
       : undefined;
     if (tried) learn(tried);
+    await loaded();
     if (tried?.failed) return result;
     const exported =
       options.exports.length > 0

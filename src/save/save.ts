@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Engine } from '../engine/engine.js';
+import type { Engine, TarEngine } from '../engine/engine.js';
 import { messageOf, SystemError, UserError } from '../core/errors.js';
 import { createOutputFolder } from '../files/output-folder.js';
 import type { Compressor } from './compress.js';
+import { sha256Of } from './sha256.js';
 import { follow } from './follow.js';
 import { watch } from './watch.js';
 
 export interface SaveRequest {
   /** The engine that has the image. */
-  readonly engine: Pick<Engine, 'save' | 'stream'>;
+  readonly engine: Pick<Engine, 'save' | 'stream'> & Partial<Pick<TarEngine, 'moveTo'>>;
   /** `name:tag`. */
   readonly image: string;
   /** Path of the archive. Its folder is created; an existing file is replaced when the archive is complete. */
@@ -45,15 +46,10 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
   const partial = `${path}.${randomUUID()}.partial`;
   try {
     await createOutputFolder(dirname(path));
-    const file = await open(partial, 'wx+');
-    try {
-      const archive = await writeAndMeasure(request, file);
-      await request.verify?.(partial);
-      await rename(partial, path);
-      return { path, ...archive };
-    } finally {
-      await file.close();
-    }
+    const archive = (await moveTar(request, partial)) ?? (await writeNewFile(request, partial));
+    await request.verify?.(partial);
+    await rename(partial, path);
+    return { path, ...archive };
   } catch (error) {
     const failure = await explained(error, path, partial);
     await removeIfThere(partial);
@@ -62,8 +58,31 @@ export async function saveArchive(request: SaveRequest): Promise<SavedArchive> {
   }
 }
 
+type Measured = Omit<SavedArchive, 'path'>;
+
+/** Takes the tar that the engine has already, if it is to be uncompressed. */
+async function moveTar(
+  { engine, image, compressor: { through, transform }, hash, onProgress }: SaveRequest,
+  partial: string,
+): Promise<Measured | undefined> {
+  if (engine.moveTo === undefined || through !== undefined || transform !== undefined) return undefined;
+  await engine.moveTo(image, partial);
+  const { size } = await stat(partial);
+  onProgress?.(size);
+  return hash ? { size, sha256: await sha256Of(partial) } : { size };
+}
+
+async function writeNewFile(request: SaveRequest, partial: string): Promise<Measured> {
+  const file = await open(partial, 'wx+');
+  try {
+    return await writeAndMeasure(request, file);
+  } finally {
+    await file.close();
+  }
+}
+
 /** When this settles, even after an error, no process writes to the file any more. */
-async function writeAndMeasure(request: SaveRequest, file: FileHandle): Promise<Omit<SavedArchive, 'path'>> {
+async function writeAndMeasure(request: SaveRequest, file: FileHandle): Promise<Measured> {
   const stop = new AbortController();
   const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
   const written = write(request, file, signal);
