@@ -1,6 +1,6 @@
 import { SystemError } from '../core/errors.js';
 import { openSavedTar } from '../engine/saved-tar.js';
-import { trial, trialProblem, type TrialOptions, type TrialResult } from '../trial/trial.js';
+import { trial, trialProblem, trialWarning, type TrialOptions, type TrialResult } from '../trial/trial.js';
 import { readDefaults } from '../options/options.js';
 import { parseNumber } from '../options/values.js';
 import { splitWords } from '../core/shell-words.js';
@@ -29,6 +29,7 @@ export async function tryImage(written: string, options: TryOptions, session: Se
   };
   const problem = await trialProblem();
   if (problem !== undefined) throw new SystemError(problem);
+  session.log.warning(trialWarning);
   const result = await withTar(written, options, session, (path) => tryTar(path, chosen));
   if (options.json) session.printJson(result);
   else session.print(trialText(result, session.colored));

@@ -60,7 +60,7 @@ export const limits = {
       `${subject} copies more than 100,000 files to /exports; copy only the files of this image.`,
   },
   patternSteps: {
-    max: 100_000_000,
+    max: 50_000_000,
     unit: 'steps',
     of: 'comparing the names of files with the patterns of a Dockerfile or .dockerignore, character by character',
     reason: 'A hundred patterns take about ten million steps for ten thousand files.',

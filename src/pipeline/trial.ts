@@ -18,7 +18,7 @@ export async function tryArchive(
   options: Options,
   { log, signal }: { readonly log: Log; readonly signal?: AbortSignal },
 ): Promise<Pick<RunResult, 'trial' | 'failed'>> {
-  const [{ trial }, { openSavedTar }] = await Promise.all([
+  const [{ trial, trialWarning }, { openSavedTar }] = await Promise.all([
     import('../trial/trial.js'),
     import('../engine/saved-tar.js'),
   ]);
@@ -37,9 +37,6 @@ export async function tryArchive(
     await image.close();
   }
 }
-
-const trialWarning =
-  "A trial runs the image author's program as root in a container: use it for images of authors that you trust with this machine.";
 
 /** Says what happened. The container's output is fenced: it may hold anything. */
 function logTrial(

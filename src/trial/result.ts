@@ -38,3 +38,7 @@ export class TrialFailure extends Error {
     super(summary);
   }
 }
+
+/** Said before a trial starts. */
+export const trialWarning =
+  "A trial runs the image author's program as root in a container: use it for images of authors that you trust with this machine.";

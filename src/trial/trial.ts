@@ -22,7 +22,7 @@ import { verifyUnit } from './verify-unit.js';
 import { watchContainer } from './watch.js';
 
 export { trialProblem } from './tools.js';
-export type { TrialFinding, TrialResult } from './result.js';
+export { trialWarning, type TrialFinding, type TrialResult } from './result.js';
 
 export interface TrialOptions {
   /** Seconds to watch, 5 if not given. */

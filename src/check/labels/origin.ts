@@ -1,11 +1,11 @@
-import { finalStages } from '../../dockerfile/final-stages.js';
 import type { CheckContext } from '../check-context.js';
 import type { Location } from '../finding.js';
+import { ownLabel } from './own-label.js';
 
 /** The base has the same value, and nothing sets the label again. */
 export function isInherited(context: CheckContext, name: string): boolean {
-  const base = new Map(Object.entries(context.base?.labels ?? {}));
-  if (!base.has(name) || base.get(name) !== context.labels.get(name)) return false;
+  const base = context.base?.labels ?? {};
+  if (!Object.hasOwn(base, name) || base[name] !== context.labels.get(name)) return false;
   return !context.addedLabels?.has(name) && dockerfileLine(context, name) === undefined;
 }
 
@@ -21,7 +21,6 @@ export function placeOf(context: CheckContext, name: string): Location | undefin
 }
 
 /** The line of the last stage, or of the stages that it is built on, that sets this label. */
-export function dockerfileLine({ dockerfile }: CheckContext, name: string): number | undefined {
-  const labels = dockerfile && finalStages(dockerfile.parsed).flatMap((stage) => stage.labels);
-  return labels?.findLast((label) => label.name === name)?.line;
+export function dockerfileLine(context: CheckContext, name: string): number | undefined {
+  return ownLabel(context, name)?.line;
 }

@@ -1,6 +1,5 @@
-import type { Label } from '../../dockerfile/dockerfile.js';
-import { finalStages } from '../../dockerfile/final-stages.js';
 import type { CheckContext } from '../check-context.js';
+import { ownLabel } from './own-label.js';
 
 /**
  * Variables in a label's value that the Dockerfile gives no value. Of a built image, those that the build replaced by
@@ -17,9 +16,4 @@ export function unresolvedNames(context: CheckContext, name: string): readonly s
     label.value,
   );
   return context.labels.get(name) === emptied ? names : [];
-}
-
-function ownLabel({ dockerfile }: CheckContext, name: string): Label | undefined {
-  const labels = dockerfile ? finalStages(dockerfile.parsed).flatMap((stage) => stage.labels) : [];
-  return labels.findLast((label) => label.name === name);
 }
