@@ -241,9 +241,9 @@ LABEL all="$A $B $C"
     { line: 5, name: 'none', value: none },
     { line: 7, name: 'all', value: all },
   ];
-  expect(read({})).toMatchObject({ from: 'x:112$C$D', labels: labels('$A', '1 own own') });
+  expect(read({})).toMatchObject({ from: 'x:112$C', labels: labels('$A', '1 own own') });
   expect(read({ A: '8', C: '9', D: 'undeclared' })).toMatchObject({
-    from: 'x:8829$D',
+    from: 'x:8829',
     labels: labels('$A', '8 own 9'),
   });
 });

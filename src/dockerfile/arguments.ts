@@ -1,4 +1,4 @@
-import { DockerfileError, quoted, splitWords } from './words.js';
+import { DockerfileError, expand, quoted, splitWords } from './words.js';
 
 /** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
 export function splitFlags(rest: string): { flags: ReadonlyMap<string, string>; rest: string } {
@@ -58,13 +58,34 @@ export interface Heredoc {
   readonly indented: boolean;
 }
 
-/** `<<name`, also with a file descriptor, `-` and quotes. */
-const heredoc = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
+/** `<<name`, also with a file descriptor and `-`. */
+const heredoc = /^\d*<<(-?)([^<]+)$/;
 
-/** The heredoc that a word starts, if it starts one. */
+/** The heredoc that a word starts, if it starts one; its name may be quoted or escaped, also in part. */
 export function heredocOf(word: string): Heredoc | undefined {
-  const [, dash, , name] = heredoc.exec(word) ?? [];
-  return name === undefined ? undefined : { name, indented: dash === '-' };
+  const [, dash, written] = heredoc.exec(word) ?? [];
+  const name = written === undefined ? undefined : unquoted(written);
+  return name === undefined || name === '' ? undefined : { name, indented: dash === '-' };
+}
+
+function unquoted(word: string): string | undefined {
+  try {
+    return expand(word, '\\', () => undefined);
+  } catch (error) {
+    if (error instanceof DockerfileError) return undefined;
+    throw error;
+  }
+}
+
+/** Words of which a lone `<<` and the name after it are one. */
+export function withHeredocs(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (before !== undefined && /^\d*<<-?$/.test(before)) joined[joined.length - 1] = before + word;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** The heredocs that an instruction starts: ADD, COPY and RUN, also after ONBUILD, have them. */
@@ -75,7 +96,7 @@ export function heredocsOf(keyword: string, rest: string, escape: string): Hered
   }
   if (!['ADD', 'COPY', 'RUN'].includes(keyword) || !rest.includes('<<') || jsonWords(rest) !== undefined)
     return [];
-  return splitWords(rest, escape)
+  return withHeredocs(splitWords(rest, escape))
     .map(heredocOf)
     .filter((found) => found !== undefined);
 }

@@ -12,7 +12,7 @@ export const instructions = {
   LABEL: { needs: 1, example: 'LABEL name="value"' },
   MAINTAINER: { needs: 1, example: 'LABEL maintainer="name"' },
   ONBUILD: { needs: 1, example: 'ONBUILD RUN command' },
-  RUN: { needs: 1, example: 'RUN command' },
+  RUN: { needs: 0, example: 'RUN command' },
   SHELL: { needs: 1, example: 'SHELL ["/bin/bash", "-c"]' },
   STOPSIGNAL: { needs: 1, example: 'STOPSIGNAL SIGTERM' },
   USER: { needs: 1, example: 'USER name' },

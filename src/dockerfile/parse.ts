@@ -1,6 +1,8 @@
 import { limits } from '../core/limits.js';
 import { nearest } from '../core/nearest.js';
 import { plainWords, splitFlags } from './arguments.js';
+import { checkFlags } from './flags.js';
+import { checkImageName, checkStageName } from './setting-problems.js';
 import type { Dockerfile, Problem } from './dockerfile.js';
 import { Expander } from './expander.js';
 import { instructions, isKeyword, type Keyword } from './keywords.js';
@@ -62,6 +64,7 @@ class DockerfileReader {
     const words = plainWords(splitFlags(rest).rest).length;
     this.#count(isKeyword(keyword) && naming.has(keyword) ? words + 1 : 1);
     if (!isKeyword(keyword)) throw unknown(keyword);
+    checkFlags(keyword, rest);
     const { needs, example } = instructions[keyword];
     if (words < needs) {
       throw new DockerfileError(
@@ -88,20 +91,30 @@ class DockerfileReader {
     this.#stages.push(stage);
   }
 
+  /** A variable without an ARG is empty, but for those that BuildKit sets. */
+  readonly #fromValue = (name: string): string | undefined => {
+    const value = this.#globals.lookup(name);
+    const mayBeSet = this.#globals.isDeclared(name) || /^(?:BUILD|TARGET)/.test(name);
+    return value !== undefined || mayBeSet ? value : '';
+  };
+
   #from({ rest, line }: Instruction): StageReader {
     const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
-    const from = this.#expander.expand(written, this.#globals.lookup);
+    const from = this.#expander.expand(written, this.#fromValue);
     const index = this.#byName.get(from.toLowerCase());
     const stage = index === undefined ? undefined : this.#stages[index];
     const base: Base = {
       from,
       name: name?.toLowerCase(),
+      index: this.#stages.length,
       line,
       parent: index === undefined || stage === undefined ? undefined : { index, stage },
     };
     if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
       this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
     }
+    if (stage === undefined) checkImageName(from, written);
+    if (name !== undefined) checkStageName(name);
     return new StageReader(base, {
       expander: this.#expander,
       buildArgs: this.buildArgs,

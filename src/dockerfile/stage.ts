@@ -1,12 +1,20 @@
 import { posix } from 'node:path';
-import { jsonWords, heredocOf, plainWords, splitFlags, splitPairs } from './arguments.js';
+import { heredocOf, jsonWords, plainWords, splitFlags, splitPairs, withHeredocs } from './arguments.js';
 import type { Expander } from './expander.js';
 import type { Copy, Label, Run, Stage, StageConfig } from './dockerfile.js';
 import type { Keyword } from './keywords.js';
 import type { Instruction } from './lines.js';
 import { mountsOf } from './mounts.js';
+import {
+  checkArray,
+  checkHealthcheck,
+  checkPort,
+  checkSignal,
+  checkTrigger,
+  checkVolume,
+} from './setting-problems.js';
 import { Variables } from './variables.js';
-import { DockerfileError, splitWords } from './words.js';
+import { DockerfileError, quoted, splitWords } from './words.js';
 
 /** PATH_MAX of Linux, limits.h(0p). */
 const longestPath = 4096;
@@ -18,6 +26,8 @@ const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bi
 export interface Base {
   readonly from: string;
   readonly name: string | undefined;
+  /** Its place among the stages, from 0. */
+  readonly index: number;
   readonly line: number;
   readonly parent: { readonly index: number; readonly stage: StageReader } | undefined;
 }
@@ -116,17 +126,26 @@ export class StageReader {
     ENTRYPOINT: ({ rest }) => {
       this.#config = { ...this.#config, entrypoint: this.#process(rest) };
     },
-    EXPOSE: () => {
+    EXPOSE: ({ rest }) => {
+      for (const word of plainWords(rest)) checkPort(this.#expand(word));
       this.#config = { ...this.#config, exposesPorts: true };
     },
-    HEALTHCHECK: ({ rest }) => {
+    HEALTHCHECK: ({ rest: written }) => {
+      const { rest } = splitFlags(written);
+      checkHealthcheck(rest);
       this.#config = { ...this.#config, hasHealthcheck: !/^none$/i.test(rest.trim()) };
     },
+    ONBUILD: ({ rest }) => {
+      checkTrigger(rest);
+    },
     STOPSIGNAL: ({ rest }) => {
+      checkSignal(this.#expand(rest));
       this.#config = { ...this.#config, stopSignal: this.#expand(rest) };
     },
     VOLUME: ({ rest }) => {
+      checkArray(rest);
       const paths = plainWords(rest).map((path) => this.#expand(path));
+      paths.forEach(checkVolume);
       this.#config = { ...this.#config, volumes: [...(this.#config.volumes ?? []), ...paths] };
     },
     USER: ({ rest }) => {
@@ -172,6 +191,7 @@ export class StageReader {
   }
 
   #process(rest: string): readonly string[] {
+    checkArray(rest);
     return jsonWords(rest) ?? [...this.#shell, rest];
   }
 
@@ -181,13 +201,23 @@ export class StageReader {
     return posix.join('/', folder, destination, /(^|\/)\.{1,2}$/.test(destination) ? '/' : '');
   }
 
+  /** A number counts the stages before this one. */
+  #checkFrom(from: string): void {
+    if (/^\d+$/.test(from) && Number(from) >= this.base.index) {
+      throw new DockerfileError(`COPY --from=${from} is the number of no earlier stage.`);
+    }
+  }
+
   #copy(instruction: Copy['instruction'], { rest, line }: Instruction): Copy {
     const { flags, rest: paths } = splitFlags(rest);
-    const words = plainWords(paths);
+    checkArray(paths);
+    const words = withHeredocs(plainWords(paths));
     const heredocs = jsonWords(paths) === undefined ? words.slice(0, -1).map(heredocOf) : [];
     const expanded = words.map((word) => this.#expand(word));
     const destination = expanded.at(-1) ?? '';
     const from = flags.get('from');
+    if (from !== undefined) this.#checkFrom(this.#expand(from));
+    checkChecksum(flags, expanded.slice(0, -1));
     return {
       instruction,
       line,
@@ -198,6 +228,12 @@ export class StageReader {
       heredocs: heredocs.flatMap((heredoc) => heredoc?.name ?? []),
     };
   }
+}
+
+/** Only what is fetched has a checksum. */
+function checkChecksum(flags: ReadonlyMap<string, string>, sources: readonly string[]): void {
+  if (!flags.has('checksum') || sources.some((source) => /^[a-z]+:\/\/|^git@|\$/.test(source))) return;
+  throw new DockerfileError('--checksum is for addresses, not for files of the context.');
 }
 
 /** Declares ARGs: a build argument wins over the default, which wins over the ARG of that name before the first FROM. */
@@ -213,6 +249,7 @@ export function readArgs(
     const name = expander.expand(equals < 0 ? word : word.slice(0, equals), variables.lookup);
     const written = equals < 0 ? undefined : expander.expand(word.slice(equals + 1), variables.lookup);
     const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
+    if (equals === 0) throw new DockerfileError(`ARG ${quoted(word)} has no name.`);
     if (value === undefined) variables.declare(name);
     else variables.setArg(name, value);
   }

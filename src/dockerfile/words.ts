@@ -142,6 +142,8 @@ class Expansion {
     const emptyIsUnset = this.text.charAt(this.#at) === ':';
     if (emptyIsUnset) this.#at += 1;
     const operator = this.#next();
+    if (emptyIsUnset && !'-+?'.includes(operator))
+      throw this.#fault(`has ":${operator}", which is no modifier`);
     this.#depth += 1;
     if (this.#depth > deepest) throw this.#fault(`has more than ${deepest} "\${" in each other`);
     const word = this.until('}');
