@@ -68,7 +68,7 @@ async function expectTarKept({ outputs }: RunResult): Promise<void> {
   expect(readdirSync(output)).toEqual([tarName.replace('.tar', '.generated'), tarName]);
 }
 
-describe('a server that takes no artifacts', () => {
+describe('a server that does not accept artifacts', () => {
   test.each([
     ['GitHub Enterprise Server', { GITHUB_SERVER_URL: 'https://git.example' }],
     ['Gitea', { GITEA_ACTIONS: 'true' }],
@@ -86,7 +86,7 @@ describe('a server that takes no artifacts', () => {
   });
 });
 
-describe('a fault that goes away', () => {
+describe('a transient error', () => {
   const faults: [string, Failure][] = [
     ['a lost connection', { on: 'CreateArtifact', what: 'reset' }],
     ['too many requests', { on: 'CreateArtifact', what: { status: 429 } }],

@@ -36,7 +36,7 @@ describe('a bare folder', () => {
     expect(readFileSync(config, 'utf8')).toContain('"/usr/bin/agent"');
   });
 
-  test('that has some of the files keeps them byte for byte', async () => {
+  test('that has some of the files keeps them unchanged', async () => {
     const image = newImage();
     const own = {
       'service.template':

@@ -6,7 +6,7 @@ import { folderOf } from '../support/folder.js';
 
 const { newImage } = new ActionRuns();
 
-test('a server that takes no artifacts: a warning before the build, the tar is kept, the step is green', async () => {
+test('a server that does not accept artifacts: a warning before the build, the tar is kept, the step passes', async () => {
   const folder = folderOf({ 'busybox*': busybox, Dockerfile: dockerfile });
   const output = folderOf({});
   const { exitCode, stdout, outputs, summary } = await runAction({

@@ -80,7 +80,7 @@ describe('a push', () => {
     });
   });
 
-  test('no line of tmpfiles makes a folder of the host file that is mounted', () => {
+  test('no tmpfiles line turns a mounted host file into a folder', () => {
     const lines = fileInImage(image, '/exports/tmpfiles.template').toString().trim().split('\n');
     expect(lines).toEqual([expect.stringMatching(/^# Nothing to make/)]);
   });

@@ -66,7 +66,7 @@ describe('trial: true', () => {
       github,
     });
 
-  test('an image that starts is uploaded, and its command is said', async () => {
+  test('an image that starts is uploaded, and the log names its command', async () => {
     const { exitCode, stdout, summary, outputs } = await run(service(good), {
       'trial-command': '/bin/busybox true',
     });
@@ -93,7 +93,7 @@ describe('trial: true', () => {
     ).toEqual([]);
   });
 
-  test('nor is one whose command fails', async () => {
+  test('an image whose command fails is not uploaded', async () => {
     const { exitCode, summary, outputs } = await run(service(good), {
       'trial-command': '/bin/busybox false',
     });

@@ -58,7 +58,7 @@ describe('errors are one clear sentence', () => {
     expect(docker('images', '--quiet', '--filter', `label=${label}`)).toBe('');
   });
 
-  test('a full disk keeps no half tar', async () => {
+  test('a full disk leaves no partial tar', async () => {
     const disk = folderOf({});
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]);
     try {

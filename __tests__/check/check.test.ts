@@ -29,7 +29,7 @@ describe('levels', () => {
     expect(findings.map(({ level }) => level)).toEqual(['warning', 'error']);
   });
 
-  test("are the user's, where there is one", async () => {
+  test("are in the user's file if there is one", async () => {
     const findings = await check({ folder }, withLevels(['manifest-invalid', 'notice']));
     expect(findings.map(({ level }) => level)).toEqual(['notice', 'notice']);
     expect(await check({ folder }, withLevels(['manifest-invalid', 'off']))).toEqual([]);
@@ -41,7 +41,7 @@ describe('levels', () => {
     await expect(check({ folder }, policy)).rejects.toThrow('Did you mean "manifest-invalid"?');
   });
 
-  test('decide what fails a run', () => {
+  test('decide whether a run fails', () => {
     const finding = { rule: 'x', message: '', help: '', file: '', line: 1 };
     const table = levels.map((level) =>
       (['error', 'warning', 'never'] as const).map((failOn) => failing([{ ...finding, level }], failOn)),
@@ -105,7 +105,7 @@ describe('places', () => {
     expect(await found({ folder, image })).toContain(wanted);
   });
 
-  test('are told in the message, where the user does not have the file', async () => {
+  test('are in the message if the user does not have the file', async () => {
     const image = memoryImage({ '/exports/service.template': `${unit}keep running\n` });
     const findings = await check({ image, name: 'agent.tar' }, relaxed);
     expect(findings.find(({ rule }) => rule === 'service-syntax')).toMatchObject({
@@ -145,7 +145,7 @@ test('files that the build adds are there', async () => {
   ]);
 });
 
-test('every rule says what it is about', () => {
+test('every rule explains itself', () => {
   for (const { summary, why } of rules) {
     expect(summary).not.toMatch(/\.$/);
     expect(why).toMatch(/\.$/);

@@ -22,7 +22,7 @@ describe('bad input', () => {
   ];
   const inImage = names.map((name) => `/exports/${name}`);
 
-  test('makes findings, whatever the bytes', async () => {
+  test('gives findings, whatever the bytes', async () => {
     const { context } = loadFixture('label-missing', 'good');
     const originals = [...context.values()].map((text) => Buffer.from(text));
     const bytes = fc.oneof(
@@ -95,7 +95,7 @@ describe('bad input', () => {
   );
 });
 
-test('what is quoted cannot break out of its line', async () => {
+test('quoted text cannot break out of its line', async () => {
   const image = memoryImage({}, { labels: { url: `x\n::error::\u001b[31m${'y'.repeat(200)}` } });
   const [finding] = (await check({ image }, relaxed)).filter(({ rule }) => rule === 'label-value');
   expect(finding!.message).toMatch(/^The label "url" [ -~]+"x ::error:: \[31my+…"\.$/);

@@ -31,11 +31,11 @@ async function labelFindings(
 }
 
 describe('labels of an image', () => {
-  test('nothing is said of good ones', async () => {
+  test('good labels give no findings', async () => {
     expect(await labelFindings(allLabels)).toEqual([]);
   });
 
-  test('every missing one is named in one run', async () => {
+  test('one run names every missing label', async () => {
     expect(await labelFindings({}, { profile: 'fedora' })).toEqual([
       'label-missing: The required label "atomic.type" is missing.',
       'label-missing: The required label "architecture" is missing.',
@@ -74,7 +74,7 @@ describe('labels of an image', () => {
     expect(await labelFindings({ ...allLabels, ...labels })).toEqual([]);
   });
 
-  test('a value of the base is told from one of the image', async () => {
+  test('distinguishes a value of the base image from one of the image', async () => {
     const base = { 'atomic.type': 'system', 'build-date': 'yesterday', Name: 'base' };
     expect(await labelFindings({ ...base, ...allLabels }, { base })).toEqual([
       'label-inherited: The label "atomic.type" describes the base image: its value "system" comes from there.',

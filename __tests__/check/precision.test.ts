@@ -49,7 +49,7 @@ describe('a file that the sources do not have', () => {
     expect(await rulesOf({ ...without('/service.template'), '/Dockerfile': dockerfile })).toEqual(rules);
   });
 
-  test('is not needed for a service where the image is run once', async () => {
+  test('is not needed if the image is run once', async () => {
     const dockerfile = good['/Dockerfile']!.replace('service.template ', '').replace(
       'LABEL',
       'LABEL atomic.run=once',
@@ -78,7 +78,7 @@ describe('a bind source', () => {
     ['${RUN_DIRECTORY}/systemd'],
     ['rootfs/usr/share'],
     ['./config.json'],
-  ])('%s needs nobody to make it', async (source) => {
+  ])('%s need not be created', async (source) => {
     const rules = await rulesOf({ ...good, '/config.json.template': withBind(source) });
     expect(rules.filter((rule) => rule === 'config-mount-source')).toEqual([]);
   });
@@ -113,13 +113,13 @@ describe('a bind source', () => {
       { '/Dockerfile': `${good['/Dockerfile']!}RUN mkdir -p /exports/hostfs/opt/agent\n` },
     ],
     ['by the installer, without a tmpfiles.template', '/srv/agent', undefined],
-  ])('is made %s', async (_, source, changes) => {
+  ])('is created %s', async (_, source, changes) => {
     const tree = changes === undefined ? without('/tmpfiles.template') : { ...good, ...changes };
     const rules = await rulesOf({ ...tree, '/config.json.template': withBind(source) });
     expect(rules.filter((rule) => rule.startsWith('config-'))).toEqual([]);
   });
 
-  test('that a default value holds is not written out', async () => {
+  test('that a default value contains is not expanded', async () => {
     const tree = {
       ...good,
       '/config.json.template': withBind('$DATA'),
@@ -147,7 +147,7 @@ describe('a template', () => {
     expect(await rulesOf({ ...good, '/config.json.template': config })).toEqual(['variable-undefined']);
   });
 
-  test('says one thing of a manifest that is broken, and nothing of what it would have set', async () => {
+  test('reports a broken manifest once, and not the variables that it would have set', async () => {
     expect(await rulesOf({ ...good, '/manifest.json': '{' })).toEqual(['manifest-invalid']);
     expect(await rulesOf({ ...good, '/manifest.json': '{ "defaultValues": [] }' })).toEqual([
       'manifest-invalid',

@@ -47,7 +47,7 @@ describe('targets', () => {
     expect(all).not.toContain('one/Dockerfile dockerfile-syntax');
   });
 
-  test('a pattern that ends in a slash takes folders only', async () => {
+  test('a pattern that ends in a slash matches only folders', async () => {
     const { stderr } = await cli(['check', join(parent, '*/')]);
     expect(stderr).not.toContain('a.txt');
     expect((await cli(['check', join(parent, '*')])).stderr).toContain(
@@ -55,7 +55,7 @@ describe('targets', () => {
     );
   });
 
-  test('what was checked, and what not, is said at the end', async () => {
+  test('says at the end what was checked and what was not', async () => {
     const { stdout } = await cli(['check', parent]);
     expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
       /^3 images checked, \d clean, 1 folder without System Image files: .*neither$/,
@@ -92,7 +92,7 @@ describe('targets', () => {
     expect(result.stderr).toContain(message);
   });
 
-  test('one that cannot be checked does not hide what the others have', async () => {
+  test('an unreadable target does not hide the findings of the others', async () => {
     const { status, stdout, stderr } = await cli(['check', join(parent, 'a.txt'), join(parent, 'one')]);
     expect(status).toBe(2);
     expect(stdout).toContain('dockerfile-syntax');
@@ -123,7 +123,7 @@ describe('the verdict', () => {
     expect(colored.stdout).toContain('\u001B[33mwarning');
   });
 
-  test('reports are written on all targets together', async () => {
+  test('a report covers all targets', async () => {
     const other = folderOf({ Dockerfile: bad });
     const reports = ['a.json', 'sub/b.sarif', 'c.xml', 'd.txt'].map((name) => join(folder, name));
     const { status } = await cli(['check', ...reports.flatMap((path) => ['--report', path]), folder, other]);

@@ -92,14 +92,14 @@ test('an error of the system is not a bug: status 3, and no stack', async () => 
 });
 
 describe('generate-files', () => {
-  test('takes the process from the Dockerfile of the folder', async () => {
+  test("takes the process from the folder's Dockerfile", async () => {
     const folder = folderOf({ Dockerfile: 'FROM scratch\nENTRYPOINT ["/agent"]\nCMD ["-v"]\n' });
     expect(await cli(['generate-files', folder])).toMatchObject({ status: 0 });
     const config = JSON.parse(readFileSync(join(folder, 'config.json.template'), 'utf8')) as object;
     expect(config).toMatchObject({ process: { args: ['/agent', '-v'] } });
   });
 
-  test('writes what is missing, prints the paths, and keeps what is there', async () => {
+  test('writes missing files, prints their paths, and keeps existing ones', async () => {
     const folder = join(folderOf({}), 'agent');
     const args = ['generate-files', '-d', 'My agent', '-c', '--hostname=agent --cwd=/srv', '-D', 'A=b=c'];
     const first = await cli([...args, folder]);
@@ -134,7 +134,7 @@ describe('generate-files', () => {
   });
 });
 
-test('generate-dockerfile has a --version of its own, and writes the script that it starts', async () => {
+test('generate-dockerfile has its own --version, and writes the script that it starts', async () => {
   const folder = folderOf({});
   const result = await cli(['generate-dockerfile', '--version', '1.0', '-o', folder, 'agent']);
   expect(result).toMatchObject({ status: 0, stderr: '' });

@@ -9,7 +9,7 @@ const pause = 120;
 const clearLine = '\r\u001B[K';
 
 describe('saveProgress', () => {
-  test('shows a bar, bytes and rate on a terminal, and takes them away', async () => {
+  test('shows a bar, bytes and rate on a terminal, and clears them', async () => {
     const stream = new Recorder(true);
     const progress = saveProgress(2_000_000, new Output(stream));
     await sleep(pause);

@@ -62,7 +62,7 @@ afterAll(() => {
   rmSync(work, { recursive: true });
 });
 
-test('the commands of the post make a System Image, and its tar holds what they asked for', () => {
+test('the commands of the blog post create a System Image as they describe it', () => {
   expect(shell(generateFiles, work).split('\n')).toEqual([
     'mysystemimage/config.json.template',
     'mysystemimage/service.template',

@@ -26,7 +26,7 @@ describe('bases within a repository', () => {
     );
   });
 
-  test('a folder that is named as the official image it wraps is not meant by others', () => {
+  test('a folder named like the official image that it wraps is not a base of others', () => {
     const nginx = imageParts({ image: 'nginx', isNamed: false, bases: ['nginx'] });
     expect(basesWithin([nginx, imageParts({ image: 'web', bases: ['nginx'] })])).toEqual([[], []]);
   });
@@ -64,7 +64,7 @@ describe('the order', () => {
     expect(() => ordered(imageParts({ context: 'a', bases: ['a'] }))).toThrow('a (a) is built on a (a).');
   });
 
-  test('of any images without circles: each after its bases; what is touched is closed under bases', () => {
+  test('of any images without cycles: each follows its bases, and touched images include their dependants', () => {
     const graphs = array(array(nat(19), { maxLength: 3 }), { maxLength: 20 });
     assert(
       property(graphs, array(nat(19), { maxLength: 3 }), (graph, changed) => {

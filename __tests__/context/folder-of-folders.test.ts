@@ -17,7 +17,7 @@ test.each([
   ['options', { 'system-image.yml': '', 'a/Dockerfile': '' }],
   ['a unit', { 'service.template': '', 'a/Dockerfile': '' }],
   ['a program', { 'agent*': '', 'a/Dockerfile': '' }],
-])('%s makes a folder one of an image', async (_, files) => {
+])('a folder with %s holds an image', async (_, files) => {
   await expect(judged(files)).resolves.toBeUndefined();
 });
 
@@ -27,7 +27,7 @@ test.each(['true', 'false'])('a folder of folders is refused (build: %s)', async
   );
 });
 
-test('a folder with nothing to check is refused, unless an image is built of it', async () => {
+test('refuses a folder with nothing to check, unless an image is built from it', async () => {
   await expect(judged({ 'readme.md': '' })).rejects.toThrow('there is nothing to check');
   await expect(judged({ 'readme.md': '' }, { build: 'true' })).resolves.toBeUndefined();
 });

@@ -42,7 +42,7 @@ describe('a repository is read', () => {
     });
   });
 
-  test('what is changed, new and deleted below a folder', async () => {
+  test('changed, new and deleted files below a folder', async () => {
     const folder = repositoryOf({ 'x/a': '', 'x/b': '', 'x/c d': '', y: '', '.gitignore': 'ignored' });
     writeFileSync(join(folder, 'x/a'), 'changed');
     writeFileSync(join(folder, 'x/new\nline'), '');
@@ -72,7 +72,7 @@ describe('a repository is read', () => {
     expect(await known(tree)).toEqual({ id: head(tree), uncommitted: ['/a'] });
   });
 
-  test('in a submodule, which has a commit of its own', async () => {
+  test('in a submodule, which has its own commit', async () => {
     const inner = repositoryOf({ a: '' });
     const outer = repositoryOf({ b: '' });
     git(outer, 'submodule', '--quiet', 'add', inner, 'sub');
@@ -123,7 +123,7 @@ test('no repository, and one without a commit', async () => {
   expect(await known(empty)).toEqual({ id: undefined, uncommitted: ['/a'] });
 });
 
-describe('nothing that a tree configures is run', () => {
+describe('runs nothing that a tree configures', () => {
   /** The configuration of a hostile repository: whatever git can be made to start creates the file `ran`. */
   const hostile = (ran: string): string => `
 [core]

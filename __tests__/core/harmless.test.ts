@@ -32,7 +32,7 @@ const piece = fc.oneof(
 );
 const hostile = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
-describe('the parser that stands for the runner', () => {
+describe('the parser that imitates the runner', () => {
   test.each([
     ['::error::x', ['error']],
     ['  \t\u00a0::Warning file=a,line=1::x', ['warning']],
@@ -72,7 +72,7 @@ describe('harmless', () => {
     },
   );
 
-  test('holds no command of the runner and nothing that a terminal obeys, whatever it is made of', () => {
+  test('contains no runner command or terminal control, whatever its content', () => {
     fc.assert(
       fc.property(hostile, hostile, (before, after) => {
         const shown = `${harmless(before)}\n${harmless(after)}`;
@@ -84,7 +84,7 @@ describe('harmless', () => {
     );
   });
 
-  test('on one line has no line break either', () => {
+  test('on one line contains no line break either', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(harmlessLine(text)).not.toMatch(/[\n\r\t]/);

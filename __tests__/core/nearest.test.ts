@@ -39,7 +39,7 @@ describe('nearest', () => {
     expect(nearest(word, candidates)).toBe(expected);
   });
 
-  it('guesses nothing when there is nothing to choose from', () => {
+  it('suggests nothing if there are no candidates', () => {
     expect(nearest('env', [])).toBeUndefined();
   });
 });

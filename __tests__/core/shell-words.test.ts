@@ -54,7 +54,7 @@ describe('splitting text into words', () => {
     expect(() => splitWords(text, 'ENTRYPOINT')).toThrow(new UserError(`ENTRYPOINT, ${message}`));
   });
 
-  it('counts arguments that are words already', () => {
+  it('counts arguments that are already split', () => {
     expect(wordsOf(['a b', ''])).toEqual([
       { text: 'a b', place: 'argument 1' },
       { text: '', place: 'argument 2' },
@@ -135,7 +135,7 @@ describe('any text as runtime options', () => {
     );
   });
 
-  it('takes any value of a variable', () => {
+  it('accepts any value of a variable', () => {
     fc.assert(
       fc.property(value, (text) => {
         const { text: json } = runtimeSpec(`--env=${singleQuoted(`NAME=${text}`)}`);

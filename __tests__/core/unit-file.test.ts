@@ -12,7 +12,7 @@ describe('parseUnit', () => {
     expect(unit.problems).toEqual([]);
   });
 
-  test('keeps a backslash that is escaped', () => {
+  test('keeps an escaped backslash', () => {
     const unit = parseUnit('[Service]\nA=b\\\\\nC=d\\');
     expect(unit.assignments.map(({ key, value }) => `${key}=${value}`)).toEqual(['A=b\\\\', 'C=d']);
   });
@@ -62,7 +62,7 @@ describe('parseUnit', () => {
     expect(settings(parseUnit('[Service]\nExecStart=a\nExecStart=\n'), 'Service', 'ExecStart')).toEqual([]);
   });
 
-  test('finds every assignment that was written', () => {
+  test('finds every assignment', () => {
     const word = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}$/);
     const value = fc.stringMatching(/^([!-Z^-~][ -Z^-~]{0,20}[!-Z^-~])?$/);
     const line = fc.tuple(word, value);
@@ -80,7 +80,7 @@ describe('parseUnit', () => {
     );
   });
 
-  test('takes anything, and names lines that are there', () => {
+  test('accepts any text, and names existing lines', () => {
     const piece = fc.constantFrom(
       '[',
       ']',

@@ -31,7 +31,7 @@ describe('labels', () => {
     expect(Object.fromEntries(found.map(({ name, value }) => [name, value]))).toEqual(labels);
   });
 
-  test('read what labelLine writes', () => {
+  test('read the output of labelLine', () => {
     const special = fc.constantFrom('"', "'", '\\', '$', '{', '}', ':', '-', ' ', '\t', '#', '<', 'a', 'ü');
     const text = fc.oneof(fc.string({ unit: special }), fc.string({ unit: 'binary' }));
     fc.assert(

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDockerfile } from '../../src/dockerfile/parse.js';
 
-test('no text makes it throw', () => {
+test('never throws, whatever the text', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'FROM a',

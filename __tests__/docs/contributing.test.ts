@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 
-test('CONTRIBUTING gives a reason for every package, and for no other', () => {
+test('CONTRIBUTING gives a reason for every package, and only for these', () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly devDependencies: Readonly<Record<string, string>>;
   };

@@ -80,7 +80,7 @@ describe.each(builders)('%s', (builder) => {
   });
 });
 
-test('attestations are there only where they are asked for', () => {
+test('attestations are added only on request', () => {
   expect(buildArguments({ ...plain, provenance: 'mode=max' }, 'buildx')).toContain('--provenance=mode=max');
   expect(buildArguments(plain, 'buildx')).toEqual(
     expect.arrayContaining(['--provenance=false', '--sbom=false']),

@@ -37,7 +37,7 @@ describe('a view of a container', () => {
     expect((await files.read('/big')).equals(big)).toBe(true);
   });
 
-  test('refuses a file over the limit, and what is no file', async () => {
+  test('refuses a file over the limit, and anything that is not a file', async () => {
     const files = new ContainerFiles(
       copies({
         '/big': [{ name: 'big', content: big }],
@@ -51,7 +51,7 @@ describe('a view of a container', () => {
     );
   });
 
-  test('tells of hard links which name stands first, whichever the tar has first', async () => {
+  test('sorts the names of a hard link, whatever their order in the tar', async () => {
     const link = (name: string): TarMember => ({ name, type: 'link', linkname: 'd/a/x' });
     const files = new ContainerFiles(
       copies({
@@ -73,7 +73,7 @@ describe('a view of a container', () => {
     ]);
   });
 
-  test('takes no more of the tar than the answer needs', async () => {
+  test('reads no more of the tar than it needs', async () => {
     const copyOut = copies({ '/d': [directory('d'), { name: 'd/big', content: big }] });
     expect(await new ContainerFiles(copyOut).lookup('/d')).toMatchObject({ type: 'directory' });
     expect(copyOut.left).toEqual(['/d']);
@@ -106,7 +106,7 @@ describe('a view of a container', () => {
     expect(await files.lookup(path)).toBeUndefined();
   });
 
-  test('asks for a path once, whether it is looked up, followed or read', async () => {
+  test('asks for each path once, whether it is looked up, followed or read', async () => {
     const copyOut = copies({
       '/usr': [directory('usr')],
       '/usr/a': [{ name: 'a', content: 'text' }],

@@ -133,7 +133,7 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
       expect(await engine.version()).not.toContain(name);
     });
 
-    test('an inspection tells the configuration', async () => {
+    test('an inspection has the configuration', async () => {
       const config = await engine.inspect(image);
       expect(config).toMatchObject({
         id: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
@@ -251,7 +251,7 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
       }
     });
 
-    test('nothing is left of a look at the files', async () => {
+    test('reading files leaves nothing behind', async () => {
       const open = await engine.open(image);
       await open.files.list('/exports');
       await open.close();
@@ -307,7 +307,7 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
       expect(readdirSync(temporary)).toEqual([]);
     });
 
-    test('a build that fails tells why', async () => {
+    test('a failed build says why', async () => {
       const folder = folderOf({ 'busybox*': busybox, Dockerfile: 'FROM scratch\nCOPY none /\n' });
       const tag = `test/${randomUUID()}:1`;
       await expect(

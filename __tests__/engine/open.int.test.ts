@@ -45,19 +45,19 @@ test.each([
 });
 
 const podman = missing('podman');
-test(`auto takes podman where docker is not installed${podman ? `: ${podman}` : ''}`, async () => {
+test(`auto selects podman if docker is not installed${podman ? `: ${podman}` : ''}`, async () => {
   if (podman) return;
   onlyInstalled('podman');
   expect(await nameOf({ name: 'auto' })).toBe('podman');
 });
 
-test('auto takes no other engine where docker does not answer', async () => {
+test('auto selects no other engine if docker does not answer', async () => {
   process.env.DOCKER_HOST = 'unix:///nowhere';
   await expect(openEngine({ name: 'auto' }, keptLog())).rejects.toThrow(/^No Docker engine answers/);
 });
 
 const buildah = missing('buildah');
-test(`auto takes buildah where there is nothing else${buildah ? `: ${buildah}` : ''}`, async () => {
+test(`auto selects buildah if nothing else is installed${buildah ? `: ${buildah}` : ''}`, async () => {
   if (buildah) return;
   onlyInstalled('buildah');
   expect(await nameOf({ name: 'auto' })).toBe('buildah');
@@ -78,7 +78,7 @@ test.each([true, false])('a docker that is Podman is recognised (banner: %j)', a
   await expect(docker.version()).rejects.toThrow(/^The program "docker" on this machine is Podman/);
 });
 
-test('a socket that is for others gets advice of its own', async () => {
+test('a socket without permission gets its own advice', async () => {
   onlyInstalled('sh');
   const refusal =
     'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock';
@@ -92,7 +92,7 @@ test('a socket that is for others gets advice of its own', async () => {
   );
 });
 
-test('auto tells how to get docker where there is nothing', async () => {
+test('auto says how to install docker if no engine is installed', async () => {
   onlyInstalled();
   const opening = openEngine({ name: 'auto' }, keptLog());
   await expect(opening).rejects.toBeInstanceOf(SystemError);

@@ -8,7 +8,7 @@ test('keeps both ends of a long text, and says how much is missing', () => {
   expect(text.toString()).toBe('abc\n[4 bytes left out]\nhij');
 });
 
-test('keeps a short text as it is, however it comes', () => {
+test('keeps a short text unchanged, whatever its chunks', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme-ascii', maxLength: 4 }), { maxLength: 4 }), (chunks) => {
       const text = new BoundedText(8);

@@ -42,7 +42,7 @@ const workflow = {
 const names = (environment: object): readonly string[] => Object.keys(environment).toSorted();
 const engineNames = names(engineEnvironment({}, workflow));
 
-test('a program gets little', () => {
+test('a program gets a minimal environment', () => {
   expect(minimalEnvironment(workflow)).toEqual({
     PATH: '/bin',
     HOME: '/root',
@@ -62,7 +62,7 @@ test('an engine gets its own settings, proxies and sockets, and no secret', () =
   );
 });
 
-describe('a build also gets', () => {
+describe('a build gets these as well', () => {
   const gha = [
     'ACTIONS_CACHE_SERVICE_V2',
     'ACTIONS_CACHE_URL',
@@ -91,7 +91,7 @@ describe('a build also gets', () => {
   });
 });
 
-test('whatever the build is given, only what it names leaves this process', () => {
+test('only variables that the build names leave this process', () => {
   const field = fc.constantFrom('id', 'env', 'src', 'type', 'mode', 'x');
   const value = fc.constantFrom(...Object.keys(workflow), 'gha', 'env', 'file', '*', '"', ',', '=');
   const option = fc

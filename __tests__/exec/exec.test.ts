@@ -124,7 +124,7 @@ describe('runStreaming', () => {
     expect(Buffer.concat(shown).toString().split('\n')).toHaveLength(52);
   });
 
-  test('nothing is shown any more once it has settled, however slowly the program ends', async () => {
+  test('shows nothing after it has settled, even if the program ends slowly', async () => {
     const cancel = new AbortController();
     const code =
       'process.on("SIGTERM", () => setTimeout(() => { console.log("late"); process.exit() }, 200)); ' +
@@ -147,7 +147,7 @@ describe('runStreaming', () => {
 });
 
 describe('runToStream', () => {
-  test('gives what came before the program failed, then the failure', async () => {
+  test('yields the output before the failure, then the failure', async () => {
     let bytes = 0;
     const code =
       'process.stdout.write(Buffer.alloc(1e6), () => { console.error("disk\\ndied"); process.exit(4) })';
@@ -199,11 +199,11 @@ describe('runThroughFilter', () => {
     for (let i = 0; i < count; i++) yield Promise.resolve(Buffer.alloc(1000, 'a'));
   }
 
-  test('gives what the program makes of all of it', async () => {
+  test("yields the program's output for the whole input", async () => {
     expect(await buffer(runThroughFilter(upper, bytes(3000)))).toEqual(Buffer.alloc(3e6, 'A'));
   });
 
-  test('a program that fails is named, though it leaves its input', async () => {
+  test('names a program that fails before it has read its input', async () => {
     const failing = js('console.error("damaged"); process.exit(4)');
     expect(await reason(buffer(runThroughFilter(failing, bytes(3000))))).toMatchObject({
       status: 4,
@@ -243,11 +243,11 @@ describe('runToFile', () => {
   const copy = js('process.stdin.pipe(process.stdout)');
   const letters = js('process.stdout.write(Buffer.alloc(3e6, "a"))');
 
-  test('keeps what the program prints', async () => {
+  test('keeps the output of the program', async () => {
     expect((await written(letters)).equals(Buffer.alloc(3e6, 'a'))).toBe(true);
   });
 
-  test('or what a second program makes of all of it', async () => {
+  test('keeps the output of a second program that reads all of it', async () => {
     const upper =
       'process.stdin.setEncoding("latin1").on("data", (s) => process.stdout.write(s.toUpperCase()))';
     const file = await written(letters, { through: js(upper) });
@@ -259,7 +259,7 @@ describe('runToFile', () => {
     expect(await reason(written(failing, { through }))).toMatchObject({ status: 4, output: 'why' });
   });
 
-  test('a second that fails is named, though it takes the first with it', async () => {
+  test('names the second program if it fails, although the first one fails with it', async () => {
     const through = js('console.error("out of luck"); process.exitCode = 3');
     const error = await reason(written({ program: node, args: endless }, { through }));
     expect(error).toMatchObject({ program: node, status: 3, output: 'out of luck' });
@@ -271,7 +271,7 @@ describe('runToFile', () => {
     ['alone', missing, undefined],
     ['as the first', missing, waiting],
     ['as the second', waiting, missing],
-  ])('a program that is not there, %s, is named', async (_, command, through) => {
+  ])('names the missing program %s', async (_, command, through) => {
     expect(await reason(written(command, { through }))).toEqual(
       new ProgramMissing('There is no "no-such-program" on this machine.'),
     );

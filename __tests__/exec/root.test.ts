@@ -17,7 +17,7 @@ describe.each(roots)('a program that runs %s', (_, root) => {
     expect(ended.output.split('\n').sort()).toEqual(['', 'err', 'out']);
   });
 
-  test('gets its arguments as they are', async () => {
+  test('gets its arguments unchanged', async () => {
     const { output } = await root.run('printf', ['%s|', 'a b', '$HOME', '"', '']);
     expect(output).toBe('a b|$HOME|"||');
   });
@@ -38,7 +38,7 @@ describe.each(roots)('a program that runs %s', (_, root) => {
     expect(ended).toEqual({ status: 2, output: 'out\n', timedOut: false });
   });
 
-  test('is ended by its signal, and no other starts after that', async () => {
+  test('is stopped by its signal, after which no other starts', async () => {
     const controller = new AbortController();
     const bound = root.until(controller.signal);
     const running = bound.run('sleep', ['60']);
@@ -54,7 +54,7 @@ describe.each(roots)('a program that runs %s', (_, root) => {
   });
 });
 
-test('a program that is not there is named', async () => {
+test('names a missing program', async () => {
   await expect(new Root([]).run('/no/such/program', [])).rejects.toThrow(
     'There is no "/no/such/program" on this machine.',
   );

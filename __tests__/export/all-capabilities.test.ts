@@ -29,7 +29,7 @@ function imageWith(bounding: string): Image {
   });
 }
 
-it('a Quadlet unit has those that $ALL_PROCESS_CAPABILITIES stands for', async () => {
+it('a Quadlet unit has the capabilities of $ALL_PROCESS_CAPABILITIES', async () => {
   const path = join(folder, 'agent.quadlet');
   await exportQuadlet(imageWith('[$ALL_PROCESS_CAPABILITIES]'), { path });
   const unit = readFileSync(join(path, 'agent.container'), 'utf8');

@@ -120,7 +120,7 @@ describe.each(['dash', 'busybox sh'])('an installer under %s that is killed', (s
     expect(state()).toBe(before);
   });
 
-  it('can be run again where an uninstall was ended', () => {
+  it('can be run again after an interrupted uninstall', () => {
     const before = state();
     for (let at = 2; ; at += 2 * stride) {
       host.must(`cd ${one} && ./install --wait 0`);

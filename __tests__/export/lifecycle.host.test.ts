@@ -101,7 +101,7 @@ describe.each([
     expect(host.listing()).toBe(before);
   });
 
-  it('is not installed if it does not start, and says what it said', () => {
+  it('is not installed if it does not start, and shows its output', () => {
     const { status, output } = install(folders.broken, `--runtime ${runtime}`);
     expect(status).toBe(1);
     expect(output).toContain('cannot go on');
@@ -189,7 +189,7 @@ describe('a host that has something already', () => {
     expect(host.listing()).toBe(before);
   });
 
-  it('refuses a bundle that was damaged on its way', () => {
+  it('refuses a bundle that was damaged in transit', () => {
     host.must(`cp -r ${folders.one} /root/damaged && echo x >>/root/damaged/rootfs.tar`);
     const { status, output } = host.sh('cd /root/damaged && ./install');
     expect([status, output]).toEqual([1, expect.stringContaining('rootfs.tar')]);

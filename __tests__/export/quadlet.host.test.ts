@@ -20,7 +20,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('gives a unit that the generator of Podman takes, and that starts', async () => {
+it("creates a unit that Podman's generator accepts and that starts", async () => {
   const image = serverImage({ version: '1' });
   const { path } = await exportQuadlet(image, {
     path: join(folder, 'agent.quadlet'),

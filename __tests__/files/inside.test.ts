@@ -80,7 +80,7 @@ describe('reading', () => {
     ['sub', 'is a directory, not a regular file'],
     ['pipe', 'is a device or a pipe, not a regular file'],
     ['large', 'has more than 1 MiB'],
-  ])('%s is refused, and nothing of it is quoted', async (path, message) => {
+  ])('%s is refused, and its content is not quoted', async (path, message) => {
     const error = await read(path).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UserError);
     expect(String(error)).toContain(message);
@@ -103,7 +103,7 @@ describe('writing', () => {
     return { root, folder };
   }
 
-  test('creates folders on the way', async () => {
+  test('creates missing folders', async () => {
     const { folder } = hostile();
     await writeNew(folder, [{ path: 'x/y/z', content: 'z' }]);
     expect(readFileSync(join(folder, 'x/y/z'), 'utf8')).toBe('z');
@@ -122,7 +122,7 @@ describe('writing', () => {
     '.git/x',
     '.GIT/x',
     '.git/modules/a/x',
-  ])('%s is refused, and what was written before is removed', async (path) => {
+  ])('%s is refused, and the files written before it are removed', async (path) => {
     const { root, folder } = hostile();
     const before = execFileSync('find', [root], { encoding: 'utf8' });
     await expect(

@@ -12,7 +12,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test('makes what is missing, and may be asked again', async () => {
+test('creates missing folders, and can be called again', async () => {
   const path = join(root, 'a/b/c');
   await makeFolder(path);
   await Promise.all([makeFolder(path), makeFolder(join(root, 'x/y')), makeFolder(join(root, 'x/z'))]);

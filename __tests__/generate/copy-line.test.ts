@@ -15,7 +15,7 @@ describe('copyWords', () => {
     expect(copyWords(sources, target)).toBe(words);
   });
 
-  test('any name comes through a Dockerfile as a pattern of that name alone', () => {
+  test('any name becomes a pattern that matches only that name', () => {
     const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\r\n\0/]/.test(text));
     fc.assert(
       fc.property(name, name, name, (source, target, other) => {

@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 describe('folderFiles', () => {
-  it('looks up, lists and reads what is there', async () => {
+  it('looks up, lists and reads existing files', async () => {
     const files = folderFiles(root);
     expect(await files.lookup('/exports/manifest.json')).toEqual({
       path: '/exports/manifest.json',
@@ -49,7 +49,7 @@ describe('folderFiles', () => {
     expect((await files.read('/exports/hostfs/etc/a.conf')).toString()).toBe('a=1\n');
   });
 
-  it('sees what is written after it was made', async () => {
+  it('sees files that are written later', async () => {
     const files = folderFiles(join(root, 'later'));
     expect(await files.lookup('/')).toBeUndefined();
     mkdirSync(join(root, 'later'));

@@ -30,7 +30,7 @@ test('a path that leads through thousands of folders by its links is a loop', as
 });
 
 describe('an image', () => {
-  test('has no path that Linux could not open, also through links', async () => {
+  test('has no path that Linux could not open, even through links', async () => {
     const deep = 'd/'.repeat(200);
     const members = Array.from({ length: 20 }, (_, index): readonly TarMember[] => [
       { name: `l${index}`, type: 'symlink', linkname: index === 0 ? deep : `l${index - 1}/${deep}` },

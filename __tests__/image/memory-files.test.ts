@@ -18,7 +18,7 @@ describe('memoryFiles', () => {
     expect(await files.lookup('/exports/nothing')).toBeUndefined();
   });
 
-  it('lists what is below a directory, sorted, and not its neighbours', async () => {
+  it('lists the entries below a directory, sorted, without its siblings', async () => {
     const paths = (await files.list('/exports')).map((entry) => entry.path);
     expect(paths).toEqual([
       '/exports/hostfs',

@@ -38,7 +38,7 @@ function patched(tar: Buffer, offset: number, bytes: Buffer | string): Buffer {
 const good = await dockerSave([layer]);
 const size = 124;
 
-describe('openTar refuses, naming the tar and what is wrong', () => {
+describe('openTar refuses damaged tars with the name and the reason', () => {
   const cases: readonly (readonly [string, Buffer | Promise<Buffer>, string | RegExp])[] = [
     ['nothing', Buffer.alloc(0), 'is empty'],
     [

@@ -48,7 +48,7 @@ async function inView({ files }: TarImage): Promise<Record<string, string>> {
   return found;
 }
 
-describe('openTar on what real programs write', () => {
+describe('openTar on tars of real programs', () => {
   let saved: string;
   let expected: Record<string, string>;
 
@@ -185,7 +185,7 @@ describe('openTar on what real programs write', () => {
   });
 });
 
-describe('openTar on what GNU tar writes', () => {
+describe('openTar on tars of GNU tar', () => {
   it.each(['gnu', 'oldgnu', 'posix', 'ustar', 'v7'])('reads what GNU tar writes as %s', async (format) => {
     const name = ['v7', 'ustar'].includes(format) ? 'short' : 'n'.repeat(200);
     const tree = mkdtempSync(join(folder, 'tree-'));

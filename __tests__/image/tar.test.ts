@@ -119,7 +119,7 @@ describe('openTar on every layout and compression', () => {
     expect(open()).toEqual([]);
   });
 
-  it('takes an image without a name, without layers, with the smallest configuration', async () => {
+  it('accepts an image without a name or layers, with a minimal configuration', async () => {
     await withTar(await dockerSave([], { tags: null, config: { config: null } }), async (image) => {
       expect(image).not.toHaveProperty('name');
       expect(image.config).toMatchObject({ architecture: '', labels: {}, env: [], layers: [], size: 0 });
@@ -148,7 +148,7 @@ describe('layers', () => {
   const link = (name: string, linkname: string): TarMember => ({ name, type: 'link', linkname });
   const symlink = (name: string, linkname: string): TarMember => ({ name, type: 'symlink', linkname });
 
-  it('take away what whiteouts name, but nothing of their own layer', async () => {
+  it('remove what whiteouts name, except in their own layer', async () => {
     const layers = [
       [file('a/x', '1'), file('a/y', '1'), file('b/x', '1'), file('b/sub/z', '1'), file('c', '1')],
       [
@@ -242,7 +242,7 @@ describe('layers', () => {
         { name: 'opt/current/.wh..wh..opq', content: '' },
       ],
     ],
-  ])('keep what a link led to if an opaque folder takes its place, %s it', async (_order, replaced) => {
+  ])('keep the target of a link that an opaque folder replaces, %s it', async (_order, replaced) => {
     const below = [file('opt/releases/1/agent', '1'), symlink('opt/current', '/opt/releases/1')];
     await withLayers([below, replaced], async (image) => {
       expect(await text(image, '/opt/releases/1/agent')).toBe('1');

@@ -70,7 +70,7 @@ describe('unzstdByNode', () => {
     }
   });
 
-  it('refuses what follows a frame and is none', async () => {
+  it('refuses data after a frame that is not a frame itself', async () => {
     const bytes = Buffer.concat([skippable, Buffer.from('no frame at all')]);
     await expect(withSource(bytes, (source) => Promise.resolve([...zstdFrames(source)]))).rejects.toThrow(
       'byte 11 is not the start of a zstd frame',

@@ -53,14 +53,14 @@ describe('parseManifest', () => {
     expect(parseManifest(text).problems).toMatchObject([{ kind, path }]);
   });
 
-  test('takes flags as Python does', () => {
+  test('converts flags as Python does', () => {
     const flag = (value: string): boolean =>
       parseManifest(`{"noContainerService": ${value}}`).manifest.noContainerService;
     expect(['0', '0.0', '""', '[]', '{}', 'null', 'false'].map(flag)).not.toContain(true);
     expect(['1', '"no"', '[0]', '{"a": 1}', 'true'].map(flag)).not.toContain(false);
   });
 
-  test('keeps what it could read beside a problem', () => {
+  test('keeps the readable parts of a manifest that has a problem', () => {
     const { manifest } = parseManifest(
       '{"defaultValues": {"B": "b"}, "renameFiles": {"/a": 1, "/b": "/c"}, "x": 1}',
     );

@@ -112,7 +112,7 @@ describe('config.json', () => {
     expect(starts).toEqual(refusals);
   });
 
-  test('is taken as it is where it is no template', async () => {
+  test('is copied unchanged if it is not a template', async () => {
     const text = '{"root": {"path": "rootfs", "readonly": true}, "hostname": "$NAME"}';
     const planned = await plan({
       '/exports/config.json': text,
@@ -213,7 +213,7 @@ describe('host files', () => {
     });
   });
 
-  test('a link to a folder of the image is left out, and one to a file or to nothing stays a link', async () => {
+  test('leaves out a link to a folder of the image; a link to a file, or a dangling one, stays a link', async () => {
     const planned = await plan(
       {
         '/exports/hostfs/etc/d/x': 'x',

@@ -32,7 +32,7 @@ describe('pythonText', () => {
     expect(pythonText(parseWithNumbers(json))).toBe(text);
   });
 
-  test('refuses what is not JSON', () => {
+  test('refuses text that is not JSON', () => {
     expect(() => parseWithNumbers('01')).toThrow(SyntaxError);
   });
 });

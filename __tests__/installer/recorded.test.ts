@@ -30,7 +30,7 @@ function planned({ image, set, onHost: more }: RecordedImage): Promise<Plan> {
 
 const named = recordedImages.filter(({ name }) => !(name in apart)).map((each) => [each.name, each] as const);
 
-describe('what the real installer did', () => {
+describe('matches what the real installer did', () => {
   test.each(named.filter(([, { installs }]) => installs))('%s is installed so', async (_name, recorded) => {
     const plan = await planned(recorded);
     expect(plan.refusals).toEqual([]);

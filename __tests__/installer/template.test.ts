@@ -23,7 +23,7 @@ describe('agrees with string.Template', () => {
   });
 });
 
-test('tells what it could not fill in, and where', () => {
+test('reports variables that it could not fill in, with their positions', () => {
   const filled = fillTemplate('$A 😀$B ${C}\n$(x) $😀 $A$', new Map([['A', 'a']]));
   expect(filled.text).toBe('a 😀$B ${C}\n$(x) $😀 a$');
   expect(filled.problems).toEqual([
@@ -36,7 +36,7 @@ test('tells what it could not fill in, and where', () => {
   expect(filled.names).toEqual(['A', 'B', 'C']);
 });
 
-test('says where each character came from', () => {
+test('maps each character to its origin', () => {
   const filled = fillTemplate('a$$b$NAME-${NAME}c', new Map([['NAME', 'xyz']]));
   expect(filled.text).toBe('a$bxyz-xyzc');
   expect(Array.from(filled.text, (_, offset) => filled.origin(offset))).toEqual([

@@ -46,7 +46,7 @@ describe('templateValues', () => {
     });
   });
 
-  test('runs in the background where the unit follows a pid file', () => {
+  test('runs in the background if the unit uses a pid file', () => {
     const values = templateValues({ ...installation, systemdCgroup: false, withPidFile: true });
     expect(values.get('EXEC_START')).toBe("/usr/bin/runc  run -d --pid-file /run/container-web.pid 'web'");
     expect(values.get('EXEC_STOP')).toBe('');
@@ -78,14 +78,14 @@ describe('templateValues', () => {
     expect(templateValues({ ...installation, defaults, set }).get('UUID')).toBe('set');
   });
 
-  test('puts the pid file where RUN_DIRECTORY says, and the command follows it', () => {
+  test('puts the pid file into RUN_DIRECTORY, and passes its path to the command', () => {
     const set = new Map([['RUN_DIRECTORY', '/tmp/run']]);
     const values = templateValues({ ...installation, set, withPidFile: true });
     expect(values.get('PIDFILE')).toBe('/tmp/run/container-web.pid');
     expect(values.get('EXEC_START')).toContain('--pid-file /tmp/run/container-web.pid ');
   });
 
-  test('knows what valueNames lists, and nothing else', () => {
+  test('knows exactly the names in valueNames', () => {
     const defaults = new Map([['PORT', '80']]);
     const names = [...templateValues({ ...installation, defaults }).keys()].sort();
     expect(names).toEqual([...valueNames({ defaultValues: defaults })].sort());

@@ -32,7 +32,7 @@ describe('the name of an artifact', () => {
       'artifact-name: "a\\nb" contains "\\n", which GitHub does not allow in the name of an artifact: write "a-b" instead.',
     ],
     [' ', 'artifact-name is empty: remove it, or write a name.'],
-  ])('%j is refused with a way out', (name, message) => {
+  ])('%j is refused with a suggestion', (name, message) => {
     expect(() => {
       checkArtifactName(name);
     }).toThrow(message);

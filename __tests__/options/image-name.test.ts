@@ -51,7 +51,7 @@ describe('parseImageName', () => {
     expect(() => parseImageName(text, 'Input "image"')).toThrow(reason);
   });
 
-  test('what it suggests is legal', () => {
+  test('its suggestion is legal', () => {
     const piece = fc.constantFrom(
       'a',
       'B',

@@ -62,7 +62,7 @@ describe('parsePairs', () => {
     ).rejects.toThrow('must be a string, but is "[*l0, *l0]"');
   });
 
-  test('any value without a line break comes through as it is', async () => {
+  test('keeps any value without a line break unchanged', async () => {
     const line = fc.string({ unit: 'grapheme' }).filter((text) => !/[\r\n]/.test(text));
     await fc.assert(
       fc.asyncProperty(fc.stringMatching(/^[a-z][\w.-]*$/), line, async (key, value) => {

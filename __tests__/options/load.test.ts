@@ -34,7 +34,7 @@ describe('system-image.yml', () => {
     expect(await load(folder, { image: 'b:2' })).toMatchObject({ image: { full: 'b:2' }, description: 'A' });
   });
 
-  test('a link to outside is refused, and nothing of its content is quoted', async () => {
+  test('a link that leaves the workspace is refused, and its content is not quoted', async () => {
     const folder = folderOf({});
     symlinkSync('/proc/self/environ', join(folder, 'system-image.yml'));
     const error = await load(folder).catch((reason: unknown) => String(reason));
@@ -75,7 +75,7 @@ describe('the paths of the tree', () => {
   );
 });
 
-describe('what the workflow requires, the tree cannot loosen', () => {
+describe('the tree cannot loosen the requirements of the workflow', () => {
   const config = imageConfig({ labels: { 'atomic.type': 'system' } });
   const dockerfile = 'FROM scratch # system-image-ignore: label-missing\n';
 
@@ -124,7 +124,7 @@ describe('what the workflow requires, the tree cannot loosen', () => {
     expect({ failed, labels }).toEqual({ failed: false, labels: ['c'] });
   });
 
-  test('the tree may silence what only the tree requires', async () => {
+  test('the tree may silence its own requirements', async () => {
     const { labels } = await verdict('rules: { label-missing: off }\nrequired-labels: [a]', {});
     expect(labels).toEqual([]);
   });

@@ -10,7 +10,7 @@ function asked(values: Readonly<Record<string, string>>) {
   return readOptions(new Map(entries.map(([name, value]) => [name, { value, where: `Input "${name}"` }])));
 }
 
-describe('an option that another leaves without effect is named', () => {
+describe('names options that have no effect because of another option', () => {
   test.each<[Readonly<Record<string, string>>, readonly string[]]>([
     [{}, []],
     [{ 'trial-seconds': '3' }, ['trial-seconds has no effect: trial is false.']],
@@ -42,7 +42,7 @@ describe('an option that another leaves without effect is named', () => {
   });
 });
 
-describe('an option that the context leaves without effect is named', () => {
+describe('names options that have no effect because of the context', () => {
   const dockerfile = (text: string) => ({ dockerfile: { path: '', text } as never });
   const names = ['Dockerfile.hbs', 'service.template.hbs'];
 
@@ -68,7 +68,7 @@ describe('an option that the context leaves without effect is named', () => {
     expect(await contextWithoutEffect(options, { dockerfile: undefined }, names)).toEqual([]);
   });
 
-  test('a file that has no name of a template', async () => {
+  test('a file whose name is not that of a template', async () => {
     const templates = folderOf({ 'Dockerfile.hbs': '', 'service.tmpl.hbs': '' });
     expect(await contextWithoutEffect(await asked({ templates }), { dockerfile: undefined }, names)).toEqual([
       '"service.tmpl.hbs" in the templates folder has no effect: no template has this name. Did you mean "service.template.hbs"?',

@@ -12,7 +12,7 @@ function written(values: Record<string, string>): RawOptions {
   );
 }
 
-test('what is not written has its default', async () => {
+test('an option that is not set has its default', async () => {
   const options = await readOptions(written({}));
   expect(options).toMatchObject({
     image: { full: 'example/agent:1', short: 'agent' },
@@ -86,7 +86,7 @@ test('all bad values are reported together', async () => {
   ]);
 });
 
-test('a host file whose target ends in a slash keeps its name', async () => {
+test('a target that ends in a slash keeps the name of the file', async () => {
   const { hostFiles } = await readOptions(written({ 'host-files': 'conf/a.cfg=/etc/agent/' }));
   expect(hostFiles).toEqual([expect.objectContaining({ source: 'conf/a.cfg', target: '/etc/agent/a.cfg' })]);
 });

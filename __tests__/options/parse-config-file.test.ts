@@ -216,7 +216,7 @@ describe('refused', () => {
   });
 });
 
-describe('what describes the run is set by the workflow alone', () => {
+describe('only the workflow sets options of the run', () => {
   const runKeys = optionTable.filter(({ describes }) => describes === 'run').map(({ name }) => name);
 
   test.each(runKeys)('%s', (name) => {
@@ -239,7 +239,7 @@ test('aliases cannot make a short file long', () => {
   expect(refusal(text)).toMatch(/^system-image.yml:2:18: "runtime-options" has more than 1 MiB/);
 });
 
-test('an anchor stands for what it names', () => {
+test('an alias has the value of its anchor', () => {
   const written = read('description: &text A service\nlabels:\n  summary: *text');
   expect(written.get('labels')?.value).toEqual(new Map([['summary', 'A service']]));
 });
@@ -256,7 +256,7 @@ test('labels of any kind come through', () => {
   );
 });
 
-test('no text makes it crash', () => {
+test('never crashes, whatever the text', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'image',

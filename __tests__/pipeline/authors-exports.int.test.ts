@@ -117,7 +117,7 @@ test.each(Object.entries(forms))('the author has them %s', async (_, { dockerfil
   if (Object.keys(exports).length > 0) expect(exports).toMatchObject(own);
 });
 
-test('through a link, what is missing goes where the link leads', async () => {
+test('through a link, missing files go to the target of the link', async () => {
   const context = folderOf({
     ...busybox,
     'service.template': unit,
@@ -128,7 +128,7 @@ test('through a link, what is missing goes where the link leads', async () => {
   expect(log).not.toContain('no effect');
 });
 
-test('one file of the author is kept, and the others are added to it', async () => {
+test('a file of the author is kept, and the others are added', async () => {
   const context = folderOf({
     ...busybox,
     'u.service': unit,
@@ -162,7 +162,7 @@ test('options without effect are named', async () => {
   expect(log).toContain('defaults has no effect: manifest.json exists in the image.');
 });
 
-test('a file in the place of /exports is an error that says what to write', async () => {
+test('a file instead of the folder /exports is an error that says what to write', async () => {
   const context = folderOf({ ...busybox, ...own, Dockerfile: `${start}COPY manifest.json /exports\n` });
   await expect(built({ image, context: join(context) })).rejects.toThrow(
     /a file \/exports .* write "COPY … \/exports\/"/,

@@ -53,7 +53,7 @@ test('building the same files later gives the same layer on top', async () => {
   expect(again.at(-1)).toBe(layers.at(-1));
 });
 
-test('the modes of folders that the layer makes do not depend on the umask', async () => {
+test('the modes of folders in the layer do not depend on the umask', async () => {
   const before = process.umask(0o077);
   try {
     await builtLayers();
@@ -70,7 +70,7 @@ test('the modes of folders that the layer makes do not depend on the umask', asy
   expect(modes.get('exports/manifest.json')).toBe('-rw-r--r--');
 });
 
-test('a host file that is a link is what it leads to, as with COPY', async () => {
+test('a host file that is a link is replaced by its target, as with COPY', async () => {
   await builtLayers({ 'host-files': 'link=/etc/a.conf' });
   expect(listing('/exports/hostfs/etc/a.conf')).toMatch(/^-rw-r--r--.* a\.conf\n$/);
 });

@@ -75,7 +75,7 @@ describe('before the build', () => {
     ['the image only installs files', { 'manifest.json': '{"version":"1.0","noContainerService":true}' }],
     ['there are two programs', { 'a*': '', 'b*': '' }],
     ['there is none', { 'data.bin': '' }],
-  ])('it says nothing of a command if %s', async (_, files) => {
+  ])('it reports no missing command if %s', async (_, files) => {
     expect((await before(files)).dockerfile).not.toContain('CMD');
   });
 
@@ -143,7 +143,7 @@ describe('before the build', () => {
   });
 });
 
-test('nothing is written by a plan', async () => {
+test('planning writes nothing', async () => {
   const context = folderOf({ 'agent*': '' });
   await planOf({ image, context });
   expect(existsSync(join(context, 'Dockerfile'))).toBe(false);

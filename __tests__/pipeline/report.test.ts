@@ -70,7 +70,7 @@ describe('the secrets of a run', () => {
     kept.push(secret);
   };
 
-  test('tokens of the runner are kept, too', async () => {
+  test('tokens of the runner stay secret, too', async () => {
     await maskSecrets([], keptLog(), { ACTIONS_RUNTIME_TOKEN: 'Runtime.Token' });
     expect(hideSecrets('runtime.token')).toBe('***');
   });

@@ -78,7 +78,7 @@ test('a shell form keeps its command, and scratch has a PATH', async () => {
   );
 });
 
-test('what is copied before the build is known is put right after it', async () => {
+test('files that are copied before the build is known are corrected after it', async () => {
   const { spec, generated } = await exportsOf(
     'COPY passwd group /etc/\nCOPY config.json.template service.template /exports/\nUSER web\nCMD ["/bin/busybox"]\n',
     {},

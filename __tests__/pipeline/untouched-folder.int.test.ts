@@ -55,7 +55,7 @@ describe('a bare folder', () => {
   });
 });
 
-describe('what a run writes', () => {
+describe('the files that a run writes', () => {
   test('does not go into its own image', async () => {
     const context = folderOf({
       'busybox*': '',
@@ -100,7 +100,7 @@ describe('what a run writes', () => {
   });
 });
 
-test('two runs at once in one folder both get what they asked for', async () => {
+test('two concurrent runs in one folder both succeed', async () => {
   const context = folderOf({ 'agent*': '' });
   const names = ['alpha', 'beta'].map((name) => `test/${name}-${process.pid}:1`);
   const results = await Promise.all(

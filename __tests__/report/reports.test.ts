@@ -89,7 +89,7 @@ const isReport = ajv.compile(
   JSON.parse(readFileSync(here('../../docs/report.schema.json'), 'utf8')) as Record<string, unknown>,
 );
 
-describe('every report says what the exit status says', () => {
+describe('every report agrees with the exit status', () => {
   const ended = { ...context, error: 'The build failed: exit code 1.\nlast line' };
   const tried = {
     ...context,
@@ -157,7 +157,7 @@ describe('renderReport', () => {
     }
   });
 
-  it('writes JSON that keeps its schema and every value', () => {
+  it('writes JSON that matches its schema and keeps every value', () => {
     fc.assert(
       fc.property(anyFindings, fc.boolean(), (any, failed) => {
         const report: unknown = JSON.parse(renderReport('x.json', any, { ...context, failed }));
@@ -246,7 +246,7 @@ describe('Code Quality', () => {
     },
   });
 
-  it('has the shape that GitLab reads, and a fingerprint of its own for each finding', () => {
+  it('has the format that GitLab reads, with a unique fingerprint for each finding', () => {
     fc.assert(
       fc.property(anyFindings, (any) => {
         const issues = JSON.parse(renderReport('gl.codequality.json', any, context)) as {
@@ -262,7 +262,7 @@ describe('Code Quality', () => {
     );
   });
 
-  it('tells errors, warnings and notices apart', () => {
+  it('distinguishes errors, warnings and notices', () => {
     const issues: unknown = JSON.parse(renderReport('gl.CodeQuality.json', findings, context));
     expect(issues).toMatchObject([{ severity: 'major' }, { severity: 'minor' }, { severity: 'info' }]);
   });
@@ -271,7 +271,7 @@ describe('Code Quality', () => {
 describe('SARIF', () => {
   const render = (any: readonly Finding[]): Log => JSON.parse(renderReport('x.sarif', any, context)) as Log;
 
-  it('has for each finding its rule, a place that is a URI, and a fingerprint of its own', () => {
+  it('has a rule, a location URI and a unique fingerprint for each finding', () => {
     fc.assert(
       fc.property(anyFindings, (any) => {
         const { results = [], tool } = render(any).runs[0]!;
@@ -318,7 +318,7 @@ describe('text', () => {
     expect(text(findings, false)).not.toContain('\u001b');
   });
 
-  it('is two lines a finding, which nothing in it can break or colour', () => {
+  it('prints two lines for each finding, which no content can break or colour', () => {
     fc.assert(
       fc.property(anyFindings, (any) => {
         const lines = text(any, false).split('\n');
@@ -395,7 +395,7 @@ describe('annotations', () => {
     },
   );
 
-  it('leave room if the step adds one of its own', () => {
+  it('leave room for an annotation of the step itself', () => {
     const shown = annotations(many('error', 12), { error: 9, warning: 10, notice: 10 });
     expect(shown).toHaveLength(9);
     expect(shown.at(-1)?.message).toContain('4 errors');

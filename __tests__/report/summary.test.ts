@@ -98,7 +98,7 @@ describe('the job summary', () => {
     expect(summary({ ...nothing, error: 'no' })).toBe('## ❌ The run failed\n\n<pre>no</pre>\n');
   });
 
-  test('stays below the limit of the platform, whatever it is made of', () => {
+  test('stays below the limit of the platform, whatever its content', () => {
     const long = fc
       .tuple(fc.constantFrom('x', '|', '<', '\u001b', '😀', '##[', '\n'), fc.constantFrom(1, 300, 60_000))
       .map(([text, times]) => text.repeat(times));

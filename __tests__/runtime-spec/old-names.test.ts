@@ -73,7 +73,7 @@ describe('options of 2016 and 2017', () => {
     expect(runtimeSpec(old).text).toBe(runtimeSpec(today).text);
   });
 
-  it('takes arch, and says that it does nothing', () => {
+  it('accepts arch, and says that it has no effect', () => {
     const { text, notices } = runtimeSpec('--arch=arm64\n--arch amd64');
     expect(JSON.parse(text)).toEqual(noOptions);
     expect(notices).toEqual([

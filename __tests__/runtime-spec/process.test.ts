@@ -43,12 +43,12 @@ describe('the command', () => {
     expect(dockerfileProcess(dockerfile(...stages)).args).toEqual(['/base']);
   });
 
-  test('of a Dockerfile: ENTRYPOINT takes an inherited CMD away', () => {
+  test('of a Dockerfile: ENTRYPOINT drops an inherited CMD', () => {
     const stages = [stage({ command: ['/base'] }), stage({ entrypoint: ['/agent'] }, 0)];
     expect(dockerfileProcess(dockerfile(...stages)).args).toEqual(['/agent']);
   });
 
-  test('of a Dockerfile: CMD goes behind an inherited ENTRYPOINT', () => {
+  test('of a Dockerfile: CMD follows an inherited ENTRYPOINT', () => {
     const stages = [stage({ entrypoint: ['/agent'], command: ['-a'] }), stage({ command: ['-b'] }, 0)];
     expect(dockerfileProcess(dockerfile(...stages)).args).toEqual(['/agent', '-b']);
   });
@@ -77,7 +77,7 @@ test('environment and working directory are inherited', () => {
   });
 });
 
-test('without stages there is nothing to say', () => {
+test('is empty without stages', () => {
   expect(dockerfileProcess(dockerfile())).toEqual({ env: [], cwd: '/' });
 });
 

@@ -18,7 +18,7 @@ const fixture = (name: string): unknown =>
   JSON.parse(readFileSync(`__tests__/fixtures/runtime-spec/${name}.json`, 'utf8'));
 const calls = ['cases', 'edge-cases'].flatMap((name) => fixture(name) as readonly RecordedCall[]);
 
-describe('what the reference generator printed', () => {
+describe('matches the output of the reference generator', () => {
   it.each(calls.map((call) => [call.args.join(' ') || '(no options)', call] as const))(
     '%s',
     (_name, call) => {

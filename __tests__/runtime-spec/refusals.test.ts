@@ -129,7 +129,7 @@ describe('options that are refused', () => {
     expect(generate).toThrow(new UserError(`runtime options, ${message}`));
   });
 
-  it('counts the words of an array', () => {
+  it('counts the elements of an array', () => {
     expect(() => runtimeSpec(['--hostname', 'a', '--uid=x'])).toThrow('runtime options, argument 3: --uid');
   });
 });

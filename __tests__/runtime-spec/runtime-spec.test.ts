@@ -30,7 +30,7 @@ describe('the process of the image', () => {
     });
   });
 
-  it('gives way to the options, whose variables the installer fills in', () => {
+  it('is overridden by options, whose variables the installer fills in', () => {
     const options =
       '--args=/bin/other --args $DATA --env=LANG=$LANG --env=NEW=1 --process-cwd=/ --process-uid=0 --process-groups=40';
     expect(config(options, image).process).toMatchObject({
@@ -41,7 +41,7 @@ describe('the process of the image', () => {
     });
   });
 
-  it('passes on what could not be found out', () => {
+  it('passes on the notices', () => {
     expect(runtimeSpec('', image).notices).toEqual(['USER is a name.']);
   });
 });
@@ -74,7 +74,7 @@ describe('files that options name', () => {
     ]);
   });
 
-  it('starts from a template; what it does not say of the process, the image does', () => {
+  it('starts from a template; the image fills in the rest of the process', () => {
     expect(config('--linux-namespace-add=uts --template=base.json', image, read)).toEqual({
       ociVersion: '1.0.2',
       process: {
@@ -90,7 +90,7 @@ describe('files that options name', () => {
     });
   });
 
-  it('keeps all digits of a template', () => {
+  it('keeps every digit of a template', () => {
     const { text } = runtimeSpec('--template=wide.json', {}, read);
     expect(text).toContain('"type": "1234567890123456789",\n        "hard": 18446744073709551615,');
   });
@@ -130,7 +130,7 @@ describe('the text', () => {
     );
   });
 
-  it('keeps all digits of large numbers', () => {
+  it('keeps every digit of large numbers', () => {
     const options =
       '--linux-cpu-shares=18446744073709551615 --process-rlimits-add=RLIMIT_CORE:-1:9007199254740993';
     const { text } = runtimeSpec(options);
@@ -138,7 +138,7 @@ describe('the text', () => {
     expect(text).toContain('"hard": 18446744073709551615,\n        "soft": 9007199254740993');
   });
 
-  it('keeps labels of any name', () => {
+  it('keeps labels with any name', () => {
     expect(runtimeSpec('--label=__proto__=x').text).toContain('"__proto__": "x"');
   });
 });

@@ -44,7 +44,7 @@ describe('a tar that is there already', () => {
     await assertNoOtherImage(path, image);
   });
 
-  test('is replaced if it has no name, was cut off, or is not the tar of an image', async () => {
+  test('is replaced if it has no name, is truncated, or is not the tar of an image', async () => {
     const named = await dockerSave([], { tags: ['hci/a:1'] });
     const unnamed = await dockerSave([], { tags: null });
     for (const content of [unnamed, named.subarray(0, 700), Buffer.from('notes'), Buffer.alloc(0)]) {

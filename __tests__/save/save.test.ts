@@ -69,7 +69,7 @@ describe('saving an archive', () => {
     expect(told).toEqual([70_000, 100_000]);
   });
 
-  test('makes the folder, and replaces an older archive', async () => {
+  test('creates the folder, and replaces an older archive', async () => {
     const nested = join(folder, 'a', 'b', 'web.tar');
     for (const text of ['first', 'second']) {
       const engine = engineOf(() => streamOf([Buffer.from(text)]));
@@ -121,7 +121,7 @@ describe('saving an archive', () => {
       expect(await readdir(empty)).toEqual([]);
     });
 
-    test('keeps an older archive as it was', async () => {
+    test('leaves an older archive unchanged', async () => {
       const { empty, path } = await fresh();
       await writeFile(path, 'older');
       const engine = engineOf(() => failing(() => undefined));

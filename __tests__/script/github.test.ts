@@ -26,7 +26,7 @@ describe('the stand-in for the artifact service', () => {
     return client.uploadArtifact(name, [path], folder, { skipArchive: true });
   };
 
-  test('takes a file from the real client, refuses its name until it is deleted', async () => {
+  test('accepts a file from the real client, and refuses its name until it is deleted', async () => {
     const { id, size } = await upload();
     expect({ id, size }).toEqual({ id: 1, size: 9 });
     expect((await github.blob('a.tar')).toString()).toBe('the bytes');

@@ -110,7 +110,7 @@ describe('the workflows', () => {
     },
   );
 
-  test('the release gives each job what it needs, and lets no two cross', () => {
+  test('the release gives each job only the permissions that it needs, one release at a time', () => {
     const { permissions, concurrency, jobs } = read('release.yml');
     expect(permissions).toEqual({});
     expect(concurrency).toEqual({ group: 'release', 'cancel-in-progress': false });

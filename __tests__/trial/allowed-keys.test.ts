@@ -24,7 +24,7 @@ const full = {
   },
 };
 
-test('an honest configuration passes as it is', () => {
+test('an ordinary configuration is unchanged', () => {
   expect(allowedKeys(full)).toEqual({ config: full, dropped: [] });
 });
 
@@ -74,7 +74,7 @@ describe('nothing else does, at any level', () => {
     );
   });
 
-  test('whatever stands where a text, a list or an object should', () => {
+  test('any value instead of a string, a list or an object', () => {
     const values = fc.oneof(
       fc.constant({ planted: 1 }),
       fc.constant([{ planted: 1 }]),
@@ -119,7 +119,7 @@ test.each([
     { linux: { sysctl: { 'net../../kernel/core_pattern': '|/x' } } },
     'linux.sysctl "net../../kernel/core_pattern" was left out: it is a setting of the machine\'s kernel.',
   ],
-])('%j is said', (config, sentence) => {
+])('%j is reported', (config, sentence) => {
   expect(allowedKeys(config).dropped).toEqual([sentence]);
 });
 

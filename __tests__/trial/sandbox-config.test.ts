@@ -23,7 +23,7 @@ test('leaves a configuration alone that reaches nowhere', () => {
   expect(sandboxed(defaultConfig)).toEqual({ json: defaultConfig, ...nothing });
 });
 
-test('what is not there on this machine is left out', () => {
+test('leaves out what this machine does not have', () => {
   const config = {
     ...defaultConfig,
     process: { ...defaultConfig.process, selinuxLabel: 'x', apparmorProfile: 'y' },
@@ -111,7 +111,7 @@ describe('capabilities', () => {
     expect(sandboxed(asking(['CAP_NET_ADMIN'], namespaces)).withheld).toEqual(['CAP_NET_ADMIN']);
   });
 
-  test('what the machine lacks is said', () => {
+  test('reports what the machine lacks', () => {
     const machine = { ...everything, capabilities: ['CAP_CHOWN'] };
     const { json, changed, lacking } = sandboxed(asking(['CAP_CHOWN', 'CAP_KILL']), machine);
     expect(json.process.capabilities.bounding).toEqual(['CAP_CHOWN']);
@@ -125,7 +125,7 @@ describe('capabilities', () => {
   });
 });
 
-test('only devices that hold nothing are given', () => {
+test('passes only devices that store no data', () => {
   const node = { path: '/dev/null', type: 'c', major: 1, minor: 3 };
   const disk = { path: '/dev/sda', type: 'b', major: 8, minor: 0 };
   const rule = { allow: true, access: 'rwm' };

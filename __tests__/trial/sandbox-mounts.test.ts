@@ -79,7 +79,7 @@ describe('options', () => {
     );
   });
 
-  test('what the machine shares is read-only and alone', () => {
+  test('mounts of the machine are read-only and private', () => {
     const { mount } = made('none', ['rbind', 'rw', 'shared'], {
       path: '/usr/lib/modules',
       kind: 'read-only',
@@ -93,7 +93,7 @@ describe('options', () => {
     });
   });
 
-  test('a bind mount never keeps the source that it names', () => {
+  test('a bind mount never keeps its own source', () => {
     expect(made('bind', ['ro']).mount).toEqual({ destination: '/x', type: 'bind', options: ['ro'] });
     expect(made('overlay', ['rbind'], { path: '/trial/s', kind: 'private', note: '' }).mount).toMatchObject({
       type: 'bind',

@@ -50,7 +50,7 @@ describe('no program of the machine is run', () => {
     expect(result).toMatchObject({ passed: true, changed: [expect.stringMatching(/^hooks was left out/i)] });
   });
 
-  test('by a core dump: /proc and /sys are not to be written to', async () => {
+  test('by a core dump: /proc and /sys are read-only', async () => {
     const result = await start({
       args: stays(
         // Control groups of version 1 lie in a tmpfs of the container's own, where a new file is harmless.
@@ -84,7 +84,7 @@ describe('no program of the machine is run', () => {
   });
 });
 
-describe('no file of the machine is read or written', () => {
+describe('reads and writes no file of the machine', () => {
   test.each([
     ['Mounts', (config: Config) => ({ ...config, Mounts: [bind(secret, '/data')] })],
     ['Root', (config: Config) => ({ ...config, Root: { path: '/', readonly: false } })],
@@ -133,7 +133,7 @@ describe('no file of the machine is read or written', () => {
     expect(result.changed).toEqual([expect.stringContaining(note)]);
   });
 
-  test('by a file that is not for everybody: it is empty, and keeps mode and owner', async () => {
+  test('by a private file: it is empty, and keeps its mode and owner', async () => {
     const file = join(secret, 'key');
     chownSync(file, 12, 34);
     const script = "busybox stat -c '%a %u:%g %s' /data; { echo >> /data; } 2>/dev/null";

@@ -43,7 +43,7 @@ test('without root it says so', async () => {
   expect(output).toMatch(/^A trial start needs root/);
 });
 
-test('a runtime that is never done is given up, and ended', async () => {
+test('a runtime that hangs is stopped after a time limit', async () => {
   const folder = join(trials.outer, 'fake');
   mkdirSync(folder);
   const runtime = '#!/bin/sh\ncase "$*" in *" run "*) echo mounting; exec sleep 1000.5;; *) exit 1;; esac\n';
@@ -114,7 +114,7 @@ describe('a trial that is ended from outside', () => {
     }
   }
 
-  test('by kill -9 leaves nothing that the next one trips over', async () => {
+  test('by kill -9 leaves nothing that disturbs the next one', async () => {
     const { child, ended, pid } = await running();
     child.kill('SIGKILL');
     await ended;

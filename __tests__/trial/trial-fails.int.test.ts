@@ -122,7 +122,7 @@ describe('fails', () => {
     expect(result.summary).toMatch(/ended with exit code 5/);
   });
 
-  test('a command for what has ended', async () => {
+  test('a command after the service has ended', async () => {
     const result = await start({ args: shell('true'), unit: oneshot }, { command: ['/bin/sh'] });
     expect(result).toMatchObject({
       passed: false,

@@ -44,7 +44,7 @@ describe('the host', () => {
     expect(existsSync('/etc/trial')).toBe(false);
   });
 
-  test('lends what it must, and is not written to', async () => {
+  test('shares what it must, read-only', async () => {
     const result = await start({
       args: shell(
         "trap 'exit 0' TERM; echo x >> /h/hostname; echo x > /h/lib/x; [ -e /h/etc/passwd ] && echo ro; while :; do busybox sleep 0.1; done",
@@ -63,7 +63,7 @@ describe('the host', () => {
     expect(existsSync('/var/lib/x')).toBe(false);
   });
 
-  test('gets a folder for each bind source that nobody else makes', async () => {
+  test('gets a folder for each bind source that nothing else creates', async () => {
     const result = await start({
       args: shell(
         "trap 'exit 0' TERM; busybox stat -c '%a %u:%g' /data; while :; do busybox sleep 0.1; done",
@@ -90,7 +90,7 @@ describe('the host', () => {
     expect(existsSync(`${parent}/trial-test`)).toBe(false);
   });
 
-  test('has /run where /var/run is asked for', async () => {
+  test('has /run instead of /var/run', async () => {
     const result = await start({
       args: stays('busybox ls /data; busybox ls /other'),
       tree: {
@@ -125,7 +125,7 @@ describe('the host', () => {
     },
   );
 
-  test('is not written to where the image moves the checkouts', async () => {
+  test('is not written to if the image moves the checkouts', async () => {
     const tree = { '/exports/hostfs/var/lib/containers/atomic': { target: join(trials.outer, 'moved') } };
     mkdirSync(join(trials.outer, 'moved'));
     await start({ args: polite, tree }).catch(() => undefined);

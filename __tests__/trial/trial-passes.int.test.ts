@@ -27,7 +27,7 @@ describe('passes', () => {
     });
   });
 
-  test('one that has no handler for TERM, with a finding', async () => {
+  test('one without a handler for TERM, with a finding', async () => {
     const result = await start({ args: shell('while :; do busybox sleep 1; done') });
     expect(result).toMatchObject({
       passed: true,
@@ -87,7 +87,7 @@ folder
 `);
 });
 
-test('what a container prints is bounded', async () => {
+test('the output of a container is bounded', async () => {
   const result = await start(
     { args: shell('busybox yes | busybox head -c 5000000; echo last'), unit: oneshot },
     { seconds: 20 },

@@ -18,7 +18,7 @@ describe('endsByItself', () => {
   });
 });
 
-test('unitVerdict tells what is refused from what is left aside', () => {
+test('unitVerdict distinguishes refused lines from ignored ones', () => {
   const output = [
     '/trial/etc/systemd/system/web.service:3: Failed to parse service restart specifier, ignoring: on-crash',
     'web.service: Command /usr/bin/x is not executable: No such file or directory',

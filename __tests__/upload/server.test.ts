@@ -7,7 +7,7 @@ const github = {
   ACTIONS_RESULTS_URL: 'https://results.example/',
 };
 
-describe('whether a server takes artifacts', () => {
+describe('whether a server accepts artifacts', () => {
   test.each([
     ['github.com', {}],
     ['a company cloud', { GITHUB_SERVER_URL: 'https://octo.ghe.com' }],
@@ -26,7 +26,7 @@ describe('whether a server takes artifacts', () => {
     ['act', { ACT: 'true' }, 'upload: false'],
     ['ACTIONS_RUNTIME_TOKEN', { ACTIONS_RUNTIME_TOKEN: '' }, 'upload: false'],
     ['ACTIONS_RESULTS_URL', { ACTIONS_RESULTS_URL: undefined }, 'upload: false'],
-  ])('%s with %j does not, and there is a way out', (reason, env, workaround) => {
+  ])('%s with %j does not, and there is a workaround', (reason, env, workaround) => {
     expect(artifactServer({ ...github, ...env })).toEqual({
       ok: false,
       reason: expect.stringContaining(reason),

@@ -53,7 +53,7 @@ describe('an upload', () => {
       ...request,
     });
 
-  test('of the file as it is: name, size, digest and page', async () => {
+  test('of the unchanged file: name, size, digest and page', async () => {
     expect(await upload({ retentionDays: 2 })).toEqual({
       id: 1,
       name: 'web-1.tar.zst',
@@ -70,7 +70,7 @@ describe('an upload', () => {
     expect(await github.blob('mine')).toEqual(bytes);
   });
 
-  test('in a zip stores what is compressed already', async () => {
+  test('in a zip stores compressed tars without compressing them again', async () => {
     const { size, digest } = await upload({ archive: true, name: 'web-1' });
     const zip = await github.blob('web-1');
     expect(zip.includes(bytes)).toBe(true);
@@ -168,7 +168,7 @@ describe('an upload', () => {
     expect(said).toEqual([]);
   });
 
-  test('under a name that is taken says what to do, or replaces with overwrite', async () => {
+  test('with a name that is in use says what to do, or replaces the artifact with overwrite', async () => {
     await upload();
     await expect(upload()).rejects.toThrow(
       'This run already has an artifact named "web-1.tar.zst": set overwrite: true',
@@ -177,7 +177,7 @@ describe('an upload', () => {
     expect(github.artifacts().map(({ deleted }) => deleted)).toEqual([true, false]);
   });
 
-  test('cannot replace what was never finished, and says so', async () => {
+  test('cannot replace an unfinished artifact, and says so', async () => {
     github.fail({ on: 'FinalizeArtifact', what: { status: 400 } });
     await expect(upload()).rejects.toThrow('The upload failed');
     await expect(upload({ overwrite: true })).rejects.toThrow('use another artifact-name');

@@ -16,7 +16,7 @@ function oracle(text: string): unknown {
 }
 
 describe('parseJson', () => {
-  test('reads what JSON.parse reads', () => {
+  test('accepts what JSON.parse accepts', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         expect(valueOf(text)).toEqual(oracle(text));
@@ -62,7 +62,7 @@ describe('parseJson', () => {
     );
   });
 
-  test('tells where each value starts', () => {
+  test('gives the position of each value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
