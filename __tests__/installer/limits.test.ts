@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { limits } from '../../src/core/limits.js';
 import { parseUnit } from '../../src/core/unit-file.js';
+import { Checkout } from '../../src/installer/checkout.js';
 import { enableRefusals } from '../../src/installer/enable.js';
+import { hostEntries } from '../../src/installer/host-entries.js';
+import { emptyManifest } from '../../src/installer/manifest.js';
 import { parseTmpfiles } from '../../src/installer/tmpfiles.js';
+import { memoryFiles } from '../support/memory-files.js';
 
 const { max, message } = limits.unitLines;
 
@@ -21,6 +25,40 @@ test('tmpfiles lines are read up to their limit', () => {
   const { lines, problems } = parseTmpfiles('d /a\n'.repeat(2 * max));
   expect(lines).toHaveLength(max);
   expect(problems).toEqual([{ line: max + 1, message: message('The file') }]);
+});
+
+test('host files are planned up to their limit', async () => {
+  const names = Array.from({ length: limits.hostFiles.max + 1 }, (_, index) => [
+    `/exports/hostfs/f${index}`,
+    '',
+  ]);
+  const files = memoryFiles(Object.fromEntries(names) as Record<string, string>);
+  const checkout = new Checkout(files, { has: () => false }, '/rootfs');
+  const { entries, refusals } = await hostEntries(checkout, emptyManifest, new Map(), { has: () => false });
+  expect(entries).toEqual([]);
+  expect(refusals).toEqual([{ kind: 'host-file', message: limits.hostFiles.message('/exports/hostfs') }]);
+});
+
+test('a folder of the host files is not listed again for each folder in it', async () => {
+  const files = memoryFiles({ [`/exports/hostfs/${'d/'.repeat(50)}f`]: '' });
+  const listed: string[] = [];
+  const counted = { ...files, list: (folder: string) => (listed.push(folder), files.list(folder)) };
+  const checkout = new Checkout(counted, { has: () => false }, '/rootfs');
+  await hostEntries(checkout, emptyManifest, new Map(), { has: () => false });
+  expect(listed).toEqual(['/exports/hostfs']);
+});
+
+test('templates of host files are filled in up to their limit', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `/etc/t${index}`);
+  const text = 'x'.repeat(1024 * 1024);
+  const files = memoryFiles(Object.fromEntries(names.map((name) => [`/exports/hostfs${name}`, text])));
+  const checkout = new Checkout(files, { has: () => false }, '/rootfs');
+  const manifest = { ...emptyManifest, installedFilesTemplate: names };
+  const { entries, refusals } = await hostEntries(checkout, manifest, new Map(), { has: () => false });
+  expect(entries).toHaveLength(16 + 1);
+  expect(refusals).toEqual([
+    { kind: 'host-file', message: limits.installedCharacters.message('manifest.json') },
+  ]);
 });
 
 test('blanks around a line of tmpfiles are not part of it, whichever and how many', () => {

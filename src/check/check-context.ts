@@ -6,6 +6,8 @@ import type { Manifest } from '../installer/manifest.js';
 import type { Plan } from '../installer/plan.js';
 import { fillTemplate, type Values } from '../installer/template.js';
 import { parseTmpfiles, type Tmpfiles } from '../installer/tmpfiles.js';
+import { Budget } from '../core/budget.js';
+import { limits } from '../core/limits.js';
 import { exportFiles, hostFolder } from '../core/system-image.js';
 import { filledConfig, plainConfig, type ConfigView } from './config-view.js';
 import { ExportReader } from './export-files.js';
@@ -175,9 +177,15 @@ async function readInstalledTemplates(
   reader: ExportReader,
 ): Promise<readonly TextFile[]> {
   const oldNames = new Map([...renameFiles].map(([from, to]) => [fillTemplate(to, values).text, from]));
-  const files = installedFilesTemplate.map(
-    async (path) =>
-      (await reader.read(join('hostfs', oldNames.get(path) ?? path))) ?? reader.read(join('hostfs', path)),
-  );
-  return (await Promise.all(files)).filter((file) => file !== undefined);
+  const budget = new Budget(limits.installedCharacters, 'manifest.json');
+  const files: TextFile[] = [];
+  for (const path of installedFilesTemplate) {
+    const file =
+      (await reader.read(join('hostfs', oldNames.get(path) ?? path))) ??
+      (await reader.read(join('hostfs', path)));
+    if (file === undefined) continue;
+    budget.spend(file.text.length);
+    files.push(file);
+  }
+  return files;
 }

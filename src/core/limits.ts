@@ -81,6 +81,21 @@ export const limits = {
     reason: 'Each entry of installedFilesTemplate is a file to read.',
     message: (subject) => `${subject} has more than 10,000 entries; remove some.`,
   },
+  installedCharacters: {
+    max: 16 * MiB,
+    unit: 'characters',
+    of: 'all files of installedFilesTemplate with their values filled in',
+    reason: 'Configuration files have a few kilobytes each.',
+    message: (subject) =>
+      `${subject} names templates of more than 16 million characters in installedFilesTemplate; name fewer or shorter ones.`,
+  },
+  hostFiles: {
+    max: 50_000,
+    unit: 'entries',
+    of: 'files and folders below /exports/hostfs',
+    reason: 'They are the host files of one service.',
+    message: (subject) => `${subject} holds more than 50,000 files and folders; install fewer on the host.`,
+  },
   jsonLevels: {
     max: 500,
     unit: 'levels',

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { limits } from '../core/limits.js';
 import { hostFolder } from '../core/system-image.js';
 import type { Entry } from '../image/files.js';
 import type { Checkout } from './checkout.js';
@@ -55,6 +56,10 @@ class Walk {
   readonly kept: string[] = [];
   readonly refusals: Refusal[] = [];
   readonly notices: string[] = [];
+  /** Of the templates that were filled in. */
+  private characters = 0;
+  /** Whether a folder of the image is empty, as far as it was asked. */
+  private readonly empty = new Map<string, Promise<boolean>>();
 
   constructor(
     private readonly checkout: Checkout,
@@ -67,7 +72,15 @@ class Walk {
   async run(): Promise<void> {
     const base = await this.base();
     if (base === undefined) return;
-    const children = byParent(await this.checkout.files.list(base));
+    const all = await this.checkout.files.list(base);
+    if (all.length > limits.hostFiles.max) {
+      this.refuse(limits.hostFiles.message(hostFolder));
+      return;
+    }
+    const children = byParent(all);
+    // Asked of the view, each folder would be listed once more with all that is below it.
+    for (const { path } of all.filter(isDirectory))
+      this.empty.set(path, Promise.resolve(!children.has(path)));
     const pending = [base];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
       const path = folder.slice(base.length);
@@ -117,6 +130,8 @@ class Walk {
   }
 
   private async fillIn(entry: Entry, path: string): Promise<void> {
+    const { max, message } = limits.installedCharacters;
+    if (this.characters > max) return;
     const { text, refusal } = await this.checkout.readText(entry.path);
     if (text === undefined) {
       this.refuse(refusal ?? `${entry.path}, named in installedFilesTemplate, cannot be read.`);
@@ -124,6 +139,11 @@ class Walk {
     }
     const filled = fillFile(text, entry.path, this.values);
     this.refusals.push(...filled.refusals);
+    this.characters += Math.max(text.length, filled.text.length);
+    if (this.characters > max) {
+      this.refuse(message('manifest.json'));
+      return;
+    }
     const found = await this.checkout.find(entry.path);
     const mode = found.type === 'image' ? found.entry.mode : entry.mode;
     this.made.set(path, { type: 'text', path, mode, source: entry.path, content: filled.text });
@@ -158,8 +178,11 @@ class Walk {
     );
   }
 
-  private async isEmpty(folder: string): Promise<boolean> {
-    return (await this.checkout.files.list(folder)).length === 0;
+  private isEmpty(folder: string): Promise<boolean> {
+    const known =
+      this.empty.get(folder) ?? this.checkout.files.list(folder).then(({ length }) => length === 0);
+    this.empty.set(folder, known);
+    return known;
   }
 
   /** Makes a folder and those above it. @returns whether it is there now. */

@@ -127,11 +127,11 @@ function* linksThatClimb(): Generator<Buffer> {
 
 /** A megabyte that is the content of ten thousand templates. */
 function* templateLinks(): Generator<Buffer> {
-  const names = Array.from({ length: 9_999 }, (_, index) => `/t${index}`);
+  const names = Array.from({ length: 9_999 }, (_, index) => `/etc/t${index}`);
   yield member({ name: 'exports/manifest.json' }, JSON.stringify({ installedFilesTemplate: names }));
-  yield member({ name: 'exports/hostfs/t0' }, '$A '.repeat(340_000));
+  yield member({ name: 'exports/hostfs/etc/t0' }, '$A '.repeat(340_000));
   yield* times(9_998, (index) =>
-    header({ name: `exports/hostfs/t${index + 1}`, flag: '1', link: 'exports/hostfs/t0' }),
+    header({ name: `exports/hostfs/etc/t${index + 1}`, flag: '1', link: 'exports/hostfs/etc/t0' }),
   );
 }
 
