@@ -106,6 +106,20 @@ describe('a view of a container', () => {
     expect(await files.lookup(path)).toBeUndefined();
   });
 
+  test('reads a small image by one question', async () => {
+    const copyOut = copies({
+      '/': [directory(''), directory('/usr'), { name: '/usr/a', content: 'text' }],
+    });
+    const files = new ContainerFiles(copyOut, true);
+    expect((await files.list('/usr')).map(({ path }) => path)).toEqual(['/usr/a']);
+    expect(await resolve(files, '/usr/a')).toMatchObject({ size: 4 });
+    expect(String(await files.read('/usr/a'))).toBe('text');
+    expect(await files.lookup('/none')).toBeUndefined();
+    expect(await files.follow('/none')).toBeUndefined();
+    expect(await files.lookup('/')).toMatchObject({ type: 'directory' });
+    expect(copyOut.left).toEqual(['/']);
+  });
+
   test('asks for each path once, whether it is looked up, followed or read', async () => {
     const copyOut = copies({
       '/usr': [directory('usr')],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { Docker } from '../../src/engine/docker.js';
@@ -9,6 +10,9 @@ import { folderOf } from '../support/folder.js';
 import { keptLog } from '../support/kept-log.js';
 
 jest.setTimeout(120_000);
+
+/** It is asked for its builder, and knows an image by a name alone, which is removed again. */
+const buildx = spawnSync('docker', ['buildx', 'version']).status === 0;
 beforeAll(needDocker);
 
 const before = process.env.PATH;
@@ -46,19 +50,20 @@ function pathsAsked(calls: readonly string[]): readonly string[] {
   return calls.flatMap((call) => /^cp [^:]*:(\S+)/.exec(call)?.[1] ?? []);
 }
 
-test('the hello example asks nine times', async () => {
+test('the hello example asks six times', async () => {
   const context = folderOf({ 'busybox*': readFileSync('/bin/busybox') });
   cpSync('examples/hello', context, { recursive: true });
   const calls = await questions(context);
-  expect(calls.length).toBeLessThanOrEqual(9);
-  expect(pathsAsked(calls)).toEqual(['/exports', '/export', '/usr/bin/hello', '/bin/busybox']);
+  expect(calls.length).toBeLessThanOrEqual(buildx ? 8 : 6);
+  expect(pathsAsked(calls)).toEqual(['/']);
 });
 
-test('no path is asked for twice, however much the image has', async () => {
+test('no path of a large image is asked for twice', async () => {
   const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`host/f${index}`, `${index}`]));
   const calls = await questions(
     folderOf({
       ...files,
+      big: Buffer.alloc(9e6, 'x'),
       'busybox*': readFileSync('/bin/busybox'),
       'agent*': '#!/sh\nexec /bin/busybox sleep 1d\n',
       passwd: 'root:x:0:0::/:/bin/sh\nagent:x:7:8::/:/bin/sh\n',
@@ -66,7 +71,7 @@ test('no path is asked for twice, however much the image has', async () => {
       Dockerfile: [
         'FROM scratch',
         'LABEL maintainer="A <a@example.org>" license=MIT summary=s version=1 name=agent architecture=x86_64',
-        'COPY busybox /bin/',
+        'COPY busybox big /bin/',
         'COPY passwd group /etc/',
         'COPY host /exports/hostfs/usr/share/agent/',
         'COPY agent /usr/lib/agent/',
@@ -81,5 +86,5 @@ test('no path is asked for twice, however much the image has', async () => {
   const asked = pathsAsked(calls);
   expect([...asked].sort()).toEqual([...new Set(asked)].sort());
   expect(asked).toEqual(expect.arrayContaining(['/exports', '/start', '/usr/lib/agent/agent', '/sh']));
-  expect(calls.length).toBeLessThanOrEqual(14);
+  expect(calls.length).toBeLessThanOrEqual(buildx ? 21 : 19);
 });

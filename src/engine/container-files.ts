@@ -30,7 +30,11 @@ export class ContainerFiles implements Files {
   private readonly trees = new Map<string, Promise<Tree>>();
   private readonly keep = new Keep();
 
-  constructor(private readonly copyOut: CopyOut) {}
+  /** @param isSmall whether to read all of the image at once, by the first question */
+  constructor(
+    private readonly copyOut: CopyOut,
+    private readonly isSmall = false,
+  ) {}
 
   async lookup(path: string): Promise<Entry | undefined> {
     const tree = await this.treeWith(path);
@@ -53,7 +57,7 @@ export class ContainerFiles implements Files {
     const known = await this.treeWith(directory);
     if (known !== undefined) return entriesBelow(known.entries, directory);
     if (!(await this.isReached(directory))) return [];
-    const tree = readTree(directory, unpack(this.copyOut(directory)), this.keep);
+    const tree = this.treeOf(directory);
     this.trees.set(directory, tree);
     return (await tree).entries;
   }
@@ -72,10 +76,15 @@ export class ContainerFiles implements Files {
 
   /** The answer that covers a path, if a folder around it, or the path itself, was listed before. */
   private async treeWith(path: string): Promise<Tree | undefined> {
+    if (this.isSmall && this.trees.size === 0) this.trees.set('/', this.treeOf('/'));
     for (const [directory, tree] of this.trees) {
       if (path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`)) return tree;
     }
     return undefined;
+  }
+
+  private treeOf(directory: string): Promise<Tree> {
+    return readTree(directory, unpack(this.copyOut(directory)), this.keep);
   }
 
   /** Whether all folders above a path are folders, and no links. */
@@ -86,6 +95,7 @@ export class ContainerFiles implements Files {
   }
 
   private ask(path: string): Promise<Answer | undefined> {
+    if (ownFolders.has(path)) return Promise.resolve({ entry: ownFolder(path) });
     let answer = this.answers.get(path);
     if (answer === undefined) {
       answer = this.first(path);
@@ -103,6 +113,16 @@ export class ContainerFiles implements Files {
     }
     return undefined;
   }
+}
+
+/**
+ * Docker lays folders of its own over these of the image, so that there is nothing to ask.
+ * Source: moby/daemon/initlayer/setup_unix.go
+ */
+const ownFolders: ReadonlySet<string> = new Set(['/dev', '/dev/pts', '/dev/shm', '/proc', '/sys']);
+
+function ownFolder(path: string): Entry {
+  return { path, type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0 };
 }
 
 /** Whether a path is absolute and normal, as the path of an entry is. */

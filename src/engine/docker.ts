@@ -29,6 +29,9 @@ export interface DockerOptions {
 /** The program `docker` is Podman, which the package podman-docker installs under that name. */
 export class DockerIsPodman extends SystemError {}
 
+/** Bytes of an image that is read as a whole, which takes no longer than two questions. */
+const smallImage = 8 * 1024 * 1024;
+
 /** Docker's command line, whichever generation of client, builder and image store is behind it. */
 export class Docker implements Engine {
   readonly name = 'docker';
@@ -80,7 +83,11 @@ export class Docker implements Engine {
     if (config === undefined) throw new ImageMissing(this.name, name);
     // By its id: another job may move the name.
     const container = await this.createContainer(config);
-    const files = new ContainerFiles((path) => this.client.stream(['cp', `${container}:${path}`, '-']));
+    const isSmall = config.size !== undefined && config.size <= smallImage;
+    const files = new ContainerFiles(
+      (path) => this.client.stream(['cp', `${container}:${path}`, '-']),
+      isSmall,
+    );
     return { name, config, files, close: () => this.removeContainer(container) };
   }
 

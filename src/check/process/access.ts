@@ -19,10 +19,12 @@ interface User {
 export async function firstClosed(files: Files, program: Entry, config: Config): Promise<Entry | undefined> {
   const user = userOf(config);
   if (user === undefined) return undefined;
-  for (let path = dirname(program.path); ; path = dirname(path)) {
-    const folder = await files.lookup(path);
-    if (folder?.type === 'directory' && !user.searches && !allows(folder, user)) return folder;
-    if (path === '/') break;
+  if (!user.searches) {
+    for (let path = dirname(program.path); ; path = dirname(path)) {
+      const folder = await files.lookup(path);
+      if (folder?.type === 'directory' && !allows(folder, user)) return folder;
+      if (path === '/') break;
+    }
   }
   return user.overrides || allows(program, user) ? undefined : program;
 }
