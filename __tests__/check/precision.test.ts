@@ -26,12 +26,12 @@ function withBind(source: string): string {
 describe('a file that the sources do not have', () => {
   test.each([
     [
-      'is missing, where a RUN only makes the folder',
+      'is missing if a RUN only creates the folder',
       'RUN mkdir -p /exports && dnf clean all',
       ['service-template-missing'],
     ],
     [
-      'is missing, where a RUN makes a file for the host',
+      'is missing if a RUN creates a file for the host',
       'RUN cp /etc/agent /exports/hostfs/etc/',
       ['service-template-missing'],
     ],

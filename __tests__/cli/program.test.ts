@@ -54,22 +54,34 @@ describe('wrong use: status 2, one sentence, nothing on standard output', () => 
     ['a misspelt option', ['check', '--jsn', '.'], "unknown option '--jsn'\n(Did you mean --json?)"],
     ['a missing argument', ['tar'], "missing required argument 'image'"],
     ['one argument too many', ['tar', 'a', 'b'], 'too many arguments'],
-    ['a value that is none of the choices', ['build', '--manager', 'mobby', 'a'], 'Allowed choices are moby'],
-    ['no image name', ['tar', 'Ab'], '"Ab", which is not an image name: it contains upper case letters'],
-    ['no number', ['try', '--seconds', 'x', 'a'], '--seconds is "x"; write a whole number from 1 to 3600.'],
+    [
+      'a value that is not one of the choices',
+      ['build', '--manager', 'mobby', 'a'],
+      'Allowed choices are moby',
+    ],
+    [
+      'an invalid image name',
+      ['tar', 'Ab'],
+      '"Ab", which is not an image name: it contains upper case letters',
+    ],
+    [
+      'an invalid number',
+      ['try', '--seconds', 'x', 'a'],
+      '--seconds is "x"; write a whole number from 1 to 3600.',
+    ],
     ['an open quote', ['try', '--command', "sh -c 'a", 'a'], "the quote ' is not closed"],
     ['a default without a value', ['generate-files', '-D', 'x', 'out'], 'Line 1 of --default is "x"'],
     ['a host file without a target', ['generate-dockerfile', '-A', 'x', 'a'], 'Line 1 of --add-file is "x"'],
     [
-      'a host file that is not there',
+      'a missing host file',
       ['generate-dockerfile', '-A', 'nowhere=/x', 'a'],
       'the file "nowhere" does not exist',
     ],
-    ['a level that is none', ['check', '--rule', 'config-args=fatal', '.'], 'sets the level "fatal"'],
-    ['a rule that is none', ['check', '--rule', 'config-arg=off', '.'], 'Did you mean "config-args"?'],
-    ['a report of no known format', ['check', '--report', 'a.pdf', '.'], 'The report "a.pdf" must end in'],
-    ['a rule to explain that is none', ['rules', 'label-mising'], 'Did you mean "label-missing"?'],
-    ['no image to run', ['run'], '"image" is not set'],
+    ['an unknown level', ['check', '--rule', 'config-args=fatal', '.'], 'sets the level "fatal"'],
+    ['an unknown rule', ['check', '--rule', 'config-arg=off', '.'], 'Did you mean "config-args"?'],
+    ['a report of an unknown format', ['check', '--report', 'a.pdf', '.'], 'The report "a.pdf" must end in'],
+    ['an unknown rule to explain', ['rules', 'label-mising'], 'Did you mean "label-missing"?'],
+    ['a run without an image', ['run'], '"image" is not set'],
   ])('%s', async (_, args, message) => {
     const { status, stdout, stderr } = await cli(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -99,7 +99,7 @@ describe('a view of a container', () => {
     await expect(new ContainerFiles(copyOut).read('/big')).rejects.toThrow(/unexpected end/i);
   });
 
-  test.each(['', 'a', '/a/', '/a/../b', '/./a', '//a'])('%j is no path', async (path) => {
+  test.each(['', 'a', '/a/', '/a/../b', '/./a', '//a'])('%j is not a path', async (path) => {
     const files = new ContainerFiles(() => {
       throw new Error('asked');
     });

@@ -297,7 +297,7 @@ for (const [name, { skip, open }] of Object.entries(engines)) {
       await engine.untag(tag);
     });
 
-    test.each(['test/none:1', 'not a name', '$X'])('there is no image %j', async (none) => {
+    test.each(['test/none:1', 'not a name', '$X'])('no image is named %j', async (none) => {
       expect(await engine.inspect(none)).toBeUndefined();
       await expect(engine.open(none)).rejects.toThrow(SystemError);
       await expect(async () => {

@@ -30,7 +30,7 @@ function decoded(bytes: Buffer): Promise<Buffer> {
   });
 }
 
-/** A frame that a decoder passes over. */
+/** A frame that a decoder skips. */
 const skippable = Buffer.from('5a2a4d1803000000ffffff', 'hex');
 
 const hasZstd = 'zstdCompressSync' in zlib;

@@ -33,7 +33,7 @@ const findings: readonly Finding[] = [
   {
     rule: 'exports-slash',
     level: 'warning',
-    message: 'COPY writes to "/exports" without a closing slash & <more>.',
+    message: 'COPY writes to "/exports" without a trailing slash & <more>.',
     help: 'Write "/exports/".',
     file: 'examples/hello/Dockerfile',
     line: 12,
@@ -57,7 +57,7 @@ const context: ReportContext = {
   rulesPage: 'https://example.org/rules.md',
   rules: [
     { id: 'label-missing', level: 'error', summary: 'a required label is not set' },
-    { id: 'exports-slash', level: 'warning', summary: 'files go to /exports without the closing slash' },
+    { id: 'exports-slash', level: 'warning', summary: 'files go to /exports without a trailing slash' },
     { id: 'manifest-missing', level: 'notice', summary: 'there is no manifest.json' },
     { id: 'config-json', level: 'error', summary: 'config.json.template is "not" JSON' },
   ],

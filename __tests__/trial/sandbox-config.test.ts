@@ -50,7 +50,7 @@ describe('namespaces', () => {
     ]);
     expect(changed).toHaveLength(3);
     expect(changed[0]).toBe(
-      "The container got a namespace of its own of type pid: config.json asks for the machine's.",
+      "The container got its own namespace of type pid: config.json asks for the machine's.",
     );
     expect(shared).toEqual([
       "The container used the machine's own network: config.json has no network namespace.",
@@ -65,7 +65,7 @@ describe('namespaces', () => {
     const { json, changed, shared } = sandboxed({ linux: { namespaces: [{ type: 'mount' }, ...paths] } });
     expect(JSON.stringify(json.linux.namespaces)).not.toContain('path');
     expect(changed).toContain(
-      'The container got a namespace of its own of type network instead of "/proc/1/ns/network".',
+      'The container got its own namespace of type network instead of "/proc/1/ns/network".',
     );
     expect(shared).toEqual([]);
   });

@@ -17,7 +17,7 @@ const runs = `runs:
 `;
 
 /**
- * The Action's metadata. Defaults are told in words only: an input that is left empty must not win over
+ * The Action's metadata. Defaults are only described: an input that is left empty must not win over
  * system-image.yml.
  */
 export function actionYml(): string {

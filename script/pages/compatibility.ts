@@ -3,8 +3,8 @@ import { code, table } from './markdown.js';
 
 /** What no machine so far could test. */
 const untested = [
-  ['act and the runners of Gitea and Forgejo', 'not tested: no such runner was at hand'],
-  ['Docker 29 with the containerd image store', 'not tested: no such engine was at hand'],
+  ['act and the runners of Gitea and Forgejo', 'not tested: no such runner was available'],
+  ['Docker 29 with the containerd image store', 'not tested: no such engine was available'],
 ];
 
 /** The versions that passed, from what script/compatibility wrote down. */

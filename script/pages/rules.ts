@@ -47,7 +47,7 @@ RUN dnf install -y man-db
 
 Rules that look at sources run on a folder, before a build and without an engine. Rules that look at an image need a built image, or a tar of one. Where there are both, the image counts, and findings are shown in the files that it was built from.
 
-In the examples, labels and missing files are told in words; a line with \`+\` is the bad form; a line with \`-\` is what a good image has in its place.`;
+In the examples, labels and missing files are described in words; a line with \`+\` is the bad form, a line with \`-\` what a good image has instead.`;
 
 function section({ id, level, where, summary, why }: Rule, findings: readonly Finding[]): string {
   const own = findings.filter(({ rule }) => rule === id);

@@ -21,7 +21,7 @@ export const noSources: Sources = { paths: new Map(), more: false, moreForHost: 
 export async function exportSources(dockerfile: Dockerfile, files: Files): Promise<Sources> {
   const stages = finalStages(dockerfile);
   const paths = new Map<string, string>();
-  // A file that is copied to /exports without the closing slash is meant for the folder: that has a rule of its own.
+  // A file that is copied to /exports without a trailing slash is meant for the folder: that has a rule of its own.
   for (const { sources } of stages
     .flatMap(({ copies }) => copies)
     .filter(({ target }) => target === exportsFolder)) {

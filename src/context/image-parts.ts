@@ -14,7 +14,7 @@ export interface ImageParts {
   readonly dockerfile?: string;
   /** The name that system-image.yml gives it, or else the name of its folder. */
   readonly image: string;
-  /** Whether that name is written down; the name of a folder is a guess. */
+  /** Whether the folder itself states that name; its own name is a guess. */
   readonly isNamed: boolean;
   /** The folder whose files are its own: of its system-image.yml, or else of its Dockerfile. */
   readonly home: string;

@@ -195,7 +195,7 @@ export class StageReader {
     return jsonWords(rest) ?? [...this.#shell, rest];
   }
 
-  /** `.` and `..` are folders too: they get a closing slash. */
+  /** `.` and `..` are folders too: they get a trailing slash. */
   #target(destination: string): string {
     const folder = destination.startsWith('/') ? '/' : (this.#folder ?? '/');
     return posix.join('/', folder, destination, /(^|\/)\.{1,2}$/.test(destination) ? '/' : '');

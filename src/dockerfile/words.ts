@@ -143,7 +143,7 @@ class Expansion {
     if (emptyIsUnset) this.#at += 1;
     const operator = this.#next();
     if (emptyIsUnset && !'-+?'.includes(operator))
-      throw this.#fault(`has ":${operator}", which is no modifier`);
+      throw this.#fault(`has ":${operator}", which is not a modifier`);
     this.#depth += 1;
     if (this.#depth > deepest) throw this.#fault(`has more than ${deepest} "\${" in each other`);
     const word = this.until('}');

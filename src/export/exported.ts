@@ -1,6 +1,6 @@
 import type { ExportKind } from '../options/choices.js';
 
-/** What was made of an image for hosts of today. */
+/** An export of an image for current hosts. */
 export interface Exported {
   readonly kind: ExportKind;
   /** Absolute path: of the bundle, or of the folder with Quadlet's files. */

@@ -1,6 +1,6 @@
 import { belongsToHost, bindMounts, isOwnFolder, plainPath, type BindSource } from './bind-sources.js';
 
-/** A line of tmpfiles.d(5) that makes a folder, in a template. */
+/** A line of tmpfiles.d(5) that creates a folder, in a template. */
 export interface FolderLine {
   /** Quoted, as it stands in the line. */
   readonly path: string;

@@ -78,7 +78,7 @@ async function copy(from: string, to: string): Promise<void> {
   await cp(await realpath(from), to, { recursive: true, verbatimSymlinks: true });
 }
 
-/** Makes the folders of a path that are missing, readable for everybody whatever the umask is. */
+/** Creates the missing folders of a path, readable for all users whatever the umask. */
 async function makeFolder(path: string): Promise<void> {
   const first = await mkdir(path, { recursive: true });
   if (first === undefined) return;

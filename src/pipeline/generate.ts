@@ -8,11 +8,11 @@ import { dockerfileProcess } from '../runtime-spec/index.js';
 import { leftOut, leftOutFiles } from './generate/left-out.js';
 import { templateData, type RunPlan } from './plan.js';
 
-/** What has to be generated for a build to be possible. */
+/** What must be generated before a build is possible. */
 export interface BeforeBuild {
   /** The Dockerfile of a folder that has none. */
   readonly dockerfile: string | undefined;
-  /** Files that the Dockerfile copies and that the context does not have, by their paths there. */
+  /** Files that the Dockerfile copies but the context lacks, by their paths there. */
   readonly files: readonly NewFile[];
   /** Their content, by the System Image file that each of them is. */
   readonly byKind: ReadonlyMap<ExportFile, string>;

@@ -19,7 +19,7 @@ import {
 
 type Config = Readonly<Record<string, unknown>>;
 
-/** What a configuration asks for, without what a trial does not know. */
+/** A configuration, without the keys that a trial does not know. */
 export interface AskedConfig {
   readonly config: Config;
   /** A sentence for each thing that was left out. */
@@ -45,7 +45,7 @@ export interface SandboxedConfig {
   readonly shared: readonly string[];
   /** What the container asks for and this machine does not have, as words of a list. */
   readonly lacking: readonly string[];
-  /** Capabilities that the trial keeps from the container. */
+  /** Capabilities that the trial withholds from the container. */
   readonly withheld: readonly string[];
 }
 
@@ -170,14 +170,13 @@ function sandboxNamespaces(linux: Config): {
     ],
     changed: [
       ...missing.map(
-        (type) =>
-          `The container got a namespace of its own of type ${type}: config.json asks for the machine's.`,
+        (type) => `The container got its own namespace of type ${type}: config.json asks for the machine's.`,
       ),
       ...asked
         .filter(({ path }) => path !== undefined)
         .map(
           ({ type, path }) =>
-            `The container got a namespace of its own of type ${String(type)} instead of ${JSON.stringify(path)}.`,
+            `The container got its own namespace of type ${String(type)} instead of ${JSON.stringify(path)}.`,
         ),
     ],
     shared: hasNamespace(linux, 'network')

@@ -65,7 +65,7 @@ export interface TmpfilesHost {
 }
 
 /**
- * Lets systemd-tmpfiles create what lines ask for on the trial's host.
+ * Runs systemd-tmpfiles to create the folders of the lines on the trial's host.
  * @throws TrialFailure if it refuses a line, SystemError if it is not installed.
  */
 export async function createTmpfiles(lines: string, { root, folder, readable }: TmpfilesHost): Promise<void> {

@@ -87,8 +87,8 @@ describe('parseJson', () => {
     ["{'a': 1}", 'there is "\'" where a name in double quotes or "}" is expected', 1],
     ['{} x', 'something follows its end', 3],
     ['["a]', 'a string is not closed', 1],
-    ['[nul]', '"nul" is no value', 1],
-    ['[01]', '"01" is no value', 1],
+    ['[nul]', '"nul" is not a value', 1],
+    ['[01]', '"01" is not a value', 1],
     ['[', 'it ends where a value or "]" is expected', 1],
     ['// a', 'there is "/" where a value is expected', 0],
   ])('says of %j: %s', (text, message, offset) => {

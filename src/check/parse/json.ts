@@ -180,6 +180,6 @@ function scalarProblem(literal: string): string | undefined {
   } catch {
     return literal.startsWith('"')
       ? 'a string holds a line break, another control character, or an escape that JSON does not have'
-      : `"${shown(literal)}" is no value`;
+      : `"${shown(literal)}" is not a value`;
   }
 }

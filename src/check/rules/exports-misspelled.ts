@@ -11,7 +11,7 @@ export const exportsMisspelled: Rule = {
   level: 'error',
   where: 'either',
   summary: '/export is written instead of /exports',
-  why: 'The installer reads `/exports` alone: the files are in the image, and never looked at.',
+  why: 'The installer reads only `/exports`: it ignores these files of the image.',
   async *find(context) {
     const copies = copiesOf(context).filter(isMisspelled);
     for (const { instruction, target, line } of copies) {

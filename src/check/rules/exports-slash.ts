@@ -9,7 +9,7 @@ export const exportsSlash: Rule = {
   id: 'exports-slash',
   level: 'warning',
   where: 'folder',
-  summary: 'files are copied to /exports without the closing slash',
+  summary: 'files are copied to /exports without a trailing slash',
   why: 'If `/exports` does not exist yet, the file itself becomes `/exports`, and there is no folder to read.',
   async *find(context) {
     const files = context.folder?.files;
@@ -17,7 +17,7 @@ export const exportsSlash: Rule = {
       if (copy.target !== exportsFolder && copy.target !== hostFolder) continue;
       if (!(await copiesFile(copy, files))) continue;
       yield {
-        message: `${copy.instruction} to ${copy.destination} makes a file of that name if the folder does not exist yet.`,
+        message: `${copy.instruction} to ${copy.destination} creates a file of that name if the folder does not exist yet.`,
         help: `End the path with a slash: ${copy.destination}/.`,
         at: context.dockerfile?.file.atLine(copy.line),
       };

@@ -109,7 +109,7 @@ function refuse(refusals: readonly Pick<Refusal, 'message'>[]): void {
   throw new UserError(`No host can install this image: ${reasons}`);
 }
 
-/** runc's rule for a container's name; the host also makes a file, a unit and a hidden file of it. */
+/** runc's rule for a container's name; the host also names a file, a unit and a hidden file after it. */
 export function checkedName(name: string): string {
   const version = /^(.*)\.\d+$/.exec(name);
   if (version !== null) {

@@ -4,7 +4,7 @@ import { allCapabilities } from '../../core/capabilities.js';
 import { piecesOf, symbolOf } from '../symbols.js';
 import { type BundleFile, numbered, pieceFiles } from './files.js';
 
-/** A value of the installer's own: who may change it is asked of the installer's plan, not written down again. */
+/** A value of the installer's own: the installer's plan says who may change it. */
 interface OwnValue {
   readonly name: string;
   /** `fixed`: nothing. `own`: `--set`. `weak`: `defaultValues` too. */

@@ -31,7 +31,7 @@ should_run() {
 check_bundle() {
   [ -f "$bundle/SHA256SUMS" ] || fail "There is nothing to install beside this script; run it in the folder of the bundle."
   if (cd "$bundle" && sha256sum -c SHA256SUMS >"$work/digests" 2>/dev/null); then
-    # sha256sum passes over a line that it cannot read, and a file that no line names.
+    # sha256sum ignores a line that it cannot read, and a file that no line names.
     listed=$(wc -l <"$work/digests")
     count_files "$bundle"
     [ "$listed" -eq "$(wc -l <"$bundle/SHA256SUMS")" ] || fail 'The bundle is damaged; unpack it again. SHA256SUMS has a line without a digest.'

@@ -29,7 +29,7 @@ export const generalOptions: readonly RuntimeOption[] = [
     {
       name: 'oci-version',
       hint: 'VERSION',
-      help: 'version of the runtime specification that is written down',
+      help: 'version of the runtime specification to declare',
     },
     (spec, value) => {
       spec.ociVersion = value;
