@@ -93,6 +93,16 @@ describe('trial: true', () => {
     ).toEqual([]);
   });
 
+  test('trial-set: the service gets the value', async () => {
+    const { exitCode, summary } = await run(service(good), {
+      'runtime-options': '--env=WORD=$WORD',
+      defaults: 'WORD=default',
+      'trial-set': 'WORD=given',
+      'trial-command': `/bin/busybox sh -c '[ "$WORD" = given ]'`,
+    });
+    expect({ exitCode, summary }).toMatchObject({ exitCode: 0 });
+  });
+
   test('an image whose command fails is not uploaded', async () => {
     const { exitCode, summary, outputs } = await run(service(good), {
       'trial-command': '/bin/busybox false',

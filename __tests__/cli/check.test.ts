@@ -115,6 +115,12 @@ describe('the verdict', () => {
     expect(await cli(['check', ...args, folder])).toMatchObject({ status, stderr: '' });
   });
 
+  test('a label more is required', async () => {
+    const { status, stdout } = await cli(['check', '--required-label', 'com.example.owner', folder]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('"com.example.owner"');
+  });
+
   test('the text has the location, as editors parse it, and colours only on a terminal', async () => {
     const plain = await cli(['check', folder]);
     expect(plain.stdout).toMatch(/\/Dockerfile:2(?::\d+)?: warning dockerfile-maintainer: /);

@@ -156,6 +156,17 @@ test('generate-dockerfile has its own --version, and writes the script that it s
   expect(dockerfile).toContain('COPY init.sh /usr/bin/init.sh');
 });
 
+test('generate-dockerfile keeps a Dockerfile, unless it is forced', async () => {
+  const folder = folderOf({ Dockerfile: 'FROM mine\n' });
+  const args = ['generate-dockerfile', '-f', 'scratch', '-o', folder, 'agent'];
+  const kept = await cli(args);
+  expect(kept.status).toBe(0);
+  expect(kept.stderr).toContain('exists and was kept');
+  expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toBe('FROM mine\n');
+  expect(await cli([...args, '--force'])).toMatchObject({ status: 0 });
+  expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toMatch(/^FROM scratch\n/);
+});
+
 describe('rules', () => {
   test('lists every rule on a line', async () => {
     const { stdout } = await cli(['rules']);
