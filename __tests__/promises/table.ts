@@ -67,7 +67,7 @@ export const inputs: Readonly<Record<string, Shown>> = {
   'retention-days': [upload, 'it expires after as many days'],
   compression: plainUpload,
   archive: plainUpload,
-  'compression-level': [upload, 'level 0 packs nothing'],
+  'compression-level': [upload, 'level 9 makes a small zip of zeros'],
   overwrite: [upload, 'overwrite: an artifact of that name is replaced only if the workflow says so'],
   'output-directory': tar,
 };
