@@ -120,4 +120,3 @@ test('export and report: the outputs name what is there', async () => {
   };
   expect(String(findings.filter(({ level }) => level === 'warning').length)).toBe(outputs.warnings);
 });
-});

@@ -10,6 +10,7 @@ const upload = 'action/upload-inputs.int.test.ts';
 const trial = 'action/trial.int.test.ts';
 const pullRequest = 'action/pull-request.int.test.ts';
 const builders = 'engine/docker-builders.int.test.ts';
+const builder = 'engine/builder.int.test.ts';
 const buildArguments: Shown = ['engine/build-arguments.test.ts', '%j'];
 const imageFields: Shown = [image, 'description, templates, target and build-args reach the image'];
 const profile: Shown = [image, '%s: the run fails or not by the labels that are missing'];
@@ -49,15 +50,25 @@ export const inputs: Readonly<Record<string, Shown>> = {
   'cache-from': buildArguments,
   'cache-to': buildArguments,
   provenance: buildArguments,
+  sbom: [builder, 'attests the image that is delivered'],
+  ssh: ['engine/build-arguments.test.ts', '%s is known to all but the classic builder'],
+  'build-contexts': [builder, 'passes build contexts on, and compresses the whole tar'],
+  'build-retries': [
+    'pipeline/build/retry.test.ts',
+    'a build is repeated until the network is back, and the log says so',
+  ],
+  builder: [builder, 'builds, adds the layer, checks and saves by four calls'],
+  load: [builder, 'load: true needs an engine, and a builder that is not there is named'],
+  'layer-compression': [builder, 'layer-compression: %s'],
   'label-profile': profile,
   'required-labels': everyLabel,
   rules: profile,
   'fail-on': [pullRequest, 'with fail-on: never succeeds'],
   report: exported,
   trial: [trial, 'one that does not fails the step, and is not uploaded'],
-  'trial-seconds': [trial, 'an image that starts is uploaded, and its command is said'],
+  'trial-seconds': [trial, 'an image that starts is uploaded, and the log names its command'],
   'trial-set': [trial, 'trial-set: the service gets the value'],
-  'trial-command': [trial, 'nor is one whose command fails'],
+  'trial-command': [trial, 'an image whose command fails is not uploaded'],
   export: exported,
   upload: [
     'action/no-artifacts.int.test.ts',
@@ -106,7 +117,7 @@ export const statuses: Readonly<Record<string, Shown>> = {
 const made = 'cli/image-commands.int.test.ts';
 const transcript: Shown = [
   'cli/transcript.int.test.ts',
-  'the commands of the post make a System Image, and its tar holds what they asked for',
+  'the commands of the blog post create a System Image as they describe it',
 ];
 const bundle: Shown = [made, '--to bundle --name --set: a tar that installs the service under that name'];
 const started: Shown = [made, 'an image that starts: status 0, and the result in words'];
@@ -129,7 +140,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Shown>>>>
     '--description': transcript,
     '--config': transcript,
     '--default': transcript,
-    '--force': ['cli/program.test.ts', 'writes what is missing, prints the paths, and keeps what is there'],
+    '--force': ['cli/program.test.ts', 'writes missing files, prints their paths, and keeps existing ones'],
   },
   'generate-dockerfile': {
     '--output': transcript,
@@ -152,7 +163,7 @@ export const commands: Readonly<Record<string, Readonly<Record<string, Shown>>>>
     '--required-label': [check, 'a label more is required'],
     '--rule': [check, '%s'],
     '--fail-on': [check, '%s'],
-    '--report': [check, 'reports are written on all targets together'],
+    '--report': [check, 'a report covers all targets'],
     '--host': imageByName,
     '--tlsverify': refused,
   },
