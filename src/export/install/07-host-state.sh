@@ -13,7 +13,8 @@ find_current() {
 # The numbers of the versions that are there, in order.
 version_numbers() {
   for version_folder in "$versions/$name".*; do
-    version_number=${version_folder##*.}
+    # agent.b.0 is a version of agent.b, and none of agent.
+    version_number=${version_folder#"$versions/$name."}
     case $version_number in '' | *[!0-9]*) continue ;; esac
     if [ -d "$version_folder/.bundle" ]; then echo "$version_number"; fi
   done | sort -n
