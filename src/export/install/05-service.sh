@@ -90,9 +90,10 @@ show_journal() {
   journalctl --unit="$name.service" --unit="${runtime##*/}-$name.scope" --lines=10 --output=cat --no-pager 2>/dev/null | while IFS= read -r line; do warn "  | $line"; done
 }
 
-# Lets systemd-tmpfiles create what the service needs, and notes what was not there.
+# Lets systemd-tmpfiles create what the service needs, and notes what was not there. With --root it does so at the first
+# boot.
 create_tmpfiles() { # RECORD
-  [ "$live" = yes ] && [ -f "$1/tmpfiles" ] || return 0
+  [ -f "$1/tmpfiles" ] || return 0
   tmpfiles_paths "$1/tmpfiles" "$work/tmpfiles"
   for needed in "$work/tmpfiles"/*; do
     [ -f "$needed" ] || continue
@@ -100,6 +101,7 @@ create_tmpfiles() { # RECORD
     normal_path "$text"
     note_data "$1" "$path"
   done
+  [ "$live" = yes ] || return 0
   systemd-tmpfiles --create "$tmpfiles_path" || fail 'systemd-tmpfiles refuses the lines of the image.'
 }
 
@@ -108,10 +110,11 @@ create_tmpfiles() { # RECORD
 note_data() { # RECORD PATH
   data_record=$1
   data_path=$2
-  if is_there "$data_path"; then return 0; fi
+  place_of "$data_path"
+  if is_there "$place"; then return 0; fi
   above=$data_path
   set --
-  while [ -n "$above" ] && ! is_there "$above"; do
+  while [ -n "$above" ] && ! is_there "$root$above"; do
     if in_list "$data_record/data" "$above"; then return 0; fi
     [ "$above" = "$data_path" ] || set -- "$above" "$@"
     above=${above%/*}

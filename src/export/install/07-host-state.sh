@@ -91,5 +91,7 @@ find_runtime() { # RUNTIME-BEFORE
       fi
     done
   done
-  [ "$service" = no ] || fail "${wanted_runtime:-Neither runc nor crun} is on this host; install ${wanted_runtime:-one of them} and run this again."
+  [ "$service" = yes ] || return 0
+  [ -z "$wanted_runtime" ] || fail "$wanted_runtime is not on this host; install it, or leave out --runtime."
+  fail 'Neither runc nor crun is on this host; install one of them and run this again.'
 }
