@@ -26,6 +26,8 @@ usage() {
   exit 2
 }
 
+damaged() { fail 'The bundle is damaged; unpack it again.'; }
+
 bundle=$(cd "$(dirname "$0")" && pwd -P) || exit 1
 work=$(mktemp -d "${TMPDIR:-/tmp}/install.XXXXXX") || fail 'There is no room for temporary files.'
 trap 'rm -rf "$work"' EXIT
@@ -68,7 +70,7 @@ done
 
 case $wanted_runtime in '' | runc | crun) ;; *) usage "--runtime is \"$wanted_runtime\"; write runc or crun." ;; esac
 case $wait_seconds in '' | *[!0-9]* | ?????*) usage "--wait is \"$wait_seconds\"; write a number of seconds." ;; esac
-[ -n "$name" ] || name=$(cat "$bundle/about/name") || exit 1
+[ -n "$name" ] || name=$(cat "$bundle/about/name" 2>/dev/null) || damaged
 case $name in
 *.[0-9] | *.*[0-9])
   case ${name##*.} in *[!0-9]*) ;; *) usage "\"$name\" cannot be the name of a service: it reads like a version of \"${name%.*}\"." ;; esac
@@ -92,8 +94,8 @@ if [ "$live" = yes ] && [ ! -d /run/systemd/system ]; then
   fail 'systemd does not run here. To prepare the image of a host, give its root by --root; a container that is one is --root /'
 fi
 
-service=$(cat "$bundle/about/service") || exit 1
-ends=$(cat "$bundle/about/ends") || exit 1
+service=$(cat "$bundle/about/service" 2>/dev/null) || damaged
+ends=$(cat "$bundle/about/ends" 2>/dev/null) || damaged
 versions_path=/var/lib/containers/atomic
 versions=$root$versions_path
 link=$versions/$name

@@ -7,7 +7,7 @@ import { at, entriesOf, isObject, type Json, textOf } from './json.js';
 import { linuxSettings } from './linux.js';
 import { mountSettings, type NamedVolume } from './mounts.js';
 import { processSettings } from './process.js';
-import { line, word } from './quote.js';
+import { line, swallowsNext, word } from './quote.js';
 import { join, type Note, type Setting, type Translation } from './settings.js';
 import { unitSections } from './unit.js';
 
@@ -115,7 +115,14 @@ function containerUnit(
     (key) => values[key] ?? '',
   );
   const unit = unitSections(plan.unit?.content ?? '', [...commands, destination]);
-  const all = [...notes, ...unit.notes];
+  const unsaid = settings.filter(([, value]) => swallowsNext(value));
+  const all: readonly Note[] = [
+    ...notes,
+    ...unsaid.map(([key, value]) => ({
+      message: `${key}=${value} is not carried over: a Quadlet unit cannot say a value that ends in a backslash.`,
+    })),
+    ...unit.notes,
+  ];
   const imageName = podmanName(image.name ?? plan.imageId);
   const container: readonly Setting[] = [
     ['Image', line(imageName)],
@@ -124,7 +131,7 @@ function containerUnit(
     ['ContainerName', plan.name],
     // What config.json does not mount, the image's VOLUME shall not either.
     ['PodmanArgs', '--image-volume=ignore'],
-    ...settings,
+    ...settings.filter((setting) => !unsaid.includes(setting)),
   ];
   const comments = [
     `${plan.imageName} as a service of Podman 5, made of its config.json and unit.`,
@@ -139,7 +146,9 @@ function containerUnit(
           ...all.map(({ message }) => `- ${message}`),
         ]),
   ];
-  const head = comments.map((text) => `# ${text.replaceAll(/\p{Cc}/gu, ' ')}`.trimEnd()).join('\n');
+  const head = comments
+    .map((text) => `# ${text.replaceAll(/\p{Cc}/gu, ' ')}`.replace(/[\s\\]+$/, ''))
+    .join('\n');
   const body = container.map(([key, value]) => `${key}=${value}`).join('\n');
   const [first = '', ...rest] = unit.text.split(/(?=^\[(?:Service|Install)\])/m);
   return {

@@ -85,6 +85,13 @@ function isBind({ type, options }: Mount): boolean {
 }
 
 function bind({ source, destination, options }: Mount, service: string): OneMount {
+  // A colon needs the longer form of a mount, and that one has no quoting for the rest.
+  const isOdd =
+    [source, destination].some((path) => path.includes(':')) && /[^\w./:@+-]/.test(source + destination);
+  if (isOdd) {
+    const message = `The mount of "${source}" at ${destination} is not carried over: Quadlet cannot quote such a path.`;
+    return { settings: [], messages: [message] };
+  }
   const own = source.startsWith('/') ? undefined : namedVolume(service, source);
   const { setting, dropped } = volume(own?.file ?? source, destination, options);
   return {
@@ -142,13 +149,9 @@ function volume(
       dropped,
     };
   }
-  const field = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const readOnly = kept.includes('ro') ? ',readonly=true' : '';
   return {
-    setting: [
-      'Mount',
-      line(`type=bind,${field(`source=${source}`)},${field(`destination=${destination}`)}${readOnly}`),
-    ],
+    setting: ['Mount', line(`type=bind,source=${source},destination=${destination}${readOnly}`)],
     dropped: options.filter((option) => !['bind', 'rbind', 'ro', 'rw'].includes(option)),
   };
 }

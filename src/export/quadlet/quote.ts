@@ -19,6 +19,11 @@ export function line(text: string): string {
   return literal(text).replaceAll(/\p{Cc}/gu, ' ');
 }
 
+/** Whether a value would swallow the line after it: a backslash at the end, which no escape helps against. */
+export function swallowsNext(value: string): boolean {
+  return /\\\s*$/.test(value);
+}
+
 function escapeControl(character: string): string {
   if (character === '\n') return '\\n';
   if (character === '\t') return '\\t';
