@@ -141,7 +141,7 @@ export const limits = {
     message: (subject) => `${subject} holds a path of more than 4,096 characters, which Linux cannot open.`,
   },
   imageSteps: {
-    max: 50_000_000,
+    max: 20_000_000,
     unit: 'steps',
     of: 'steps from folder to folder on the paths of an image, links followed',
     reason: 'An image of 500,000 files, ten folders deep, takes five million.',

@@ -11,6 +11,9 @@ import { parseUnit } from '../../../src/core/unit-file.js';
 import { goPattern } from '../../../src/dockerfile/go-pattern.js';
 import { dockerignore } from '../../../src/dockerfile/ignore.js';
 import { parseDockerfile } from '../../../src/dockerfile/parse.js';
+import { parseRequirement, refusal } from '../../../src/check/labels/requirement.js';
+import { parsePairs } from '../../../src/options/lists.js';
+import { runtimeSpec } from '../../../src/runtime-spec/index.js';
 import { openTar } from '../../../src/image/tar.js';
 import { enableRefusals } from '../../../src/installer/enable.js';
 import { parseManifest } from '../../../src/installer/manifest.js';
@@ -109,6 +112,22 @@ export async function targets(): Promise<Readonly<Record<string, Target>>> {
       'a: &a [*a]\n',
     ),
     'image-name': text((input) => parseImageName(input, 'image'), 'localhost:5000/a/b:1', 'a@sha256:00'),
+    'runtime-options': text(
+      (input) => runtimeSpec(input),
+      '--env A=b --cap-add=CAP_SYS_ADMIN\n--bind /a:/b:ro\n',
+      '--linux-device-add c:1:3:/dev/x --process-rlimits-add RLIMIT_NOFILE:1:2',
+    ),
+    pairs: text(
+      (input) => parsePairs({ value: input, where: 'labels' }, 'a=b'),
+      'A=b\nc="d"\n',
+      'A: [1, 2]\n',
+    ),
+    requirement: text(
+      (input) => refusal(parseRequirement(input), input),
+      'license:spdx',
+      'url=/^https:.*$/',
+      '(MIT OR Apache-2.0)',
+    ),
     words: text((input) => splitWords(input), `--env A="b c" 'd'\\\n# x\n`),
     'check-folder': checked((tree) =>
       check({ folder: { files: memoryFiles(below('', tree)), path: '' } }, policy),
