@@ -62,6 +62,8 @@ describe('the files that a run writes', () => {
       'test-agent-0.9.tar': '',
       'test-agent-1.tar.gz': '',
       'test-agent-1.generated/Dockerfile': '',
+      'test-agent-1.bundle.tar.gz': '',
+      'test-agent-1.quadlet/agent.container': '',
       'other-2.tar': '',
       'other-2.generated/manifest.json': '',
       'rootfs.tar': '',
@@ -75,7 +77,9 @@ describe('the files that a run writes', () => {
       'other-2.tar',
       'report.json',
       'test-agent-0.9.tar',
+      'test-agent-1.bundle.tar.gz',
       'test-agent-1.generated',
+      'test-agent-1.quadlet',
       'test-agent-1.tar.gz',
     ]);
   });

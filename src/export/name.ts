@@ -4,7 +4,10 @@ export function bundleFileName(tarName: string): string {
   return `${stem}.bundle${ending === '.tgz' ? '.tar.gz' : ending}`;
 }
 
+/** What the name of a folder with Quadlet files ends in. */
+export const quadletEnding = '.quadlet';
+
 /** The folder of Quadlet files beside the tar of their image. */
 export function quadletFolderName(tarName: string): string {
-  return bundleFileName(tarName).replace(/\.bundle\.tar.*$/, '.quadlet');
+  return bundleFileName(tarName).replace(/\.bundle\.tar.*$/, quadletEnding);
 }

@@ -6,12 +6,13 @@ import type { Glob } from '../../dockerfile/glob.js';
 import { artifactName } from '../../options/artifact-name.js';
 import { archiveExtensions } from '../../options/choices.js';
 import { isThere } from '../../files/exists.js';
+import { quadletEnding } from '../../export/name.js';
 import { generatedFolderEnding } from '../../save/generated-files.js';
 import type { RunPlan } from '../plan.js';
 
 /**
  * What this run and those before it write into the context: tars of the image, whatever their tag, with what was
- * generated for them, and reports. They would go into the image with `COPY .`, and grow with each run. What the
+ * generated for them, their exports, and reports. They would go into the image with `COPY .`, and grow with each run. What the
  * Dockerfile copies by name is the user's.
  * @param outputDirectory where the tar goes
  * @returns paths relative to the context
@@ -44,7 +45,7 @@ export async function ownOutputs(
 /** Whether a name is that of an archive of this image, or of another one that was generated for, or goes with it. */
 function archiveOf(repository: string, names: readonly string[]): (name: string) => boolean {
   const prefix = `${artifactName(repository)}-`;
-  const suffixes = [...Object.values(archiveExtensions), generatedFolderEnding];
+  const suffixes = [...Object.values(archiveExtensions), generatedFolderEnding, quadletEnding];
   const bases = names
     .filter((name) => name.endsWith(generatedFolderEnding))
     .map((name) => name.slice(0, -generatedFolderEnding.length))
