@@ -42,6 +42,13 @@ describe('the walls of the house', () => {
     ]);
   });
 
+  test('pure rooms load no files and no programs by import() either', () => {
+    const pure = /^(?:generate|runtime-spec|installer|check|export|report)\//;
+    const loads =
+      /\bimport\(\s*(?!['"](?:\.|(?:handlebars|spdx-expression-parse)['"]))|\brequire\(|\bcreateRequire\b/;
+    expect(filesWith(loads).filter((path) => pure.test(path))).toEqual([]);
+  });
+
   test('signals are handled in one place', () => {
     expect(
       filesWith(/process\s*\.\s*(on|once|addListener|prependListener)\s*\(\s*(signal|end|['"]SIG)/),
