@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6871);
 /* harmony import */ var _exec_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42376);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67586);
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31978);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46787);
+/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31978);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46787);
 /* harmony import */ var _tar_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27318);
+/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19689);
+
 
 
 
@@ -39,9 +41,11 @@ class Podman {
         this.answer ??= this.client.probe(['version', '--format', format], installHint);
         return this.answer;
     }
-    build(request) {
-        const args = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArguments */ .f)({ ...request, tag: (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(request.tag) }, 'podman');
-        return this.client.build(args, (0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .engineEnvironment */ .I)(request));
+    async build(request) {
+        const { tag = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryName */ .N)() } = request;
+        const args = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .buildArguments */ .f)({ ...request, tag: (0,_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .fullName */ .f)(tag) }, 'podman');
+        await this.client.build(args, (0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .engineEnvironment */ .I)(request));
+        return tag;
     }
     async inspect(image) {
         return (await this.find(image))?.config;
@@ -51,13 +55,13 @@ class Podman {
         return { ...(await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .openSaved */ .A)((path) => this.saveTo(path, name))), name };
     }
     nameInTar(image) {
-        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(image);
+        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .fullName */ .f)(image);
     }
     async tag(image, name) {
-        await this.client.need(['tag', await this.nameOf(image), (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(name)]);
+        await this.client.need(['tag', await this.nameOf(image), (0,_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .fullName */ .f)(name)]);
     }
     async withoutTriggers(image, name) {
-        await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWithoutTriggers */ .s)((path) => this.saveTo(path, image.name ?? image.config.id), (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(name), (path) => this.client.need(['load', '--quiet', '--input', path]));
+        await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWithoutTriggers */ .s)((path) => this.saveTo(path, image.name ?? image.config.id), (0,_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .fullName */ .f)(name), (path) => this.client.need(['load', '--quiet', '--input', path]));
     }
     async save(image, file, writing) {
         await this.client.write(['save', ...archive, await this.nameOf(image)], file, writing);
@@ -81,9 +85,9 @@ class Podman {
     }
     /** An image by Docker's meaning of its name, or else by Podman's own: other tools call it `localhost/NAME`. */
     async find(image) {
-        for (const name of new Set([(0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .fullName */ .f)(image), image])) {
+        for (const name of new Set([(0,_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .fullName */ .f)(image), image])) {
             const answer = await this.client.find(['image', 'inspect', name]);
-            const config = answer === undefined ? undefined : (0,_inspection_js__WEBPACK_IMPORTED_MODULE_6__/* .parseInspection */ .K)(answer);
+            const config = answer === undefined ? undefined : (0,_inspection_js__WEBPACK_IMPORTED_MODULE_7__/* .parseInspection */ .K)(answer);
             if (config)
                 return { name, config };
         }

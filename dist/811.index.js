@@ -96,7 +96,7 @@ const levels = ['notice', 'warning', 'error'];
 
 /***/ }),
 
-/***/ 45911:
+/***/ 63713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,12 +114,28 @@ __webpack_require__.d(__webpack_exports__, {
 var check_policy = __webpack_require__(59680);
 // EXTERNAL MODULE: ./src/check/finding.ts
 var finding = __webpack_require__(22061);
+;// CONCATENATED MODULE: ./src/check/rules/bundle-file.ts
+const bundleFile = {
+    id: 'bundle-file',
+    level: 'warning',
+    where: 'image',
+    summary: 'the image has a device, pipe or socket, which a bundle leaves out',
+    why: 'With `export: bundle`, the root file system holds files, folders and links only. The runtime creates the usual devices in /dev; others have to come from config.json.',
+    *find({ exportLimits }) {
+        for (const { message } of exportLimits.filter(({ kind }) => kind === 'bundle')) {
+            yield { message, help: 'Remove it from the image; name devices in linux.devices of config.json.' };
+        }
+    },
+};
+
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./src/core/json.ts
 var core_json = __webpack_require__(86153);
 // EXTERNAL MODULE: ./src/core/excerpt.ts
 var excerpt = __webpack_require__(67794);
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __webpack_require__(36419);
 ;// CONCATENATED MODULE: ./src/check/parse/json-places.ts
 
 /**
@@ -216,13 +232,11 @@ function stringEnd(text, start) {
 ;// CONCATENATED MODULE: ./src/check/parse/json.ts
 
 
-/** The installer is Python, whose JSON parser gives up at about a thousand levels. */
-const maxDepth = 500;
-/** UTF-16 units. A runtime configuration has some ten thousand; what is far longer only costs memory. */
-const maxLength = 4 * 1024 * 1024;
+
 function parseJson(text) {
-    if (text.length > maxLength) {
-        return { message: `it is longer than ${maxLength} characters, and is not read`, offset: 0 };
+    const { max } = limits/* limits */.F.expandedCharacters;
+    if (text.length > max) {
+        return { message: `it has more than ${max} characters and is not read; shorten it`, offset: 0 };
     }
     const error = new Validator(text).validate();
     if (error !== undefined)
@@ -292,7 +306,9 @@ class Validator {
             this.#open.push(close);
             this.#offset += 1;
             this.#expected = close === '}' ? 'first name' : 'first value';
-            return this.#open.length > maxDepth ? `it is nested deeper than ${maxDepth} levels` : undefined;
+            return this.#open.length > limits/* limits */.F.jsonLevels.max
+                ? `it is nested deeper than ${limits/* limits */.F.jsonLevels.max} levels`
+                : undefined;
         }
         const end = character === '"' ? this.#stringEnd() : this.#wordEnd();
         if (end === undefined)
@@ -368,7 +384,7 @@ function scalarProblem(literal) {
     catch {
         return literal.startsWith('"')
             ? 'a string holds a line break, another control character, or an escape that JSON does not have'
-            : `"${(0,excerpt/* shown */.S)(literal)}" is no value`;
+            : `"${(0,excerpt/* shown */.S)(literal)}" is not a value`;
     }
 }
 
@@ -392,7 +408,7 @@ function configOf({ config, settings }) {
 
 ;// CONCATENATED MODULE: ./src/check/config/parts.ts
 
-/** The part of a document at a path; nothing where it is not there, or null. */
+/** The part of a document at a path; nothing if it is not there, or null. */
 function part(value, path) {
     let current = value;
     for (const step of path) {
@@ -405,7 +421,7 @@ function part(value, path) {
     }
     return current ?? undefined;
 }
-/** A list's items; nothing where it is no list. */
+/** A list's items; nothing if it is not one. */
 function items(value, path) {
     const list = part(value, path);
     return Array.isArray(list) ? list : [];
@@ -418,6 +434,53 @@ function pathName(path) {
         .replace(/^\./, '');
 }
 
+;// CONCATENATED MODULE: ./src/check/process/access.ts
+
+
+/**
+ * The first of a program and the folders above it that the service's user may not execute or enter.
+ * Source: path_resolution(7) and capabilities(7).
+ */
+async function firstClosed(files, program, config) {
+    const user = userOf(config);
+    if (user === undefined)
+        return undefined;
+    if (!user.searches) {
+        for (let path = (0,posix_.dirname)(program.path);; path = (0,posix_.dirname)(path)) {
+            const folder = await files.lookup(path);
+            if (folder?.type === 'directory' && !allows(folder, user))
+                return folder;
+            if (path === '/')
+                break;
+        }
+    }
+    return user.overrides || allows(program, user) ? undefined : program;
+}
+/** Nothing if ids are mapped, or if the runtime decides which capabilities there are. */
+function userOf({ value }) {
+    if (items(value, ['linux', 'namespaces']).some((item) => part(item, ['type']) === 'user'))
+        return undefined;
+    const uid = part(value, ['process', 'user', 'uid']) ?? 0;
+    const gid = part(value, ['process', 'user', 'gid']) ?? 0;
+    const capabilities = part(value, ['process', 'capabilities']);
+    if (typeof uid !== 'number' || typeof gid !== 'number')
+        return undefined;
+    if (uid === 0 && capabilities === undefined)
+        return undefined;
+    const effective = items(capabilities, ['effective']);
+    const overrides = effective.includes('CAP_DAC_OVERRIDE');
+    return {
+        uid,
+        gids: [gid, ...items(value, ['process', 'user', 'additionalGids'])].filter((id) => typeof id === 'number'),
+        overrides,
+        searches: overrides || effective.includes('CAP_DAC_READ_SEARCH'),
+    };
+}
+function allows({ mode, uid, gid }, user) {
+    const shift = uid === user.uid ? 6 : user.gids.includes(gid) ? 3 : 0;
+    return ((mode >> shift) & 1) === 1;
+}
+
 ;// CONCATENATED MODULE: ./src/check/process/interpreter.ts
 /** As much of a script's first line as the kernel reads. */
 const longestLine = 255;
@@ -425,12 +488,20 @@ function startOf(content) {
     if (content.length === 0)
         return { kind: 'empty' };
     if (content.subarray(0, 4).equals(elfMagic))
-        return { kind: 'binary', loader: loaderOf(content) };
+        return binaryOf(content);
     const head = content.subarray(0, longestLine).toString('latin1');
     const [, interpreter, argument] = /^#![ \t]*([^ \t\n]+)(?:[ \t]+([^\n]*))?/.exec(head) ?? [];
     if (interpreter !== undefined)
         return { kind: 'script', interpreter, argument: argument?.trimEnd() };
     return { kind: isText(head) ? 'text' : 'unknown' };
+}
+function binaryOf(content) {
+    const loader = loaderOf(content);
+    // Too short to judge.
+    if (content.length < 20)
+        return { kind: 'binary', loader, machine: undefined, isProgram: true };
+    const read = (offset) => content[5] === 2 ? content.readUInt16BE(offset) : content.readUInt16LE(offset);
+    return { kind: 'binary', loader, machine: read(18), isProgram: [2, 3].includes(read(16)) };
 }
 const elfMagic = Buffer.from('\x7fELF', 'latin1');
 /** The type of the program header that names the loader. */
@@ -466,6 +537,33 @@ function loaderOf(content) {
 }
 function isText(head) {
     return /^[\t\n\r\x20-\x7e\x80-\xff]+$/.test(head);
+}
+
+;// CONCATENATED MODULE: ./src/check/process/machines.ts
+/** Numbers of processors in a program's header, by the architectures whose kernels run it. Source: elf.h of glibc. */
+const machines = new Map([
+    ['amd64', [62, 3]],
+    ['386', [3]],
+    ['arm64', [183, 40]],
+    ['arm', [40]],
+    ['loong64', [258]],
+    ['mips', [8]],
+    ['mips64', [8]],
+    ['mips64le', [8]],
+    ['mipsle', [8]],
+    ['ppc64', [21, 20]],
+    ['ppc64le', [21]],
+    ['riscv64', [243]],
+    ['s390x', [22]],
+]);
+/** Whether a kernel runs a program; unknown architectures count as fitting. */
+function runsOn(architecture, machine) {
+    return machines.get(architecture)?.includes(machine) ?? true;
+}
+/** The name of the architecture that a program is for. */
+function machineName(machine) {
+    const found = [...machines].find(([, [first]]) => first === machine);
+    return found?.[0] ?? `processor number ${machine}`;
 }
 
 // EXTERNAL MODULE: ./src/image/files.ts
@@ -534,16 +632,20 @@ function isBelow(path, folder) {
 
 
 
+
+
 const configArgs = {
     id: 'config-args',
     level: 'error',
     where: 'image',
-    summary: 'process.args[0] is not in the image, or the kernel cannot start it: its mode, first line, interpreter or loader',
+    summary: 'process.args[0] is not in the image, or the kernel cannot start it: its working directory, mode, owner, architecture, first line, interpreter or loader',
     why: 'The container ends at once, with an error of the runtime.',
     async *find(context) {
         const config = configOf(context);
         const { image } = context;
         const program = part(config?.value, ['process', 'args', 0]);
+        if (config !== undefined && image !== undefined)
+            yield* folderProblem(new ProgramFinder(image, config));
         if (config === undefined || image === undefined || typeof program !== 'string' || program === '')
             return;
         // A name without a value is another rule's; what it stands for is not known here.
@@ -554,6 +656,20 @@ const configArgs = {
             yield { ...found, at: config.at(['process', 'args', 0]) };
     },
 };
+/** Runtimes create a missing working directory, but no folder can be where a file is. */
+async function* folderProblem(finder) {
+    const folder = part(finder.config.value, ['process', 'cwd']);
+    if (typeof folder !== 'string' || !folder.startsWith('/') || folder.includes('$'))
+        return;
+    const entry = await finder.find(folder);
+    if (entry === undefined || entry === 'hidden')
+        return;
+    yield {
+        message: `The working directory ${folder} is a file of the image.`,
+        help: 'Set process.cwd to a directory.',
+        at: finder.config.at(['process', 'cwd']),
+    };
+}
 async function problemOf(finder, program) {
     const entry = await finder.find(program);
     if (entry === 'hidden')
@@ -570,7 +686,18 @@ async function problemOf(finder, program) {
             help: `Make it executable: RUN chmod +x ${entry.path}, or COPY --chmod=755.`,
         };
     }
+    const closed = await firstClosed(finder.image.files, entry, finder.config);
+    if (closed !== undefined)
+        return closedProblem(finder.config, entry, closed);
     return startProblem(finder, program, entry);
+}
+function closedProblem(config, program, closed) {
+    const uid = Number(part(config.value, ['process', 'user', 'uid']) ?? 0);
+    const what = `${closed.path} belongs to ${closed.uid}:${closed.gid} and has the mode ${closed.mode.toString(8).padStart(4, '0')}`;
+    return {
+        message: `${what}, so user ${uid} cannot run ${program.path}.`,
+        help: `Open it: RUN chmod ${closed.type === 'directory' ? 'a+x' : 'a+rx'} ${closed.path}, or run the service as its owner.`,
+    };
 }
 /** Bytes of a program that are read to find its interpreter; of a larger one nothing is said. */
 const largest = 16 * 1024 * 1024;
@@ -589,10 +716,25 @@ async function startProblem(finder, program, entry) {
                 help: `Start it with #!/bin/sh, or run /bin/sh ${entry.path}.`,
             };
         case 'binary':
-            return start.loader === undefined ? undefined : missingProblem(finder, program, start.loader, 'loaded');
+            return (binaryProblem(finder, program, start) ??
+                (start.loader === undefined ? undefined : missingProblem(finder, program, start.loader, 'loaded')));
         case 'script':
             return scriptProblem(finder, program, start.interpreter, start.argument);
     }
+}
+function binaryProblem({ image: { config } }, program, { machine, isProgram }) {
+    if (!isProgram) {
+        return {
+            message: `${program} is an ELF file, but not a program that the kernel starts.`,
+            help: 'Link it, or copy the whole file.',
+        };
+    }
+    if (machine === undefined || runsOn(config.architecture, machine))
+        return undefined;
+    return {
+        message: `${program} is a program for ${machineName(machine)}, but the image is for ${config.architecture}.`,
+        help: `Build it for ${config.architecture}, or set the platform of the image.`,
+    };
 }
 async function scriptProblem(finder, program, interpreter, argument) {
     if (interpreter.endsWith('\r')) {
@@ -656,8 +798,8 @@ const configCapabilities = {
     id: 'config-capabilities',
     level: 'error',
     where: 'either',
-    summary: 'process.capabilities is a list, names a capability that Linux does not have, or gives an effective one that is not permitted',
-    why: 'The list is the form before 1.0: runc refuses it, and crun starts the service without any capability. No process may have an effective or inheritable capability that it is not permitted; both runtimes stop at that. Unknown names are dropped.',
+    summary: 'process.capabilities is a list, names a capability that Linux does not have, or gives one beyond the set that limits it',
+    why: 'The list is the form before 1.0: runc refuses it, and crun starts the service without any capability. No process may have an effective capability that it is not permitted, or an inheritable one outside the bounding set; both runtimes stop at that. Unknown names are dropped.',
     *find(context) {
         const config = configOf(context);
         const value = part(config?.value, path);
@@ -674,7 +816,7 @@ const configCapabilities = {
         }
         for (const [set, list] of Object.entries(value))
             yield* listFinds(config, [...path, set], list);
-        yield* notPermitted(config);
+        yield* beyondLimit(config);
     },
 };
 function* listFinds(config, listPath, list) {
@@ -700,27 +842,35 @@ function* listFinds(config, listPath, list) {
         };
     }
 }
-function* notPermitted(config) {
-    const permitted = items(config.value, [...path, 'permitted']);
-    for (const set of ['effective', 'inheritable']) {
-        for (const [index, name] of items(config.value, [...path, set]).entries()) {
-            if (typeof name !== 'string' || permitted.includes(name) || !names_capabilities.includes(name))
-                continue;
-            yield {
-                message: `${name} is ${set} but not permitted; runc and crun refuse that.`,
-                help: `Add "${name}" to process.capabilities.permitted, or remove it from ${set}.`,
-                at: config.at([...path, set, index]),
-            };
-        }
+/** The set that limits another. Each was tried with runc and crun. */
+const config_capabilities_limits = [
+    ['effective', 'permitted', 'not permitted'],
+    ['inheritable', 'bounding', 'not in the bounding set'],
+];
+/** Unknown names count as dropped. */
+function* beyondLimit(config) {
+    for (const [set, limit, what] of config_capabilities_limits) {
+        const allowed = items(config.value, [...path, limit]);
+        const names = items(config.value, [...path, set]).filter((name) => typeof name === 'string');
+        const beyond = names.filter((name) => names_capabilities.includes(name) && !allowed.includes(name));
+        const [first] = beyond;
+        if (first === undefined)
+            continue;
+        const shownNames = beyond.length > 3 ? `${first} and ${beyond.length - 1} more` : beyond.join(', ');
+        yield {
+            message: `${shownNames} in process.capabilities.${set} ${beyond.length > 1 ? 'are' : 'is'} ${what}; runc and crun refuse that.`,
+            help: `Add ${beyond.length > 1 ? 'them' : `"${first}"`} to process.capabilities.${limit}, or remove ${beyond.length > 1 ? 'them' : 'it'} from ${set}.`,
+            at: config.at([...path, set, items(config.value, [...path, set]).indexOf(first)]),
+        };
     }
 }
 
+// EXTERNAL MODULE: ./src/installer/host-paths.ts
+var host_paths = __webpack_require__(23641);
 // EXTERNAL MODULE: ./src/core/unit-file.ts
 var unit_file = __webpack_require__(33352);
 // EXTERNAL MODULE: ./src/core/unit-folders.ts
 var unit_folders = __webpack_require__(64105);
-// EXTERNAL MODULE: ./src/installer/host-paths.ts
-var host_paths = __webpack_require__(23641);
 // EXTERNAL MODULE: ./src/installer/template.ts
 var template = __webpack_require__(24580);
 // EXTERNAL MODULE: ./src/installer/tmpfiles.ts
@@ -742,7 +892,8 @@ function isProvided(context, path) {
     ];
     return ((0,host_paths/* onPlainHost */.un)(wanted) ||
         created.some((other) => `${canonical(other)}/`.startsWith(`${wanted}/`)) ||
-        namedBeforeStart(context, path));
+        isCopied(context, wanted) ||
+        isNamedBeforeStart(context, path));
 }
 /** `/var/run` is a link to `/run`. */
 function canonical(path) {
@@ -754,15 +905,69 @@ function renamedPaths({ settings, values }) {
 }
 /** What tmpfiles.template creates, with the folders above it. */
 function createdPaths({ tmpfiles }) {
-    return (tmpfiles?.parsed.lines ?? []).filter(installer_tmpfiles/* isCreating */.w).map(({ path }) => path);
+    return (tmpfiles?.parsed.lines ?? []).filter(installer_tmpfiles/* isCreating */.w).map(({ path }) => withoutSpecifiers(path));
+}
+/** Whether a line copies or links what may hold a path. */
+function isCopied({ tmpfiles }, wanted) {
+    return (tmpfiles?.parsed.lines ?? []).some(({ type, path }) => 'CL'.includes(type) && wanted.startsWith(`${canonical(withoutSpecifiers(path))}/`));
+}
+/** Specifiers that stand for the same folder on every host. Source: tmpfiles.d(5). */
+const folders = {
+    ...{ '%t': '/run', '%S': '/var/lib', '%C': '/var/cache', '%L': '/var/log', '%T': '/tmp', '%V': '/var/tmp' },
+    '%%': '%',
+};
+function withoutSpecifiers(path) {
+    return path.replace(/%./g, (specifier) => folders[specifier] ?? specifier);
+}
+/** Whether tmpfiles.template would create a path if the container had another name. */
+function isCreatedForOtherName({ config, tmpfiles, values }, wanted) {
+    // A template has the name itself.
+    if (config?.template !== undefined)
+        return false;
+    const name = values.get('NAME') ?? '';
+    return (tmpfiles?.parsed.lines ?? []).filter(installer_tmpfiles/* isCreating */.w).some(({ path }) => {
+        const [before, after, ...more] = canonical(withoutSpecifiers(path)).split(name);
+        if (name === '' || before === undefined || after === undefined || more.length > 0)
+            return false;
+        const between = wanted.slice(before.length, wanted.length - after.length);
+        return wanted.startsWith(before) && wanted.endsWith(after) && /^[^/]+$/.test(between);
+    });
+}
+/**
+ * Whether no one but the image could bring a path: it lies among the state or run-time files of services, and nothing
+ * that the image depends on has such a name.
+ */
+function isOwnPath(context, path) {
+    const [, name] = /^\/(?:var\/lib|run)\/([^/]+)/.exec(canonical(path)) ?? [];
+    if (name === undefined || (0,host_paths/* belongsToHost */.m8)(path) || /[$%]|sock|\.(?:pid|fifo|ctl|lock)$/.test(path))
+        return false;
+    const { service, tmpfiles, hostPaths } = context;
+    // The image may be meant for another name.
+    if (isCreatedForOtherName(context, canonical(path)))
+        return false;
+    // What these create can't be told from here.
+    if (tmpfiles?.parsed.lines.some(({ path: line }) => /[$%]/.test(withoutSpecifiers(line))))
+        return false;
+    if ([...hostPaths].some((other) => other.includes('/tmpfiles.d/')))
+        return false;
+    const given = (section, key) => service ? (0,unit_file/* settings */.W)(service.parsed, section, key).map(({ value }) => value) : [];
+    if (given('Service', 'ExecStartPre').some((value) => value.trim() !== ''))
+        return false;
+    const needed = ['After', 'Requires', 'Requisite', 'BindsTo', 'Wants', 'PartOf', 'RequiresMountsFor'];
+    return !needed
+        .flatMap((key) => given('Unit', key))
+        .flatMap((value) => value.split(/\s+/))
+        .some((unit) => unit.startsWith('/') || unit.includes(name) || name.startsWith(unit.replace(/[@.].*$/, '') || '-'));
 }
 /** A command before the start, such as mkdir, may create it. */
-function namedBeforeStart({ service }, path) {
+function isNamedBeforeStart({ service }, path) {
     const commands = service ? (0,unit_file/* settings */.W)(service.parsed, 'Service', 'ExecStartPre') : [];
     return commands.some(({ value }) => value.includes(path));
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-hooks.ts
+
+
 
 
 
@@ -772,12 +977,13 @@ const configHooks = {
     id: 'config-hooks',
     level: 'warning',
     where: 'either',
-    summary: 'a hook runs a program of the host that not every host has',
-    why: 'Hooks run on the host, not in the container. The runtime stops the container if the program is missing; only a poststop hook is let go.',
-    *find(context) {
+    summary: 'a hook runs a program that not every host has, or that the image does not have',
+    why: 'Hooks run on the host, not in the container. The runtime stops the container if the program is missing; only a poststop hook is let go. It is an error if no usual package has a program of that name. A startContainer hook is a program of the image.',
+    async *find(context) {
         const config = configOf(context);
         if (config === undefined)
             return;
+        yield* missingInImage(context, config);
         if (context.image === undefined && context.sources.moreForHost)
             return;
         for (const stage of hostStages) {
@@ -790,15 +996,39 @@ const configHooks = {
                     continue;
                 if (isProvided(context, program))
                     continue;
+                const isUnknown = stage !== 'poststop' && (0,host_paths/* isUnknownProgram */.bA)(program);
                 yield {
-                    message: `The ${stage} hook runs ${program} on the host, and not every host has it.`,
+                    message: isUnknown
+                        ? `The ${stage} hook runs ${program} on the host, and no usual package of a host has it.`
+                        : `The ${stage} hook runs ${program} on the host, and not every host has it.`,
                     help: 'Put the program into /exports/hostfs, or name the one of the image: $DESTDIR/rootfs/PATH.',
                     at: config.at(['hooks', stage, index, 'path']),
+                    ...(isUnknown && { level: 'error' }),
                 };
             }
         }
     },
 };
+/** Hooks of startContainer run inside the container. */
+async function* missingInImage({ image }, config) {
+    if (image === undefined)
+        return;
+    const finder = new ProgramFinder(image, config);
+    for (const [index, hook] of items(config.value, ['hooks', 'startContainer']).entries()) {
+        const program = part(hook, ['path']);
+        if (typeof program !== 'string' || !program.startsWith('/') || program.includes('$'))
+            continue;
+        const entry = await finder.find(program);
+        if (entry === 'hidden' || (entry !== undefined && isExecutable(entry)))
+            continue;
+        yield {
+            message: `The startContainer hook runs ${program} in the container, and the image has ${entry === undefined ? 'no such file' : 'it without the right to execute it'}.`,
+            help: 'Put the program into the image, or remove the hook.',
+            at: config.at(['hooks', 'startContainer', index, 'path']),
+            level: 'error',
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-json.ts
 
@@ -833,6 +1063,75 @@ const configJson = {
     },
 };
 
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
+;// CONCATENATED MODULE: ./src/check/config/file-systems.ts
+/** What Linux can mount, and the options of the file systems that containers mount. */
+/** Sources: the kernel's fs/ as of 6.12, with those of well-known modules of others; filesystems(5). */
+const fileSystems = new Set(`9p adfs affs afs apfs aufs autofs bcachefs beegfs befs bfs binder binfmt_misc bpf btrfs cachefiles ceph cgroup cgroup2
+  cifs coda configfs cpuset cramfs debugfs devfs devpts devtmpfs ecryptfs efivarfs efs erofs exfat ext2 ext3 ext4 f2fs
+  fuse fuseblk fusectl functionfs gadgetfs gfs2 glusterfs gpfs hfs hfsplus hostfs hpfs hugetlbfs isofs iso9660 jffs2 jfs
+  lustre minix mqueue msdos ncpfs nfs nfs4 nfsd nilfs2 ntfs ntfs3 nullfs ocfs2 ocfs2_dlmfs omfs openpromfs orangefs overlay
+  overlayfs pipefs prl_fs proc pstore pvfs2 qnx4 qnx6 quobyte ramfs reiserfs resctrl romfs rootfs rpc_pipefs securityfs
+  selinuxfs shiftfs smackfs smb3 smbfs sockfs spufs squashfs sysfs sysv tmpfs tracefs ubifs udf ufs umsdos usbfs vboxsf
+  vfat virtiofs vmhgfs vxfs xenfs xfs xiafs zfs zonefs`.split(/\s+/));
+/** A fuse file system may name its program after a dot. */
+function isFileSystem(type) {
+    return fileSystems.has(type) || /^fuse(?:blk)?\.\w/.test(type);
+}
+/** The start of an option without which the kernel refuses a mount. */
+const neededOptions = {
+    overlay: 'lowerdir=',
+    fuse: 'fd=',
+    fuseblk: 'fd=',
+};
+/** Source: config.md of the OCI runtime specification, "Linux mount options", and mount(8). */
+const mountFlags = new Set(`async atime bind defaults dev diratime dirsync exec iversion lazytime loud mand noatime nodev nodiratime noexec
+  noiversion nolazytime nomand norelatime nostrictatime nosuid nosymfollow private ratime rbind rdev rdiratime relatime
+  remount rexec rnoatime rnodev rnodiratime rnoexec rnorelatime rnostrictatime rnosuid rnosymfollow ro rprivate
+  rrelatime rro rrw rshared rslave rstrictatime rsuid rsymfollow runbindable rw shared silent slave strictatime suid
+  symfollow sync tmpcopyup unbindable idmap ridmap`.split(/\s+/));
+function like(pattern) {
+    return (value) => pattern.test(value);
+}
+const octal = like(/^[0-7]+$/);
+/** The largest id stands for none. */
+const id = (value) => /^\d+$/.test(value) && Number(value) < 2 ** 32 - 1;
+/** As the kernel's memparse reads it. */
+const amount = like(/^(?:0x[\da-f]+|\d+)[kmgtpe]?$/i);
+const flag = (value) => value === '';
+/** Source: tmpfs(5); Documentation/filesystems of the kernel for devpts and proc. Each was tried with runc and crun. */
+const options = {
+    tmpfs: {
+        size: like(/^(?:0x[\da-f]+|\d+)[kmgtpe]?%?$/i),
+        ...{ nr_blocks: amount, nr_inodes: amount, mode: octal, uid: id, gid: id },
+        huge: like(/^(?:never|always|within_size|advise)$/),
+        mpol: like(/^(?:default|local|interleave|prefer|bind|weighted)\b/),
+        ...{ inode32: flag, inode64: flag, noswap: flag },
+        ...{ casefold: () => true, strict_encoding: flag, usrquota: flag, grpquota: flag },
+    },
+    devpts: { mode: octal, ptmxmode: octal, uid: id, gid: id, max: like(/^\d+$/), newinstance: flag },
+    proc: {
+        gid: id,
+        hidepid: like(/^(?:[0124]|off|noaccess|invisible|ptraceable)$/),
+        subset: like(/^pid$/),
+        pidns: () => true,
+    },
+    sysfs: {},
+    mqueue: {},
+};
+/** The options of a file system; nothing if they are not known. */
+function optionsOf(type) {
+    const own = Object.hasOwn(options, type) ? options[type] : undefined;
+    return own && new Map(Object.entries(own));
+}
+/** Directories of /proc, also those of some hardware. Source: proc(5). */
+const procFolders = new Set(`acpi asound bus driver dynamic_debug fs irq net pressure scsi sys sysvipc tty device-tree ide mpt nv rtas ppc64 xen`.split(' '));
+/** Directories of /sys. Source: sysfs(5). */
+const sysFolders = new Set('block bus class dev devices firmware fs hypervisor kernel module power'.split(' '));
+/** Directories of /sys/fs. */
+const sysMounts = new Set('aufs bcache bpf btrfs cgroup ecryptfs erofs ext4 f2fs fuse gfs2 lustre nfs nilfs2 ocfs2 pstore resctrl selinux smackfs xfs zfs'.split(' '));
+
 ;// CONCATENATED MODULE: ./src/check/config/schema.ts
 
 
@@ -850,7 +1149,7 @@ function oneOf(choices) {
     return schema_text(`must be one of ${choices.join(', ')}`, (value) => choices.includes(value));
 }
 const absolutePath = schema_text('must be an absolute path', (value) => value.startsWith('/'));
-const flag = (value, path, { problem }) => {
+const schema_flag = (value, path, { problem }) => {
     if (typeof value !== 'boolean')
         problem(path, `must be true or false, not ${literal(value)}`);
 };
@@ -918,13 +1217,13 @@ function schema_all(...schemas) {
     };
 }
 /** No two items of a list may have the same value for a key. */
-function distinct(key) {
+function distinct(key, level) {
     return (value, path, { problem }) => {
         const seen = new Set();
         for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
             const found = (0,core_json/* isObject */.G)(item) ? item[key] : undefined;
             if (typeof found === 'string' && seen.has(found)) {
-                problem([...path, index], `repeats the ${key} ${(0,excerpt/* shown */.S)(found)} of an earlier item`);
+                problem([...path, index], `repeats the ${key} ${(0,excerpt/* shown */.S)(found)} of an earlier item`, level);
             }
             seen.add(found);
         }
@@ -947,6 +1246,9 @@ function rangeOf(minimum, maximum) {
 
 
 
+
+
+
 /** The mounts of the runtime configuration. Source: config.md of the OCI runtime specification, "Mounts". */
 /** Whether a mount binds a path: only its options decide that for the runtimes. */
 function isBind(options) {
@@ -959,40 +1261,40 @@ const mountType = (value, path, { problem }) => {
     const { type } = value;
     if (type === 'bind')
         problem(path, 'has type bind, but neither bind nor rbind among its options');
-    if (type === undefined || type === null || type === '')
+    else if (type === undefined || type === null || type === '')
         problem([...path, 'type'], 'is missing');
+    else if (typeof type === 'string' && type !== 'rbind' && !isFileSystem(type)) {
+        const meant = (0,nearest/* nearest */.p)(type.toLowerCase(), [...fileSystems]);
+        const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+        problem([...path, 'type'], `is "${(0,excerpt/* shown */.S)(type)}", which is not a file system of Linux${hint}`);
+    }
+    else if (typeof type === 'string') {
+        const needed = neededOptions[type];
+        const given = items(value, ['options']).map(String);
+        if (needed !== undefined && !given.some((option) => option.startsWith(needed))) {
+            problem([...path, 'options'], `has no ${needed}…, without which ${type} cannot be mounted`);
+        }
+    }
 };
-/** The options that only tmpfs has, with the values that the kernel takes. Source: tmpfs(5). */
-const tmpfsValues = {
-    size: /^\d+[kmgtpe]?%?$/i,
-    nr_blocks: /^\d+[kmgtpe]?$/i,
-    nr_inodes: /^\d+[kmgtpe]?$/i,
-    mode: /^[0-7]+$/,
-    uid: /^\d+$/,
-    gid: /^\d+$/,
-    huge: /^(?:never|always|within_size|advise)$/,
-    mpol: /^(?:default|local|interleave|prefer|bind|weighted)\b/,
-};
-/** Options without a value, and those that a security module adds to every file system. */
-const tmpfsFlags = /^(?:inode32|inode64|noswap|(?:fs|def|root)?context=.+)$/;
-/** Source: config.md, "Linux mount options", and mount(8). */
-const mountFlags = new Set(`async atime bind defaults dev diratime dirsync exec iversion lazytime loud mand noatime nodev nodiratime noexec
-  noiversion nolazytime nomand norelatime nostrictatime nosuid nosymfollow private ratime rbind rdev rdiratime relatime
-  remount rexec rnoatime rnodev rnodiratime rnoexec rnorelatime rnostrictatime rnosuid rnosymfollow ro rprivate
-  rrelatime rro rrw rshared rslave rstrictatime rsuid rsymfollow runbindable rw shared silent slave strictatime suid
-  symfollow sync tmpcopyup unbindable idmap ridmap copy-symlink`.split(/\s+/));
-const tmpfsOptions = (value, path, { problem }) => {
-    if (!(0,core_json/* isObject */.G)(value) || value.type !== 'tmpfs' || isBind(value.options))
+/** Options that a file system refuses, or values that it does not take. Bind mounts ignore them. */
+const fileSystemOptions = (value, path, { problem }) => {
+    if (!(0,core_json/* isObject */.G)(value) || typeof value.type !== 'string' || isBind(value.options))
+        return;
+    const { type } = value;
+    const known = optionsOf(type);
+    if (known === undefined)
         return;
     for (const [index, option] of items(value, ['options']).entries()) {
-        if (typeof option !== 'string' || mountFlags.has(option) || tmpfsFlags.test(option))
+        if (typeof option !== 'string' || option === '' || mountFlags.has(option))
+            continue;
+        if (/^(?:fs|def|root)?context=./.test(option))
             continue;
         const [name = '', ...rest] = option.split('=');
-        const pattern = Object.hasOwn(tmpfsValues, name) ? tmpfsValues[name] : undefined;
-        if (pattern === undefined)
-            problem([...path, 'options', index], `is "${option}", which tmpfs does not take`);
-        else if (!pattern.test(rest.join('='))) {
-            problem([...path, 'options', index], `is "${option}", a value that tmpfs refuses`);
+        const form = known.get(name);
+        if (form === undefined)
+            problem([...path, 'options', index], `is "${(0,excerpt/* shown */.S)(option)}", which ${type} does not take`);
+        else if (!form(rest.join('='))) {
+            problem([...path, 'options', index], `is "${(0,excerpt/* shown */.S)(option)}", a value that ${type} refuses`);
         }
     }
 };
@@ -1012,6 +1314,43 @@ const belowProc = (value, path, { problem }) => {
         return;
     problem([...path, 'destination'], `is ${destination}, and runc refuses to bind a path below /proc`);
 };
+/** Mount points inside a kernel's file system have to exist there: no one can create a directory in it. */
+const mountPoint = (value, path, { problem }) => {
+    if (!(0,core_json/* isObject */.G)(value) || typeof value.destination !== 'string' || value.destination === '')
+        return;
+    const destination = normal(value.destination);
+    const report = (what) => {
+        problem([...path, 'destination'], `is ${(0,excerpt/* shown */.S)(destination)}, ${what}`);
+    };
+    const binds = isBind(value.options);
+    if (destination === '/' && !binds)
+        report('and would hide the whole image');
+    const [, top = '', name = ''] = destination.split('/');
+    if (top === 'proc' && name !== '' && !binds) {
+        if (/^(?:\d+|self|thread-self)$/.test(name))
+            report('which belongs to the process that runc starts');
+        else if (!procFolders.has(name))
+            report('which is not a directory of /proc');
+    }
+};
+/** Below /sys, if that is the kernel's. */
+const belowSys = (value, path, { problem }) => {
+    const list = Array.isArray(value) ? value : [];
+    const sysfs = list.findIndex((item) => (0,core_json/* isObject */.G)(item) && item.type === 'sysfs' && destinationOf(item) === '/sys');
+    for (const [index, item] of list.entries()) {
+        const [, top, name, ...rest] = destinationOf(item)?.split('/') ?? [];
+        if (sysfs < 0 || index < sysfs || top !== 'sys' || name === undefined)
+            continue;
+        const isMissing = !sysFolders.has(name) || (name === 'fs' && rest[0] !== undefined && !sysMounts.has(rest[0]));
+        if (!isMissing)
+            continue;
+        problem([...path, index, 'destination'], `is ${(0,excerpt/* shown */.S)(destinationOf(item) ?? '')}, which is not a directory of /sys`);
+    }
+};
+function destinationOf(item) {
+    const destination = (0,core_json/* isObject */.G)(item) ? item.destination : undefined;
+    return typeof destination === 'string' && destination !== '' ? normal(destination) : undefined;
+}
 const relativeDestination = (value, path, { problem }) => {
     if (!(0,core_json/* isObject */.G)(value) || typeof value.destination !== 'string' || value.destination === '')
         return;
@@ -1033,19 +1372,16 @@ const mount = schema_all(object({
     options: listOf(schema_text()),
     uidMappings: listOf(object({})),
     gidMappings: listOf(object({})),
-}), mountType, tmpfsOptions, belowProc, relativeDestination, bindSource);
+}), mountType, fileSystemOptions, mountPoint, belowProc, relativeDestination, bindSource);
 /** runc reads /proc of the container, so one has to be mounted. */
 const hasProc = (value, path, { problem }) => {
     if (!Array.isArray(value))
         return;
-    const covers = value.some((item) => {
-        const destination = (0,core_json/* isObject */.G)(item) ? item.destination : undefined;
-        return typeof destination === 'string' && ['/proc', '/'].includes(normal(destination));
-    });
+    const covers = value.some((item) => ['/proc', '/'].includes(destinationOf(item) ?? ''));
     if (!covers)
         problem(path, 'has no mount of /proc, without which runc starts nothing');
 };
-const mounts = schema_all(listOf(mount), hasProc);
+const mounts = schema_all(listOf(mount), hasProc, belowSys);
 /** A destination as runtimes resolve it. */
 function normal(destination) {
     return (0,posix_.join)('/', destination).replace(/(?<=.)\/$/, '');
@@ -1099,8 +1435,12 @@ const users = (config, _path, { problem }) => {
     if (own === undefined || part(own, ['path']))
         return;
     for (const key of ['uidMappings', 'gidMappings']) {
-        if (items(config, ['linux', key]).length === 0) {
+        const mappings = items(config, ['linux', key]);
+        if (mappings.length === 0) {
             problem(['linux', key], 'is missing, and a user namespace needs it');
+        }
+        else if (!mappings.some((item) => (part(item, ['containerID']) ?? 0) === 0)) {
+            problem(['linux', key], 'maps no id to 0 of the container, and runtimes start as that');
         }
     }
 };
@@ -1117,29 +1457,87 @@ const namespaceSchemas = [names, parameters, users, hiddenPaths];
 
 ;// CONCATENATED MODULE: ./src/check/config/resources-schema.ts
 
+
+
 /** The limits of a container's cgroup. Source: config-linux.md of the OCI runtime specification, "Control groups". */
 const anyText = schema_text();
 const throttle = listOf(object({ major: int64, minor: int64, rate: uint64 }));
 /** What the kernel takes; 0 means that none is set. */
 const weight = integer(0, 1000);
+/** A number in the kernel's range; 0 leaves it as it is. */
+function within(minimum, maximum) {
+    return (value, path, reporter) => {
+        if (value !== 0)
+            integer(minimum, maximum)(value, path, reporter);
+    };
+}
+/** Processors or memory nodes: `0-3,6`, also `0-31:2/4`. Source: "List format" of cpuset(7). */
+const setOfNumbers = schema_text('must be a list such as 0-3,6', (value) => value.split(',').every((range) => {
+    const found = /^\s*(?<first>\d+)(?:-(?<last>\d+)(?::\d+\/\d+)?)?\s*$/.exec(range)?.groups;
+    if (found === undefined)
+        return range.trim() === '';
+    const { first, last = first } = found;
+    return Number(first) <= Number(last);
+}));
+/** Bytes; -1 stands for no limit. */
+const bytes = integer(-1, 2 ** 63 - 1);
+/** `swap` counts memory and swap together. */
+const swapAboveLimit = (value, path, { problem }) => {
+    const [limit, swap] = [part(value, ['limit']) ?? 0, part(value, ['swap'])];
+    if (typeof swap !== 'number' || swap <= 0 || typeof limit !== 'number')
+        return;
+    if (limit <= 0)
+        problem([...path, 'swap'], 'needs limit, because it counts memory and swap together');
+    else if (swap < limit) {
+        problem([...path, 'swap'], `must not be smaller than limit, but ${swap} is smaller than ${limit}`);
+    }
+};
+const noZeroLimit = (value, path, { problem }) => {
+    if (part(value, ['limit']) === 0)
+        problem([...path, 'limit'], 'is 0, with which crun starts nothing');
+};
+/** runc takes it for no limit; so does crun in newer versions. */
+const processLimit = (value, path, reporter) => {
+    int64(value, path, reporter);
+    if (typeof value === 'number' && value < 0)
+        reporter.problem(path, `is ${value}, which crun 1.8 and older refuse; leave it out for no limit`, 'warning');
+};
+/** Runtimes ignore other letters. */
+const accessLetters = (value, path, reporter) => {
+    schema_text()(value, path, reporter);
+    if (typeof value === 'string' && !/^[rwm]*$/.test(value))
+        reporter.problem(path, `should consist of r, w and m, not "${value}"`, 'warning');
+};
+/** runc refuses an empty one; without the field, too. */
+const hasAccess = (value, path, { problem }) => {
+    if ((0,core_json/* isObject */.G)(value) && !value.access)
+        problem([...path, 'access'], 'is missing, and runc needs it');
+};
 const resources = object({
-    devices: listOf(object({
-        allow: required(flag),
+    devices: listOf(schema_all(object({
+        allow: schema_flag,
         type: oneOf(['a', 'b', 'c']),
         major: int64,
         minor: int64,
-        access: schema_text('must consist of r, w and m', (value) => /^[rwm]*$/.test(value)),
-    })),
-    memory: object({
-        ...{ limit: int64, reservation: int64, swap: int64, kernel: int64, kernelTCP: int64 },
+        access: accessLetters,
+    }), hasAccess)),
+    memory: schema_all(object({
+        ...{ limit: bytes, reservation: bytes, swap: bytes, kernel: int64, kernelTCP: int64 },
         swappiness: integer(0, 100),
-        ...{ disableOOMKiller: flag, useHierarchy: flag, checkBeforeUpdate: flag },
-    }),
+        ...{ disableOOMKiller: schema_flag, useHierarchy: schema_flag, checkBeforeUpdate: schema_flag },
+    }), swapAboveLimit, noZeroLimit),
     cpu: object({
-        ...{ shares: uint64, quota: int64, burst: uint64, period: uint64, realtimeRuntime: int64 },
-        ...{ realtimePeriod: uint64, cpus: anyText, mems: anyText, idle: int64 },
+        shares: within(2, 262144),
+        // Microseconds; a negative quota stands for none.
+        quota: (value, path, reporter) => {
+            if (typeof value !== 'number' || !Number.isInteger(value) || value >= 0)
+                within(1000, 2 ** 63 - 1)(value, path, reporter);
+        },
+        period: within(1000, 1_000_000),
+        ...{ burst: uint64, realtimeRuntime: int64, realtimePeriod: uint64, idle: int64 },
+        ...{ cpus: setOfNumbers, mems: setOfNumbers },
     }),
-    pids: object({ limit: int64 }),
+    pids: object({ limit: processLimit }),
     blockIO: object({
         weight,
         leafWeight: weight,
@@ -1154,6 +1552,19 @@ const resources = object({
     }),
     unified: mapOf(anyText),
 });
+/** A device that is listed loses the rule by which runc always allows it; runc opens /dev/null itself. */
+const nullDevice = (config, _path, { problem }) => {
+    const index = items(config, ['linux', 'devices']).findIndex((device) => part(device, ['path']) === '/dev/null');
+    if (index < 0)
+        return;
+    const isAllowed = items(config, ['linux', 'resources', 'devices']).some((rule) => part(rule, ['allow']) === true &&
+        ['a', 'c', undefined].includes(part(rule, ['type'])) &&
+        [1, -1, undefined].includes(part(rule, ['major'])) &&
+        [3, -1, undefined].includes(part(rule, ['minor'])));
+    if (isAllowed)
+        return;
+    problem(['linux', 'devices', index], 'is /dev/null, which runtimes create anyway; listed, it needs a rule in linux.resources.devices that allows it');
+};
 
 // EXTERNAL MODULE: ./src/core/architectures.ts
 var architectures = __webpack_require__(11119);
@@ -1167,13 +1578,15 @@ const prefixed = (prefix, names) => names.split(' ').map((name) => `${prefix}_${
 const action = oneOf(prefixed('SCMP_ACT', 'KILL KILL_PROCESS KILL_THREAD TRAP ERRNO TRACE ALLOW LOG NOTIFY'));
 const operator = oneOf(prefixed('SCMP_CMP', 'NE LT LE EQ GE GT MASKED_EQ'));
 const filterFlag = oneOf(prefixed('SECCOMP_FILTER_FLAG', 'TSYNC LOG SPEC_ALLOW WAIT_KILLABLE_RECV'));
+/** The largest that libseccomp takes. */
+const errorNumber = integer(0, 4095);
 const rule = object({
     names: required(listOf(schema_text())),
     action: required(action),
-    errnoRet: uint32,
+    errnoRet: errorNumber,
     args: listOf(object({
-        index: required(integer(0, 5)),
-        value: required(uint64),
+        index: integer(0, 5),
+        value: uint64,
         valueTwo: uint64,
         op: required(operator),
     })),
@@ -1210,15 +1623,26 @@ const notifications = (value, path, { problem }) => {
             problem([...itemPath, 'action'], `is ${notify}, which needs a listenerPath`);
     }
 };
+/** Actions that let a call through. */
+const passing = prefixed('SCMP_ACT', 'ALLOW LOG');
+/** The runtime starts the program under the filter. */
+const startsProgram = (value, path, { problem }) => {
+    if (!(0,core_json/* isObject */.G)(value) || typeof value.defaultAction !== 'string' || passing.includes(value.defaultAction))
+        return;
+    const lets = items(value, ['syscalls']).some((item) => passing.includes(String(part(item, ['action']))) &&
+        ['execve', 'execveat'].some((name) => items(item, ['names']).includes(name)));
+    if (!lets)
+        problem([...path, 'syscalls'], 'allows no execve, without which no program starts');
+};
 const seccomp = schema_all(object({
     defaultAction: required(action),
-    defaultErrnoRet: uint32,
+    defaultErrnoRet: errorNumber,
     architectures: listOf(oneOf([...architectures/* seccompArchitectures */.Nr.values(), ...architectures/* newerSeccompArchitectures */._Q])),
     flags: listOf(filterFlag),
     listenerPath: schema_text(),
     listenerMetadata: schema_text(),
     syscalls: listOf(rule),
-}), errorNumbers, notifications);
+}), errorNumbers, notifications, startsProgram);
 
 ;// CONCATENATED MODULE: ./src/check/config/runtime-schema.ts
 
@@ -1244,10 +1668,23 @@ const whenObject = (schema) => (value, path, reporter) => {
 const runtime_schema_anyText = schema_text();
 const cText = schema_text('must be a string without a NUL character', (value) => !value.includes('\0'));
 const environmentEntry = schema_text('must be NAME=value', (value) => /^[^=\0]+=[^\0]*$/s.test(value));
-/** Drafts before 1.0 are not read by crun; runc takes any text. */
-const version = schema_text('must be 1.0.0 or a later version of the specification', (value) => /^[1-9]\d*\.\d+/.test(value));
+/** crun reads no draft before 1.0, and only the versions that it knows; runc takes any string. */
+const version = (value, path, reporter) => {
+    schema_text('must be 1.0.0 or a later version of the specification', (given) => /^[1-9]\d*\.\d+/.test(given))(value, path, reporter);
+    if (typeof value !== 'string' || !/^(?:1\.(?:[2-9]|\d\d)|[2-9]|\d\d)/.test(value))
+        return;
+    reporter.problem(path, `is ${literal(value)}, which crun 1.8 and older refuse; 1.0.2 works everywhere`, 'warning');
+};
 /** Runtimes refuse larger numbers, although the specification has 32 bits for them. */
-const id = integer(0, 2 ** 31 - 1);
+const runtime_schema_id = integer(0, 2 ** 31 - 1);
+/** Fewer open files than the runtime itself needs before it starts the program. */
+const fewestFiles = 4;
+const enoughFiles = (value, path, { problem }) => {
+    const soft = part(value, ['soft']);
+    if (part(value, ['type']) !== 'RLIMIT_NOFILE' || typeof soft !== 'number' || soft >= fewestFiles)
+        return;
+    problem([...path, 'soft'], `is ${soft}, and runtimes need at least ${fewestFiles} open files to start`);
+};
 const softWithinHard = (value, path, { problem }) => {
     const soft = part(value, ['soft']);
     const hard = part(value, ['hard']);
@@ -1260,15 +1697,17 @@ const programGiven = (value, path, { problem }) => {
         problem([...path, 0], 'is empty, and names no program');
 };
 const process = object({
-    user: object({ uid: id, gid: id, umask: uint32, additionalGids: listOf(id) }),
+    user: object({ uid: runtime_schema_id, gid: runtime_schema_id, umask: uint32, additionalGids: listOf(runtime_schema_id) }),
     args: required(schema_all(listOf(cText, { atLeast: 1 }), programGiven)),
     cwd: required(absolutePath),
     env: listOf(environmentEntry),
-    rlimits: schema_all(listOf(schema_all(object({ type: required(oneOf(rlimits)), hard: required(uint64), soft: required(uint64) }), softWithinHard)), distinct('type')),
+    rlimits: schema_all(listOf(schema_all(object({ type: required(oneOf(rlimits)), hard: required(uint64), soft: required(uint64) }), softWithinHard, enoughFiles)), 
+    // Both runtimes take the last one.
+    distinct('type', 'warning')),
     consoleSize: object({ height: uint32, width: uint32 }),
     terminal: anything,
     capabilities: whenObject(object(Object.fromEntries(capabilities/* capabilitySets */.E4.map((name) => [name, anything])))),
-    noNewPrivileges: flag,
+    noNewPrivileges: schema_flag,
     oomScoreAdj: integer(-1000, 1000),
     apparmorProfile: runtime_schema_anyText,
     selinuxLabel: runtime_schema_anyText,
@@ -1276,22 +1715,23 @@ const process = object({
 const hooks = listOf(object({
     path: required(absolutePath),
     args: listOf(runtime_schema_anyText),
-    env: listOf(environmentEntry),
+    env: listOf(runtime_schema_anyText),
     timeout: integer(1, 2 ** 53),
 }));
 const idMappings = listOf(object({ containerID: uint32, hostID: uint32, size: integer(1, 2 ** 32 - 1) }));
+const deviceNumber = integer(0, 2 ** 32 - 1);
 const propagations = ['private', 'shared', 'slave', 'unbindable'].flatMap((name) => [name, `r${name}`]);
 const linux = object({
     namespaces: schema_all(listOf(object({
         type: required(oneOf(namespaces)),
-        path: schema_text('must be an absolute path', (value) => value === '' || value.startsWith('/')),
+        path: absolutePath,
     })), distinct('type')),
     uidMappings: idMappings,
     gidMappings: idMappings,
     devices: listOf(object({
         type: required(oneOf(['b', 'c', 'p', 'u'])),
-        path: required(absolutePath),
-        ...{ major: int64, minor: int64, fileMode: uint32, uid: uint32, gid: uint32 },
+        path: required(schema_text('must be the absolute path of a file', (value) => /^\/.*[^/]/.test(value))),
+        ...{ major: deviceNumber, minor: deviceNumber, fileMode: uint32, uid: uint32, gid: uint32 },
     })),
     cgroupsPath: runtime_schema_anyText,
     resources: resources,
@@ -1301,6 +1741,7 @@ const linux = object({
     maskedPaths: listOf(runtime_schema_anyText),
     readonlyPaths: listOf(runtime_schema_anyText),
     mountLabel: runtime_schema_anyText,
+    personality: object({ domain: required(oneOf(['LINUX', 'LINUX32'])), flags: listOf(runtime_schema_anyText) }),
     intelRdt: object({ closID: runtime_schema_anyText, l3CacheSchema: runtime_schema_anyText, memBwSchema: runtime_schema_anyText }),
 });
 const runtimeConfiguration = schema_all(object({
@@ -1316,7 +1757,10 @@ const runtimeConfiguration = schema_all(object({
     }),
     annotations: mapOf(runtime_schema_anyText),
     linux: required(linux),
-}), ...namespaceSchemas);
+    // crun reads these, too, although they are for other systems.
+    vm: object({ kernel: required(object({ path: required(runtime_schema_anyText) })) }),
+    windows: object({ layerFolders: required(listOf(runtime_schema_anyText)) }),
+}), ...namespaceSchemas, nullDevice);
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-key-case.ts
 
@@ -1350,18 +1794,26 @@ const configKeyCase = {
 ;// CONCATENATED MODULE: ./src/check/config/mounts.ts
 
 
+
 function mountsOf(config) {
     return items(config?.value, ['mounts'])
         .map((mount, index) => ({ index, mount }))
         .filter((item) => (0,core_json/* isObject */.G)(item.mount));
 }
-/** Bind mounts whose source is a path of the host; a relative one lies in the checkout. */
+/** Bind mounts whose source is a path of the host. */
 function bindsOf(config) {
+    return allBinds(config).filter(({ source }) => source.startsWith('/'));
+}
+/** Bind mounts whose source counts from the folder of config.json. */
+function relativeBindsOf(config) {
+    return allBinds(config).filter(({ source }) => source !== '' && !source.startsWith('/'));
+}
+function allBinds(config) {
     return mountsOf(config).flatMap(({ index, mount: { type, options, source } }) => {
-        const binds = String(type).includes('bind') || (Array.isArray(options) && /\br?bind\b/.test(options.join()));
-        return binds && typeof source === 'string' && source.startsWith('/')
-            ? [{ index, source: tidy(source) }]
-            : [];
+        const isInstallers = typeof type === 'string' && type.includes('bind');
+        if (typeof source !== 'string' || !(isInstallers || isBind(options)))
+            return [];
+        return [{ index, source: tidy(source), isInstallers }];
     });
 }
 function tidy(path) {
@@ -1421,6 +1873,81 @@ function isForRootAlone(context, source) {
 }
 function isRoot(name) {
     return ['', '-', '0', 'root', ':root', ':0'].includes(name);
+}
+
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __webpack_require__(13794);
+;// CONCATENATED MODULE: ./src/check/rules/config-mount-point.ts
+
+
+
+
+
+
+
+
+const configMountPoint = {
+    id: 'config-mount-point',
+    level: 'error',
+    where: 'image',
+    summary: 'a mount does not fit what the image has at its destination: a folder onto a file, or below one',
+    why: 'Runtimes create a missing mount point, but a folder cannot cover a file, nor a file a folder: the container does not start.',
+    async *find(context) {
+        const config = configOf(context);
+        const { image } = context;
+        if (config === undefined || image === undefined)
+            return;
+        const earlier = [];
+        for (const { index, mount } of mountsOf(config)) {
+            const { destination, source, options } = mount;
+            if (typeof destination !== 'string' || !/^\/[^$]+$/.test(destination))
+                continue;
+            const point = (0,posix_.join)(destination, '.').replace(/\/$/, '');
+            const isCovered = earlier.some((other) => `${point}/`.startsWith(`${other}/`));
+            earlier.push(point);
+            if (isCovered)
+                continue;
+            const blocking = await fileAbove(image.files, point);
+            const there = (await (0,image_files/* resolve */.hd)(image.files, point))?.type;
+            const mounted = isBind(options) ? await sourceKind(context, source) : 'directory';
+            const message = blocking !== undefined
+                ? `The mount point ${point} lies below ${blocking}, a file of the image.`
+                : mounted === 'directory' && there === 'file'
+                    ? `A folder is mounted on ${point}, a file of the image.`
+                    : mounted === 'file' && there === 'directory'
+                        ? `A file is mounted on ${point}, a folder of the image.`
+                        : undefined;
+            if (message === undefined)
+                continue;
+            yield {
+                message,
+                help: 'Mount it elsewhere, or change what the image has there.',
+                at: config.at(['mounts', index, 'destination']),
+            };
+        }
+    },
+};
+/** The nearest thing above a path, if it is a file. */
+async function fileAbove(files, path) {
+    for (let folder = (0,posix_.dirname)(path); folder !== '/'; folder = (0,posix_.dirname)(folder)) {
+        const entry = await (0,image_files/* resolve */.hd)(files, folder);
+        if (entry !== undefined)
+            return entry.type === 'file' ? entry.path : undefined;
+    }
+    return undefined;
+}
+/** What is at the source of a bind mount, if that can be told. */
+async function sourceKind({ image, tmpfiles }, source) {
+    if (typeof source !== 'string' || image === undefined)
+        return undefined;
+    const inImage = /^(?:\.\/)?rootfs(\/.*)$/.exec(source)?.[1];
+    const brought = await (0,image_files/* resolve */.hd)(image.files, inImage ?? (0,posix_.join)(system_image/* hostFolder */.FR, source));
+    if (brought?.type === 'file' || brought?.type === 'directory')
+        return brought.type;
+    const line = tmpfiles?.parsed.lines.find(({ path }) => canonical(path) === canonical(source));
+    if (line !== undefined)
+        return 'dDvqQe'.includes(line.type) ? 'directory' : 'fF'.includes(line.type) ? 'file' : undefined;
+    return (0,host_paths/* kindOnHost */.gd)(source);
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-mount-rbind.ts
@@ -1494,39 +2021,73 @@ const configMountRun = {
 
 
 
+
+
 const configMountSource = {
     id: 'config-mount-source',
     level: 'warning',
     where: 'either',
     summary: 'a bind source is created by neither tmpfiles.template nor the installer, and a plain host does not have it',
-    why: 'Runtimes create no bind sources: the container does not start. The installer creates them only for images without a tmpfiles.template; below `/usr`, where a distribution keeps its files, that is an empty folder instead of what the service expects.',
-    *find(context) {
-        if (context.settings.noContainerService)
-            return;
-        // Only the image can say what a RUN brings to /exports/hostfs.
-        if (context.image === undefined && context.sources.moreForHost)
-            return;
+    why: 'Runtimes create no bind sources: the container does not start. The installer creates them only for images without a tmpfiles.template, and only for mounts whose type has `bind` in it; below `/usr`, where a distribution keeps its files, that is an empty folder instead of what the service expects. It is an error for a path among the state or run-time files of services that nothing else has a reason to create, and for a relative path that is not in the checkout.',
+    async *find(context) {
         const config = configOf(context);
-        const seen = new Set();
-        for (const { index, source } of bindsOf(config)) {
-            // Without a tmpfiles.template the installer creates every source that is missing.
-            const isInstallers = context.tmpfiles === undefined && !source.startsWith('/usr/');
-            if (isInstallers || seen.has(canonical(source)) || isProvided(context, source))
-                continue;
-            // A service of the host that the image depends on brings it.
-            if ((0,host_paths/* belongsToHost */.m8)(source))
-                continue;
-            seen.add(canonical(source));
-            yield {
-                message: `Nothing creates the bind source ${source}, and not every host has it; without it the service does not start.`,
-                help: source.startsWith('/usr/')
-                    ? 'Put what the service needs into the image, or into /exports/hostfs.'
-                    : `Add the line ${withVariables(source).includes(' ') ? `d "${withVariables(source)}"` : `d ${withVariables(source)}`} - - - - - to tmpfiles.template (f instead of d for a file).`,
-                at: config?.at(['mounts', index, 'source']),
-            };
-        }
+        // Only the image can say what a RUN brings to /exports/hostfs.
+        if (config === undefined || (context.image === undefined && context.sources.moreForHost))
+            return;
+        yield* missingOnHost(context, config);
+        yield* missingInCheckout(context, config);
     },
 };
+function* missingOnHost(context, config) {
+    const seen = new Set();
+    for (const { index, source, isInstallers } of bindsOf(config)) {
+        // Without a tmpfiles.template the installer creates every source that is missing.
+        const isCreated = isInstallers && context.tmpfiles === undefined && !source.startsWith('/usr/');
+        if (isCreated || seen.has(canonical(source)) || isProvided(context, source))
+            continue;
+        // A service of the host that the image depends on brings it.
+        if ((0,host_paths/* belongsToHost */.m8)(source))
+            continue;
+        seen.add(canonical(source));
+        const isOwn = isOwnPath(context, source);
+        yield {
+            message: isOwn
+                ? `Nothing creates the bind source ${source}, so the service does not start.`
+                : `Nothing creates the bind source ${source}, and not every host has it; without it the service does not start.`,
+            help: helpFor(source),
+            at: config.at(['mounts', index, 'source']),
+            ...(isOwn && { level: 'error' }),
+        };
+    }
+}
+function helpFor(source) {
+    if (source.startsWith('/usr/'))
+        return 'Put what the service needs into the image, or into /exports/hostfs.';
+    const path = withVariables(source);
+    return `Add the line d ${path.includes(' ') ? `"${path}"` : path} - - - - - to tmpfiles.template (f instead of d for a file).`;
+}
+/** What the installer puts beside rootfs. */
+const besideRootfs = new Set(['config.json', 'info']);
+/** A relative source counts from the folder of config.json, which holds the image's files in rootfs. */
+async function* missingInCheckout(context, config) {
+    for (const { index, source } of relativeBindsOf(config)) {
+        const path = (0,posix_.join)(source, '.').replace(/\/$/, '');
+        if (path.startsWith('..') || path.includes('$') || besideRootfs.has(path))
+            continue;
+        if (isNamedBeforeStart(context, path))
+            continue;
+        const inImage = path === 'rootfs' ? '/' : /^rootfs(\/.*)$/.exec(path)?.[1];
+        const { image } = context;
+        if (inImage !== undefined && (image === undefined || (await (0,image_files/* resolve */.hd)(image.files, inImage))))
+            continue;
+        yield {
+            message: `The bind source ${source} is not in the folder that config.json is in, so the service does not start.`,
+            help: `Write an absolute path, such as \${STATE_DIRECTORY}/\${NAME}, or rootfs/PATH for a path of the image.`,
+            at: config.at(['mounts', index, 'source']),
+            level: 'error',
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-mount-state.ts
 
@@ -1585,9 +2146,22 @@ const configNotTemplate = {
     },
 };
 
-// EXTERNAL MODULE: ./src/core/system-image.ts
-var system_image = __webpack_require__(13794);
+// EXTERNAL MODULE: ./src/dockerfile/exports.ts
+var dockerfile_exports = __webpack_require__(63625);
+// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
+var final_stages = __webpack_require__(19888);
+;// CONCATENATED MODULE: ./src/check/copies.ts
+
+/** COPY and ADD of what becomes the image. */
+function copiesOf({ dockerfile }) {
+    return dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.copies) : [];
+}
+
 ;// CONCATENATED MODULE: ./src/check/rules/config-placeholder.ts
+
+
+
+
 
 
 
@@ -1595,21 +2169,15 @@ var system_image = __webpack_require__(13794);
 const configPlaceholder = {
     id: 'config-placeholder',
     level: 'error',
-    where: 'image',
+    where: 'either',
     summary: 'the service is the placeholder init.sh, which only says that no program was given',
-    why: 'The placeholder stands in for a program where an image has none. It ends with status 1, and the service never runs.',
+    why: 'The placeholder stands in for a program if an image has none. It ends with status 1, and the service never runs.',
     async *find(context) {
         const config = configOf(context);
-        const { image } = context;
         const program = part(config?.value, ['process', 'args', 0]);
-        if (config === undefined || image === undefined || typeof program !== 'string')
+        if (config === undefined || typeof program !== 'string')
             return;
-        if (context.settings.noContainerService)
-            return;
-        const entry = await new ProgramFinder(image, config).find(program);
-        if (entry === undefined ||
-            entry === 'hidden' ||
-            !(await isPlaceholder(image.files, entry.path, entry.size)))
+        if (!(await runsPlaceholder(context, config, program)))
             return;
         yield {
             message: `The service runs ${program}, a placeholder that ends with an error.`,
@@ -1618,6 +2186,22 @@ const configPlaceholder = {
         };
     },
 };
+async function runsPlaceholder(context, config, program) {
+    const { image, folder } = context;
+    if (image !== undefined) {
+        const entry = await new ProgramFinder(image, config).find(program);
+        if (entry === undefined || entry === 'hidden')
+            return false;
+        return isPlaceholder(image.files, entry.path, entry.size);
+    }
+    // Of a folder, what its Dockerfile copies to the program's path; the last copy wins.
+    const copied = copiesOf(context)
+        .filter(({ from }) => from === undefined)
+        .flatMap((copy) => copy.sources.map((source) => ({ source, target: (0,dockerfile_exports/* copyTarget */.nx)(copy, source) })))
+        .findLast(({ target }) => target === program);
+    const entry = folder && copied && (await (0,image_files/* resolve */.hd)(folder.files, (0,posix_.join)('/', copied.source)));
+    return (folder !== undefined && entry?.type === 'file' && isPlaceholder(folder.files, entry.path, entry.size));
+}
 /** Bytes; the placeholder is a few lines. */
 const config_placeholder_largest = 4096;
 /** By what it says, which generate/templates/init.sh.hbs has too. */
@@ -1628,12 +2212,10 @@ async function isPlaceholder(files, path, size) {
     return text.startsWith('#!') && text.includes(' has no command yet: ') && /^exit 1$/m.test(text);
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
-var final_stages = __webpack_require__(19888);
 ;// CONCATENATED MODULE: ./src/check/missing-files.ts
 
 
-/** The sources alone cannot tell whether a file gets in: a RUN or another stage may bring it. */
+/** The sources alone do not show whether the image has a file: a RUN or another stage may bring it. */
 function maySlipIn({ image, sources }) {
     return image === undefined && sources.more;
 }
@@ -1748,14 +2330,13 @@ const configStale = {
         const config = configOf(context);
         if (config === undefined)
             return;
-        for (const { path, help, level } of movedFields) {
+        for (const { path, help } of movedFields) {
             if (asksForNothing(part(config.value, path)))
                 continue;
             yield {
                 message: `${pathName(path)} is from a draft of the specification, and runtimes ignore it.`,
                 help,
                 at: config.at(path),
-                ...(level !== undefined && { level }),
             };
         }
         const leftovers = [
@@ -1782,8 +2363,7 @@ const movedFields = [
     { path: ['linux', 'capabilities'], help: 'Move it to process.capabilities.' },
     { path: ['linux', 'rlimits'], help: 'Move it to process.rlimits.' },
     { path: ['linux', 'apparmorProfile'], help: 'Move it to process.apparmorProfile.' },
-    // The service runs without the confinement that is asked for.
-    { path: ['linux', 'selinuxProcessLabel'], help: 'Move it to process.selinuxLabel.', level: 'error' },
+    { path: ['linux', 'selinuxProcessLabel'], help: 'Move it to process.selinuxLabel.' },
     { path: ['linux', 'noNewPrivileges'], help: 'Move it to process.noNewPrivileges.' },
     { path: ['linux', 'resources', 'oomScoreAdj'], help: 'Move it to process.oomScoreAdj.' },
     {
@@ -1954,29 +2534,31 @@ function installingTool({ command }) {
 
 // EXTERNAL MODULE: ./src/dockerfile/go-pattern.ts
 var go_pattern = __webpack_require__(10609);
-;// CONCATENATED MODULE: ./src/check/copies.ts
-
-/** COPY and ADD of what becomes the image. */
-function copiesOf({ dockerfile }) {
-    return dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.copies) : [];
-}
-
+// EXTERNAL MODULE: ./src/core/budget.ts
+var core_budget = __webpack_require__(64782);
 // EXTERNAL MODULE: ./src/dockerfile/glob.ts
 var glob = __webpack_require__(44882);
 ;// CONCATENATED MODULE: ./src/dockerfile/ignore.ts
+
+
 
 
 /**
  * Reads a .dockerignore. The last pattern that matches a file or a folder it is in decides: the file is left out,
  * unless that pattern starts with `!`.
  * Source: https://github.com/moby/patternmatcher
- * @returns a function of a file's path in the context, with or without a slash at its start
+ * @returns a function of a file's path in the context, with or without a slash at its start; it throws a
+ * UserError if the patterns are too many for the paths that it was asked for
  */
 function dockerignore(text) {
+    const budget = new core_budget/* Budget */._(limits/* limits */.F.patternSteps, '.dockerignore');
+    const spend = (comparisons) => {
+        budget.spend(comparisons);
+    };
     const rules = text
         .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
-        .flatMap((line, index) => ruleOf(line, index + 1))
+        .flatMap((line, index) => ruleOf(line, index + 1, spend))
         .reverse();
     return (path) => {
         const relative = path.replace(/^\/+/, '');
@@ -1984,7 +2566,7 @@ function dockerignore(text) {
         return last === undefined || last.isException ? undefined : { pattern: last.pattern, line: last.line };
     };
 }
-function ruleOf(text, line) {
+function ruleOf(text, line, spend) {
     const pattern = text.trim();
     if (pattern === '' || text.startsWith('#'))
         return [];
@@ -1994,7 +2576,7 @@ function ruleOf(text, line) {
         return [];
     const steps = stepsOf((0,posix_.normalize)(bare).replace(/^\/|(?<=.)\/$/g, ''));
     // The build refuses a malformed pattern, and says so itself.
-    return steps === undefined ? [] : [{ pattern, line, isException, glob: new glob/* Glob */.fo(steps) }];
+    return steps === undefined ? [] : [{ pattern, line, isException, glob: new glob/* Glob */.fo(steps, spend) }];
 }
 /**
  * A part of a pattern. Two stars that end it stand for anything, elsewhere for folders; what a bracket that is never closed leaves
@@ -2052,7 +2634,7 @@ class TextFile {
     name;
     home;
     text;
-    /** Why the bytes are no text, as a whole sentence. */
+    /** Why the bytes are not text, as a whole sentence. */
     encodingProblem;
     #starts;
     /** @param name how messages name the file: `service.template`. */
@@ -2177,8 +2759,6 @@ const dockerfileMaintainer = {
     },
 };
 
-// EXTERNAL MODULE: ./src/dockerfile/exports.ts
-var dockerfile_exports = __webpack_require__(63625);
 ;// CONCATENATED MODULE: ./src/check/rules/dockerfile-source-missing.ts
 
 
@@ -2206,7 +2786,7 @@ const dockerfileSourceMissing = {
                     continue;
                 yield {
                     message: `${copy.instruction} names ${source}, which is not in the context.`,
-                    help: helpFor(copy, source),
+                    help: dockerfile_source_missing_helpFor(copy, source),
                     at: dockerfile.file.atLine(copy.line),
                 };
             }
@@ -2240,7 +2820,7 @@ function isElsewhere(source) {
 function isGenerated({ added }, copy, source) {
     return (added !== undefined && (0,dockerfile_exports/* generatedAs */.kG)({ path: source, targets: [(0,dockerfile_exports/* copyTarget */.nx)(copy, source)] }) !== undefined);
 }
-function helpFor(copy, source) {
+function dockerfile_source_missing_helpFor(copy, source) {
     const help = 'Correct the path, which is relative to the context, or add the file.';
     const target = (0,dockerfile_exports/* copyTarget */.nx)(copy, source);
     const name = Object.values(system_image/* exportFiles */.S7).find((each) => target === `${system_image/* exportsFolder */.a6}/${each}`);
@@ -2306,8 +2886,28 @@ async function neededFiles(context) {
     return [...needed];
 }
 
-// EXTERNAL MODULE: ./src/core/limits.ts
-var limits = __webpack_require__(36419);
+;// CONCATENATED MODULE: ./src/check/rules/export-atomic.ts
+const exportAtomic = {
+    id: 'export-atomic',
+    level: 'warning',
+    where: 'either',
+    summary: 'a template uses $ATOMIC, and hosts without atomic take the export',
+    why: '`$ATOMIC` is the path of the `atomic` program. The hosts that `export` is for do not have it, and what runs it fails there.',
+    *find({ exports, templates }) {
+        if (exports === undefined)
+            return;
+        for (const { file } of templates) {
+            for (const { index } of file.text.matchAll(/(?<!\$)(?:\$\$)*(?=\$(?:ATOMIC\b|\{ATOMIC\}))/g)) {
+                yield {
+                    message: 'The value of $ATOMIC is the path of a program that the hosts of the export do not have.',
+                    help: 'Use $RUNTIME or $EXEC_START, which name the runtime.',
+                    at: file.at(index),
+                };
+            }
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./src/installer/checkout.ts
 var checkout = __webpack_require__(94530);
 ;// CONCATENATED MODULE: ./src/check/export-files.ts
@@ -2317,7 +2917,7 @@ var checkout = __webpack_require__(94530);
 
 
 
-/** Reads what an image has, or will have, below /exports: from the image where there is one, else from its sources. */
+/** Reads what an image has, or will have, below /exports: from the image if there is one, else from its sources. */
 class ExportReader {
     input;
     sources;
@@ -2353,7 +2953,7 @@ class ExportReader {
         return copied ?? (folder && (await uncopied(folder, name)));
     }
 }
-/** Where people keep a file that is meant for /exports, when no Dockerfile tells. */
+/** Where people keep a file that is meant for /exports, if no Dockerfile says so. */
 async function uncopied({ files }, name) {
     for (const path of [`/${name}`, (0,posix_.join)(system_image/* exportsFolder */.a6, name)]) {
         if ((await files.lookup(path))?.type === 'file')
@@ -2395,6 +2995,73 @@ const exportNotCopied = {
                 at: dockerfile.file.atLine(dockerfile.parsed.stages.at(-1)?.line ?? 1),
             };
         }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/check/rules/export-unit.ts
+
+
+/** Units that do nothing until something enables them. */
+const enabled = /\/systemd\/system\/[^/]+\.(?:timer|socket|path|mount|automount)$/;
+const exportUnit = {
+    id: 'export-unit',
+    level: 'warning',
+    where: 'either',
+    summary: 'a timer, socket or the like comes with the image, and nothing enables it',
+    why: "An export enables and starts the service's own unit alone. Another unit among the host files lies there without effect until an admin enables it.",
+    *find(context) {
+        if (context.exports === undefined)
+            return;
+        const paths = hostPathsOf(context);
+        for (const path of paths.filter((each) => enabled.test(each))) {
+            const unit = (0,posix_.basename)(path);
+            // A name that a value fills in is known on the host only.
+            if (unit.includes('$') || isEnabled(unit, paths, context))
+                continue;
+            yield {
+                message: `${unit} comes with the image, but nothing enables it on the host.`,
+                help: `Add Also=${unit} to [Install] of service.template, or a link /etc/systemd/system/TARGET.wants/${unit} to the host files.`,
+            };
+        }
+    },
+};
+function hostPathsOf({ plan, hostPaths }) {
+    return plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+}
+function isEnabled(unit, paths, { service }) {
+    if (paths.some((path) => /\.(?:wants|requires|upholds)\/[^/]+$/.test(path) && (0,posix_.basename)(path) === unit))
+        return true;
+    if (service === undefined)
+        return false;
+    const named = [
+        ['Install', 'Also'],
+        ['Unit', 'Wants'],
+        ['Unit', 'Requires'],
+        ['Service', 'Sockets'],
+    ];
+    return named.some(([section, key]) => (0,unit_file/* settings */.W)(service.parsed, section, key).some(({ value }) => value.split(/\s+/).includes(unit)));
+}
+
+;// CONCATENATED MODULE: ./src/check/rules/export-usr.ts
+const exportUsr = {
+    id: 'export-usr',
+    level: 'notice',
+    where: 'either',
+    summary: 'a host file below /usr, which is read-only on hosts that come as an image',
+    why: 'Fedora CoreOS, bootc and the like mount /usr read-only. A bundle says so there and changes nothing; unpacking files for Quadlet fails. `/etc`, `/var`, `/opt` and `/usr/local` (a link into /var there) can be written to.',
+    *find({ exports, hostPaths, plan }) {
+        if (exports === undefined)
+            return;
+        const all = plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+        const files = all.filter((path) => /^\/usr\/(?!local(?:\/|$))/.test(path) && !all.some((other) => other.startsWith(`${path}/`)));
+        const [first] = files;
+        if (first === undefined)
+            return;
+        const others = files.length === 1 ? '' : ` and ${files.length - 1} more`;
+        yield {
+            message: `${first}${others} cannot be installed on a host whose /usr is read-only.`,
+            help: 'Put host files below /etc, /opt or /usr/local.',
+        };
     },
 };
 
@@ -2442,8 +3109,8 @@ const exportsMisspelled = {
     id: 'exports-misspelled',
     level: 'error',
     where: 'either',
-    summary: '/export is written where /exports is meant',
-    why: 'The installer reads `/exports` alone: the files are in the image, and never looked at.',
+    summary: '/export is written instead of /exports',
+    why: 'The installer reads only `/exports`: it ignores these files of the image.',
     async *find(context) {
         const copies = copiesOf(context).filter(isMisspelled);
         for (const { instruction, target, line } of copies) {
@@ -2457,7 +3124,7 @@ const exportsMisspelled = {
             yield* misspelledInImage(context);
     },
 };
-/** Other spellings of the folder, where what is copied belongs into it: an image may have an /export of its own. */
+/** Other spellings of the folder, if what is copied belongs in it: an image may have an /export of its own. */
 function isMisspelled({ target, sources, heredocs }) {
     const folder = /^\/([^/]*)(?=\/|$)/.exec(target)?.[1] ?? '';
     if (folder === 'exports' || !/^exports?$|^exprots?$/i.test(folder))
@@ -2490,8 +3157,8 @@ const exportsSlash = {
     id: 'exports-slash',
     level: 'warning',
     where: 'folder',
-    summary: 'files are copied to /exports without the closing slash',
-    why: 'Where `/exports` is not there yet, the file itself becomes `/exports`, and there is no folder to read.',
+    summary: 'files are copied to /exports without a trailing slash',
+    why: 'If `/exports` does not exist yet, the file itself becomes `/exports`, and there is no folder to read.',
     async *find(context) {
         const files = context.folder?.files;
         for (const copy of copiesOf(context)) {
@@ -2500,8 +3167,8 @@ const exportsSlash = {
             if (!(await copiesFile(copy, files)))
                 continue;
             yield {
-                message: `${copy.instruction} to ${copy.destination} makes a file of that name where the folder is not there yet.`,
-                help: `Close the path with a slash: ${copy.destination}/.`,
+                message: `${copy.instruction} to ${copy.destination} creates a file of that name if the folder does not exist yet.`,
+                help: `End the path with a slash: ${copy.destination}/.`,
                 at: context.dockerfile?.file.atLine(copy.line),
             };
         }
@@ -2585,12 +3252,27 @@ function hasOwnRule(kind, { tmpfiles, settings, config }) {
     return (kind === 'config' && (!settings.noContainerService || (config !== undefined && isJsonError(config.json))));
 }
 
+;// CONCATENATED MODULE: ./src/check/labels/own-label.ts
+
+/** The labels of each Dockerfile, found once: rules ask for every label of an image. */
+const labelsOf = new WeakMap();
+/** What the last stage, or a stage that it is built on, sets this label to. */
+function ownLabel({ dockerfile }, name) {
+    if (dockerfile === undefined)
+        return undefined;
+    const { parsed } = dockerfile;
+    const labels = labelsOf.get(parsed) ??
+        new Map((0,final_stages/* finalStages */.y)(parsed).flatMap((stage) => stage.labels.map((label) => [label.name, label])));
+    labelsOf.set(parsed, labels);
+    return labels.get(name);
+}
+
 ;// CONCATENATED MODULE: ./src/check/labels/origin.ts
 
 /** The base has the same value, and nothing sets the label again. */
 function isInherited(context, name) {
-    const base = new Map(Object.entries(context.base?.labels ?? {}));
-    if (!base.has(name) || base.get(name) !== context.labels.get(name))
+    const base = context.base?.labels ?? {};
+    if (!Object.hasOwn(base, name) || base[name] !== context.labels.get(name))
         return false;
     return !context.addedLabels?.has(name) && dockerfileLine(context, name) === undefined;
 }
@@ -2607,9 +3289,8 @@ function placeOf(context, name) {
     return dockerfile.file.atLine(line);
 }
 /** The line of the last stage, or of the stages that it is built on, that sets this label. */
-function dockerfileLine({ dockerfile }, name) {
-    const labels = dockerfile && (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.labels);
-    return labels?.findLast((label) => label.name === name)?.line;
+function dockerfileLine(context, name) {
+    return ownLabel(context, name)?.line;
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/label-architecture.ts
@@ -2799,7 +3480,7 @@ const labelEmpty = {
     level: 'error',
     where: 'either',
     summary: 'a required or recommended label has an empty value',
-    why: 'An empty value tells as little as no label, and hides that one is missing.',
+    why: 'An empty value says as little as no label, and hides that one is missing.',
     *find(context, policy) {
         for (const name of [...requiredNames(policy), ...recommendedNames(policy)]) {
             if (context.labels.get(name)?.trim() !== '')
@@ -2916,10 +3597,6 @@ function unresolvedNames(context, name) {
         return names;
     const emptied = names.reduce((value, each) => value.replaceAll(`\${${each}}`, '').replaceAll(`$${each}`, ''), label.value);
     return context.labels.get(name) === emptied ? names : [];
-}
-function ownLabel({ dockerfile }, name) {
-    const labels = dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.labels) : [];
-    return labels.findLast((label) => label.name === name);
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/label-value.ts
@@ -3083,6 +3760,52 @@ function inManifest({ manifest }, path) {
     return isJsonError(json) ? file.atLine(1) : file.at(json.offset(path));
 }
 
+;// CONCATENATED MODULE: ./src/check/rules/quadlet-no-service.ts
+
+const quadletNoService = {
+    id: 'quadlet-no-service',
+    level: 'warning',
+    where: 'either',
+    summary: 'the image has no service, so that there is nothing for Quadlet to run',
+    why: 'With `noContainerService` an image only installs files. An export for Quadlet then has no unit, and Podman has nothing to do with the files.',
+    *find(context) {
+        const { exports, settings } = context;
+        if (!settings.noContainerService || !exports?.kinds.includes('quadlet'))
+            return;
+        yield {
+            message: 'manifest.json says noContainerService, so the export for Quadlet has no unit.',
+            help: 'Export a bundle, which installs files, too.',
+            at: inManifest(context, ['noContainerService']),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/check/rules/quadlet-setting.ts
+
+const quadletSetting = {
+    id: 'quadlet-setting',
+    level: 'warning',
+    where: 'image',
+    summary: 'a Quadlet unit cannot say what config.json or the unit says',
+    why: 'With `export: quadlet`, Podman runs the service, and its options cover less than config.json. What they leave out is lost or different on the host. A bundle takes config.json as it is.',
+    *find(context) {
+        for (const limit of context.exportLimits.filter(({ kind }) => kind === 'quadlet')) {
+            yield {
+                message: limit.message,
+                help: 'Leave it out of the image if it does not matter, or export a bundle.',
+                at: locationOf(limit, context),
+            };
+        }
+    },
+};
+function locationOf({ at, directive }, context) {
+    if (at !== undefined)
+        return configOf(context)?.at(at);
+    const { service } = context;
+    const line = service?.parsed.assignments.find(({ key }) => key === directive)?.line;
+    return service && line !== undefined ? service.template.atLine(line) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/check/rules/rename-unknown.ts
 
 
@@ -3091,7 +3814,7 @@ const renameUnknown = {
     level: 'warning',
     where: 'image',
     summary: 'renameFiles or installedFilesTemplate names a path that /exports/hostfs does not have',
-    why: 'The installer goes through the files of `/exports/hostfs`; a name that is not there is passed over, and nothing is renamed or filled in.',
+    why: 'The installer goes through the files of `/exports/hostfs`; it ignores a name that is not there, so nothing is renamed or filled in.',
     *find(context) {
         const { renameFiles, installedFilesTemplate } = context.settings;
         const renamed = [...renameFiles.values()].map((name) => (0,template/* fillTemplate */.o)(name, context.values).text);
@@ -3114,8 +3837,6 @@ function unknownPath(context, path, name) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __webpack_require__(90761);
 ;// CONCATENATED MODULE: ./src/check/unit/directives.ts
 /** Written by script/unit-directives from what systemd says of itself; do not edit. */
 function words(text) {
@@ -3474,7 +4195,7 @@ const servicePidfile = {
     level: 'warning',
     where: 'either',
     summary: 'only one of $PIDFILE and $EXEC_STOPPOST is used, or Type=forking without both',
-    why: 'The installer starts the container in the background only where the template has both; with one of them systemd waits for a file that nobody writes, or tidies up nothing.',
+    why: 'The installer starts the container in the background only if the template has both; with one of them systemd waits for a file that is never written, or cleans up nothing.',
     *find({ service }) {
         if (service === undefined || (0,installer_values/* usesPidFile */.u8)(service.template.file.text))
             return;
@@ -3692,7 +4413,7 @@ const variableInvalid = {
         for (const { text, place, name } of templateProblems(context, 'invalid')) {
             yield {
                 message: `"${text.trim()}" in ${name} starts no variable, and the installer stops.`,
-                help: 'Write $$ where a dollar sign is meant.',
+                help: 'Write $$ for a dollar sign.',
                 at: place,
             };
         }
@@ -3776,7 +4497,7 @@ const variableUnused = {
                 continue;
             yield {
                 message: `The default of ${name} is used by no template.`,
-                help: `Remove it, or write $${name} where it is meant.`,
+                help: `Remove it, or use it: write $${name}.`,
                 at: inManifest(context, ['defaultValues', name]),
             };
         }
@@ -3799,6 +4520,13 @@ function knowsAllTemplates({ image, sources, templates, config, service, tmpfile
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/index.ts
+
+
+
+
+
+
+
 
 
 
@@ -3903,6 +4631,7 @@ const rules = [
     configMountState,
     configMountRun,
     configMountSource,
+    configMountPoint,
     configMountOwner,
     configVolume,
     configHooks,
@@ -3919,14 +4648,20 @@ const rules = [
     servicePidfile,
     tmpfilesSyntax,
     tmpfilesAccount,
+    exportAtomic,
+    exportUnit,
+    exportUsr,
+    bundleFile,
+    quadletSetting,
+    quadletNoService,
 ];
 
-// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 7 modules
-var parse = __webpack_require__(813);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 10 modules
+var parse = __webpack_require__(40514);
 ;// CONCATENATED MODULE: ./src/check/template.ts
 
 
-/** A template as the installer fills it in; what is found in the result is shown where it stands in the template. */
+/** A template as the installer fills it in; findings in the result are located in the template. */
 class Template {
     file;
     filled;
@@ -4049,7 +4784,7 @@ function plainName(name = '') {
 
 
 
-/** Reads manifest.json, and goes on where the installer would stop. */
+/** Reads manifest.json, and continues even if the installer would stop. */
 function readManifest(file) {
     if (file === undefined)
         return { settings: installer_manifest/* emptyManifest */.dR, view: undefined };
@@ -4119,7 +4854,7 @@ const noSources = { paths: new Map(), more: false, moreForHost: false };
 async function exportSources(dockerfile, files) {
     const stages = (0,final_stages/* finalStages */.y)(dockerfile);
     const paths = new Map();
-    // A file that is copied to /exports without the closing slash is meant for the folder: that has a rule of its own.
+    // A file that is copied to /exports without a trailing slash is meant for the folder: that has a rule of its own.
     for (const { sources } of stages
         .flatMap(({ copies }) => copies)
         .filter(({ target }) => target === system_image/* exportsFolder */.a6)) {
@@ -4177,6 +4912,8 @@ function isWithin(path, folder) {
 
 
 
+
+
 /** Reads what the rules need. */
 async function prepare(input) {
     const { folder, image } = input;
@@ -4215,6 +4952,7 @@ async function prepare(input) {
         ].filter((template) => template !== undefined),
         hostPaths: await listHostPaths(input, sources),
         plan,
+        exportLimits: image && input.exports ? await input.exports.limits(image, input.exports.kinds) : [],
         ignored: ignoreComments([dockerfile?.file, serviceFile, tmpfilesFile]),
     };
 }
@@ -4268,8 +5006,17 @@ async function listHostPaths({ image }, { paths }) {
 /** The files of installedFilesTemplate, which names them as they are after renameFiles. */
 async function readInstalledTemplates({ installedFilesTemplate, renameFiles }, values, reader) {
     const oldNames = new Map([...renameFiles].map(([from, to]) => [(0,template/* fillTemplate */.o)(to, values).text, from]));
-    const files = installedFilesTemplate.map(async (path) => (await reader.read((0,posix_.join)('hostfs', oldNames.get(path) ?? path))) ?? reader.read((0,posix_.join)('hostfs', path)));
-    return (await Promise.all(files)).filter((file) => file !== undefined);
+    const budget = new core_budget/* Budget */._(limits/* limits */.F.installedCharacters, 'manifest.json');
+    const files = [];
+    for (const path of installedFilesTemplate) {
+        const file = (await reader.read((0,posix_.join)('hostfs', oldNames.get(path) ?? path))) ??
+            (await reader.read((0,posix_.join)('hostfs', path)));
+        if (file === undefined)
+            continue;
+        budget.spend(file.text.length);
+        files.push(file);
+    }
+    return files;
 }
 
 ;// CONCATENATED MODULE: ./src/check/index.ts
@@ -4284,7 +5031,7 @@ async function readInstalledTemplates({ installedFilesTemplate, renameFiles }, v
 
 /**
  * Everything that the rules find, by file and line.
- * @throws UserError where the policy names a rule that is not there.
+ * @throws UserError if the policy names a rule that is not there.
  */
 async function check(input, policy) {
     (0,check_policy/* assertKnownRules */.LV)(policy, rules);
@@ -4421,7 +5168,7 @@ function parseRequirement(line) {
     }
     return { key: checkedKey(written.slice(0, colon).trim(), written), written, kind: 'type', type };
 }
-/** What is wrong with the value, as the rest of a sentence that starts with the label; nothing where it is fine. */
+/** What is wrong with the value, as the rest of a sentence that starts with the label; nothing if it is fine. */
 async function refusal(requirement, value) {
     switch (requirement.kind) {
         case 'present':
@@ -4653,6 +5400,36 @@ const newerSeccompArchitectures = ['SCMP_ARCH_RISCV64', 'SCMP_ARCH_LOONGARCH64']
 
 /***/ }),
 
+/***/ 64782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** What is left of a limit that several pieces of work share. */
+class Budget {
+    limit;
+    subject;
+    #left;
+    /** @param subject what is over the limit, for the error: `service.template`. */
+    constructor(limit, subject) {
+        this.limit = limit;
+        this.subject = subject;
+        this.#left = limit.max;
+    }
+    /** @throws UserError if nothing is left. */
+    spend(amount = 1) {
+        this.#left -= amount;
+        if (this.#left < 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(this.limit.message(this.subject));
+    }
+}
+
+
+/***/ }),
+
 /***/ 63649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4775,11 +5552,15 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/** Comparing takes the product of both lengths; a longer word is not a mistyped one. */
+const longest = 100;
 /**
  * The candidate that a mistyped word most likely meant, for "did you mean" in error messages.
  * Case does not count. Undefined when nothing is close: a wrong guess helps less than none.
  */
 function nearest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
     const wanted = word.toLowerCase();
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -4850,14 +5631,22 @@ const exportFiles = {
 /* harmony export */   E: () => (/* binding */ parseUnit),
 /* harmony export */   W: () => (/* binding */ settings)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67794);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67794);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
+
 
 function parseUnit(text) {
     const sections = new Map();
     const assignments = [];
     const problems = [];
     let section;
+    let count = 0;
     for (const { text: content, line } of logicalLines(text)) {
+        count += 1;
+        if (count > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.unitLines.max) {
+            problems.push({ line, message: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.unitLines.message('The unit') });
+            break;
+        }
         // Sections of other programs may contain anything.
         const foreign = section?.startsWith('X-') === true && !content.startsWith('[');
         const message = foreign ? undefined : problemOf(content, section);
@@ -4875,12 +5664,12 @@ function parseUnit(text) {
 }
 function problemOf(content, section) {
     if (content.startsWith('['))
-        return content.endsWith(']') ? undefined : `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" has no closing bracket.`;
+        return content.endsWith(']') ? undefined : `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(content)}" has no closing bracket.`;
     if (!content.includes('='))
-        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" is not a section, assignment or comment.`;
+        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(content)}" is not a section, assignment or comment.`;
     if (section === undefined)
-        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" comes before the first section.`;
-    return splitAssignment(content).key === '' ? `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" has no name before the "=".` : undefined;
+        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(content)}" comes before the first section.`;
+    return splitAssignment(content).key === '' ? `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(content)}" has no name before the "=".` : undefined;
 }
 function splitAssignment(content) {
     const equals = content.indexOf('=');
@@ -4918,7 +5707,7 @@ function* logicalLines(text) {
 }
 /** A backslash that is itself escaped does not count. */
 function endsInContinuation(line) {
-    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .backslashesBefore */ .w)(line, line.length) % 2 === 1;
+    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .backslashesBefore */ .w)(line, line.length) % 2 === 1;
 }
 
 
@@ -4972,12 +5761,16 @@ function isPlain(name) {
 /* harmony export */   kG: () => (/* binding */ generatedAs),
 /* harmony export */   nx: () => (/* binding */ copyTarget)
 /* harmony export */ });
-/* harmony import */ var _final_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19888);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76222);
-/* harmony import */ var _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13794);
-/* harmony import */ var _go_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10609);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64782);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
+/* harmony import */ var _final_stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19888);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76222);
+/* harmony import */ var _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13794);
+/* harmony import */ var _go_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10609);
+
+
 
 
 
@@ -4988,41 +5781,98 @@ function isPlain(name) {
  * wins. A literal source that is not in the context counts as a file, unless it ends with a slash; so does a source of
  * another stage. What is in an archive that ADD unpacks, or in a folder of another stage, is not known and not listed.
  * @param target the stage that is built, as for `--target`
+ * @throws UserError if it copies too many files, or has too many wildcards for them
  */
 async function exportCopies(dockerfile, context, target) {
     const found = new Map();
-    for (const copy of (0,_final_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .finalStages */ .y)(dockerfile, target).flatMap(({ copies }) => copies)) {
-        for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
-            if (isBelow(imagePath, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6)) {
-                found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
-            }
+    const folders = new Set();
+    const reader = new CopyReader(context, folders);
+    for (const copy of (0,_final_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .finalStages */ .y)(dockerfile, target).flatMap(({ copies }) => copies)) {
+        for (const { imagePath, contextPath, exists } of await reader.received(copy)) {
+            if (!isBelow(imagePath, _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6))
+                continue;
+            found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
+            for (let folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(imagePath); !folders.has(folder); folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+                folders.add(folder);
         }
     }
     return [...found.values()].sort((a, b) => (a.imagePath < b.imagePath ? -1 : 1));
 }
-async function received(copy, context, earlier) {
-    const target = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(copy.target, '.').replace(/(?<=.)\/$/, '');
-    if (target !== _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6 && !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6) && !isBelow(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6, target))
-        return [];
-    const intoFolder = copy.target.endsWith('/') ||
-        copy.sources.length + copy.heredocs.length > 1 ||
-        [...earlier.keys()].some((path) => isBelow(path, target));
-    const place = (source) => (intoFolder ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(source)) : target);
-    const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
-    const results = elsewhere.map((source) => ({
-        imagePath: place(source),
-        contextPath: undefined,
-        exists: false,
-    }));
-    for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
-        for (const { path, entry } of await sourcesNamed(source, context)) {
-            if (entry?.type === 'directory')
-                results.push(...(await folderContents(entry.path, target, context)));
-            else if (entry !== undefined || !source.endsWith('/'))
-                results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
-        }
+/** Finds what copies receive. A folder that several of them copy is listed once. */
+class CopyReader {
+    context;
+    folders;
+    #lists = new Map();
+    #files = new _core_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.copiedFiles, 'The Dockerfile');
+    #comparisons = new _core_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.patternSteps, 'The Dockerfile');
+    /** @param folders of the image that hold what was copied before */
+    constructor(context, folders) {
+        this.context = context;
+        this.folders = folders;
     }
-    return results;
+    async received(copy) {
+        const target = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(copy.target, '.').replace(/(?<=.)\/$/, '');
+        if (target !== _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6 && !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6) && !isBelow(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6, target))
+            return [];
+        const intoFolder = copy.target.endsWith('/') || copy.sources.length + copy.heredocs.length > 1 || this.folders.has(target);
+        const place = (source) => (intoFolder ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(source)) : target);
+        const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
+        const results = elsewhere.map((source) => ({
+            imagePath: place(source),
+            contextPath: undefined,
+            exists: false,
+        }));
+        for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
+            for (const { path, entry } of await this.sourcesNamed(source)) {
+                this.#files.spend();
+                if (entry?.type === 'directory') {
+                    for (const item of await this.folderContents(entry.path, target))
+                        results.push(item);
+                }
+                else if (entry !== undefined || !source.endsWith('/'))
+                    results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
+            }
+        }
+        return results;
+    }
+    /** What a source names in the context, links followed; a literal one also if it is not there. */
+    async sourcesNamed(source) {
+        const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)('/', source);
+        if (!(0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcards */ .ev)(path)) {
+            const settled = path.replace(/(?<=.)\/$/, '');
+            return [{ path: settled, entry: await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(this.context, settled) }];
+        }
+        const pattern = (0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .goPattern */ .FN)(path.replace(/\/$/, ''), (comparisons) => {
+            this.#comparisons.spend(comparisons);
+        });
+        if (pattern === undefined)
+            return [];
+        const segments = path.split('/');
+        const folder = segments.slice(0, segments.findIndex(_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcards */ .ev)).join('/');
+        const entries = (await this.list(folder === '' ? '/' : folder)).filter((entry) => pattern.test(entry.path));
+        return Promise.all(entries.map(async (entry) => ({
+            path: entry.path,
+            entry: entry.type === 'symlink' ? await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(this.context, entry.path) : entry,
+        })));
+    }
+    /** The files in a folder that go below /exports when it is copied to `target`. */
+    async folderContents(folder, target) {
+        const part = isBelow(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6, target)
+            ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6.slice(prefix(target).length))
+            : folder;
+        const files = (await this.list(part)).filter(({ type }) => type !== 'directory');
+        this.#files.spend(files.length);
+        return files.map(({ path }) => ({
+            imagePath: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(target, path.slice(prefix(folder).length)),
+            contextPath: path,
+            exists: true,
+        }));
+    }
+    list(folder) {
+        const known = this.#lists.get(folder) ?? this.context.list(folder);
+        this.#lists.set(folder, known);
+        return known;
+    }
 }
 const address = /^(https?|git|ssh):\/\/|^git@/;
 const archive = /\.(tar|tgz|tbz2?|txz|tar\.(gz|bz2|xz|zst))$/;
@@ -5034,35 +5884,7 @@ function isInContext({ instruction, from }, source) {
 function isFileElsewhere({ from }, source) {
     if (from === undefined)
         return address.test(source) && !repository.test(source) && !source.endsWith('/');
-    return !source.endsWith('/') && !(0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)(source);
-}
-/** What a source names in the context, links followed; a literal one also where it is not there. */
-async function sourcesNamed(source, context) {
-    const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', source);
-    if (!(0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)(path)) {
-        const settled = path.replace(/(?<=.)\/$/, '');
-        return [{ path: settled, entry: await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(context, settled) }];
-    }
-    const pattern = (0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .goPattern */ .FN)(path.replace(/\/$/, ''));
-    if (pattern === undefined)
-        return [];
-    const segments = path.split('/');
-    const folder = segments.slice(0, segments.findIndex(_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)).join('/');
-    const entries = (await context.list(folder === '' ? '/' : folder)).filter((entry) => pattern.test(entry.path));
-    return Promise.all(entries.map(async (entry) => ({ path: entry.path, entry: await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(context, entry.path) })));
-}
-/** The files in a folder that go below /exports when it is copied to `target`. */
-async function folderContents(folder, target, context) {
-    const part = isBelow(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6, target)
-        ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6.slice(prefix(target).length))
-        : folder;
-    return (await context.list(part))
-        .filter(({ type }) => type !== 'directory')
-        .map(({ path }) => ({
-        imagePath: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(target, path.slice(prefix(folder).length)),
-        contextPath: path,
-        exists: true,
-    }));
+    return !source.endsWith('/') && !(0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcards */ .ev)(source);
 }
 function isBelow(path, folder) {
     return path !== folder && path.startsWith(prefix(folder));
@@ -5075,8 +5897,8 @@ async function missingSources({ stages }, context) {
     const found = new Map();
     for (const copy of stages.flatMap(({ copies }) => copies)) {
         for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
-            const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', source);
-            if ((0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)(path) || path.endsWith('/') || (await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(context, path)) !== undefined)
+            const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)('/', source);
+            if ((0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcards */ .ev)(path) || path.endsWith('/') || (await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(context, path)) !== undefined)
                 continue;
             found.set(path, [...(found.get(path) ?? []), copyTarget(copy, path)]);
         }
@@ -5085,7 +5907,7 @@ async function missingSources({ stages }, context) {
 }
 /** The path in the image that a file comes to when it is copied. */
 function copyTarget({ target, sources }, source) {
-    return target.endsWith('/') || sources.length > 1 ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(source)) : target;
+    return target.endsWith('/') || sources.length > 1 ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(source)) : target;
 }
 /**
  * The System Image file that a missing source is generated as: the one of its own name, unless it is only copied to
@@ -5093,9 +5915,9 @@ function copyTarget({ target, sources }, source) {
  * never generated, whatever it is copied to: the Dockerfile would choose which file a run writes.
  */
 function generatedAs({ path, targets }) {
-    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
-    const isMeant = targets.some((target) => target === `${_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6}/${name}` || !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6));
-    const files = Object.entries(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportFiles */ .S7);
+    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const isMeant = targets.some((target) => target === `${_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6}/${name}` || !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6));
+    const files = Object.entries(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportFiles */ .S7);
     return isMeant ? files.find(([, own]) => own === name)?.[0] : undefined;
 }
 
@@ -5152,11 +5974,21 @@ function oneOf({ isNegated, ranges }) {
     const accepts = (character) => character !== '/' && ranges.some(([from, to]) => character >= from && character <= to) !== isNegated;
     return { kind: 'one', accepts };
 }
-/** A pattern that is matched in steps × characters, whatever it holds: nothing is tried twice. */
+/**
+ * A pattern that is matched in steps × characters at most: nothing is tried twice. All readings of the pattern are
+ * followed at once, as the set of steps that could come next.
+ */
 class Glob {
     steps;
-    constructor(steps) {
+    spend;
+    /** For each state, the round in which it was last reached. */
+    #reached;
+    #round = 0;
+    /** @param spend is called with the number of comparisons that were made */
+    constructor(steps, spend) {
         this.steps = steps;
+        this.spend = spend;
+        this.#reached = new Float64Array(2 * steps.length + 1);
     }
     /** Whether the whole path matches. */
     test(path) {
@@ -5166,52 +5998,67 @@ class Glob {
     testWithParents(path) {
         return this.run(path, true);
     }
-    /** Follows all readings of the pattern at once: the set of steps that could come next. */
     run(path, parents) {
-        const end = this.steps.length;
-        let current = this.reach([0]);
+        let current = this.start();
+        let comparisons = current.length;
+        let isMatch;
         for (const character of path) {
-            if (parents && character === '/' && current.has(end))
-                return true;
-            const next = [];
-            for (const at of current)
-                next.push(...this.after(at, character));
-            if (next.length === 0)
-                return false;
-            current = this.reach(next);
+            if (parents && character === '/' && this.hasEnded())
+                isMatch = true;
+            else if (current.length === 0)
+                isMatch = false;
+            if (isMatch !== undefined)
+                break;
+            current = this.advance(current, character);
+            comparisons += current.length + 1;
         }
-        return current.has(end);
+        this.spend?.(comparisons);
+        return isMatch ?? this.hasEnded();
     }
-    /** The steps after a character that is taken by the step at `at`. */
-    after(at, character) {
-        // A step inside `folders` is counted as a negative number: it cannot be left but by a slash.
-        const inside = at < 0;
-        const index = inside ? -at - 1 : at;
-        const step = this.steps[index];
-        if (step === undefined)
-            return [];
-        switch (step.kind) {
-            case 'one':
-                return step.accepts(character) ? [index + 1] : [];
-            case 'segment':
-                return character === '/' ? [] : [index];
-            case 'anything':
-                return [index];
-            case 'folders':
-                return character === '/' ? [-index - 1, index + 1] : [-index - 1];
-        }
+    start() {
+        this.#round += 1;
+        const states = [];
+        this.reach(states, 0);
+        return states;
     }
-    /** Adds the steps that need no character to get to. */
-    reach(from) {
-        const reached = new Set();
-        for (let at of from) {
-            for (; !reached.has(at); at += 1) {
-                reached.add(at);
-                if (at < 0 || at >= this.steps.length || this.steps[at]?.kind === 'one')
-                    break;
+    /** Whether all steps have been taken. */
+    hasEnded() {
+        return this.#reached[this.steps.length] === this.#round;
+    }
+    /** The states after a character. */
+    advance(current, character) {
+        this.#round += 1;
+        const next = [];
+        const end = this.steps.length;
+        for (const state of current) {
+            // A state beyond the end is inside `folders`, which only a slash leaves.
+            const inside = state > end;
+            const index = inside ? state - end - 1 : state;
+            const step = this.steps[index];
+            if (step === undefined)
+                continue;
+            if (step.kind === 'one') {
+                if (step.accepts(character))
+                    this.reach(next, index + 1);
             }
+            else if (step.kind === 'folders') {
+                this.reach(next, end + 1 + index);
+                if (character === '/')
+                    this.reach(next, index + 1);
+            }
+            else if (step.kind === 'anything' || character !== '/')
+                this.reach(next, index);
         }
-        return reached;
+        return next;
+    }
+    /** Adds a state, and those after it that need no character to get to. */
+    reach(states, from) {
+        for (let state = from; this.#reached[state] !== this.#round; state += 1) {
+            this.#reached[state] = this.#round;
+            states.push(state);
+            if (state >= this.steps.length || this.steps[state]?.kind === 'one')
+                return;
+        }
     }
 }
 
@@ -5237,8 +6084,9 @@ function hasWildcards(path) {
 /**
  * A pattern of Go's filepath.Match; no wildcard reaches over a slash. Undefined for a pattern that Go refuses.
  * Source: https://pkg.go.dev/path/filepath#Match
+ * @param spend see {@link Glob}
  */
-function goPattern(pattern) {
+function goPattern(pattern, spend) {
     const steps = [];
     let end = 0;
     for (const { 0: text, groups = {}, index } of pattern.matchAll(parts)) {
@@ -5256,7 +6104,7 @@ function goPattern(pattern) {
         else
             steps.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(groups.escaped ?? text));
     }
-    return end < pattern.length ? undefined : new _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(steps);
+    return end < pattern.length ? undefined : new _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(steps, spend);
 }
 /** The members of a class: single characters and ranges. Undefined for a range that runs backwards or has no end. */
 function rangesOf(members) {
@@ -5277,7 +6125,7 @@ function rangesOf(members) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 40514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5286,6 +6134,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ parseDockerfile)
 });
 
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __webpack_require__(36419);
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __webpack_require__(90761);
 ;// CONCATENATED MODULE: ./src/dockerfile/words.ts
@@ -5293,7 +6143,10 @@ var nearest = __webpack_require__(90761);
 /** What docker refuses in one instruction, in one sentence. */
 class DockerfileError extends Error {
 }
-/** What was written, in quotes; the start of it where it is long. */
+/** A Dockerfile is over one of our limits: nothing more of it is read. */
+class DockerfileLimit extends DockerfileError {
+}
+/** The raw value in quotes, shortened if it is long. */
 function quoted(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
@@ -5326,7 +6179,7 @@ function splitWords(text, escape) {
 }
 /** A variable's name, or one of the shell's own parameters. */
 const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
-/** Deeper defaults in defaults, and longer values, are refused: nobody writes them by hand. */
+/** Deeper defaults in defaults, and longer values, are refused: no one writes them by hand. */
 const deepest = 50;
 const longestValue = 1 << 20;
 /**
@@ -5435,6 +6288,8 @@ class Expansion {
         if (emptyIsUnset)
             this.#at += 1;
         const operator = this.#next();
+        if (emptyIsUnset && !'-+?'.includes(operator))
+            throw this.#fault(`has ":${operator}", which is not a modifier`);
         this.#depth += 1;
         if (this.#depth > deepest)
             throw this.#fault(`has more than ${deepest} "\${" in each other`);
@@ -5477,7 +6332,7 @@ function jsonWords(rest) {
         return undefined;
     }
 }
-/** Words between white space, where quotes mean nothing, as COPY and ADD have them; or those of a JSON array. */
+/** Words of COPY and ADD: separated by white space, with quotes taken literally; or those of a JSON array. */
 function plainWords(rest) {
     return jsonWords(rest) ?? rest.split(/[\t\v\f\r ]+/).filter((word) => word !== '');
 }
@@ -5504,12 +6359,35 @@ function splitOnce(text) {
     const found = /[\t\v\f\r ]+/.exec(text);
     return found === null ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 }
-/** `<<name`, also with a file descriptor, `-` and quotes. */
-const heredoc = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
-/** The heredoc that a word starts, where it does. */
+/** `<<name`, also with a file descriptor and `-`. */
+const heredoc = /^\d*<<(-?)([^<]+)$/;
+/** The heredoc that a word starts, if it starts one; its name may be quoted or escaped, also in part. */
 function heredocOf(word) {
-    const [, dash, , name] = heredoc.exec(word) ?? [];
-    return name === undefined ? undefined : { name, indented: dash === '-' };
+    const [, dash, written] = heredoc.exec(word) ?? [];
+    const name = written === undefined ? undefined : unquoted(written);
+    return name === undefined || name === '' ? undefined : { name, indented: dash === '-' };
+}
+function unquoted(word) {
+    try {
+        return expand(word, '\\', () => undefined);
+    }
+    catch (error) {
+        if (error instanceof DockerfileError)
+            return undefined;
+        throw error;
+    }
+}
+/** Words of which a lone `<<` and the name after it are one. */
+function withHeredocs(words) {
+    const joined = [];
+    for (const word of words) {
+        const before = joined.at(-1);
+        if (before !== undefined && /^\d*<<-?$/.test(before))
+            joined[joined.length - 1] = before + word;
+        else
+            joined.push(word);
+    }
+    return joined;
 }
 /** The heredocs that an instruction starts: ADD, COPY and RUN, also after ONBUILD, have them. */
 function heredocsOf(keyword, rest, escape) {
@@ -5519,9 +6397,220 @@ function heredocsOf(keyword, rest, escape) {
     }
     if (!['ADD', 'COPY', 'RUN'].includes(keyword) || !rest.includes('<<') || jsonWords(rest) !== undefined)
         return [];
-    return splitWords(rest, escape)
+    return withHeredocs(splitWords(rest, escape))
         .map(heredocOf)
         .filter((found) => found !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/flags.ts
+
+
+
+const flags_boolean = { isBoolean: true };
+const shared = {
+    chown: {},
+    chmod: { problem: modeProblem },
+    link: flags_boolean,
+    exclude: { mayRepeat: true },
+};
+const flags = {
+    ADD: { ...shared, 'keep-git-dir': flags_boolean, checksum: {}, unpack: flags_boolean },
+    COPY: { ...shared, from: {}, parents: flags_boolean },
+    FROM: { platform: { problem: platformProblem } },
+    RUN: {
+        mount: { mayRepeat: true },
+        network: { problem: oneOf('default', 'none', 'host') },
+        security: { problem: oneOf('insecure', 'sandbox') },
+        device: { mayRepeat: true },
+    },
+    HEALTHCHECK: {
+        ...{ interval: { problem: durationProblem }, timeout: { problem: durationProblem } },
+        ...{ 'start-period': { problem: durationProblem }, 'start-interval': { problem: durationProblem } },
+        retries: { problem: (value) => (/^\+?\d+$/.test(value) ? undefined : 'needs a whole number') },
+    },
+};
+/**
+ * @param rest what follows the keyword, flags first
+ * @throws DockerfileError for a flag that builders refuse
+ */
+function checkFlags(keyword, rest) {
+    // What an ONBUILD holds is read by the build that it fires in; an ARG takes anything for a name.
+    if (keyword === 'ONBUILD' || keyword === 'ARG')
+        return;
+    const known = flags[keyword] ?? {};
+    const seen = new Set();
+    for (let pending = rest; pending.startsWith('--');) {
+        const [written, next = ''] = splitOnce(pending);
+        pending = next;
+        if (written === '--')
+            return;
+        const [, name = '', value] = /^--([^=]*)(?:=(.*))?$/s.exec(written) ?? [];
+        const flag = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (flag === undefined)
+            throw unknownFlag(keyword, name, Object.keys(known));
+        if (seen.has(name) && flag.mayRepeat !== true)
+            throw new DockerfileError(`${keyword} has --${name} twice.`);
+        seen.add(name);
+        const problem = valueProblem(flag, value);
+        if (problem !== undefined)
+            throw new DockerfileError(`--${name} ${problem}, not ${quoted(value ?? '')}.`);
+    }
+}
+function unknownFlag(keyword, name, known) {
+    const meant = name.length > 20 ? undefined : (0,nearest/* nearest */.p)(name.toLowerCase(), known);
+    const hint = meant === undefined ? '' : ` Did you mean --${meant}?`;
+    return new DockerfileError(`${keyword} has no flag ${quoted(`--${name}`)}.${hint}`);
+}
+function valueProblem({ isBoolean, problem }, value) {
+    if (isBoolean)
+        return value === undefined || /^(?:true|false)$/i.test(value) ? undefined : 'is true or false';
+    if (value === undefined)
+        return 'needs a value after "="';
+    return value.includes('$') ? undefined : problem?.(value);
+}
+function oneOf(...choices) {
+    return (value) => (choices.includes(value) ? undefined : `is one of ${choices.join(', ')}`);
+}
+/** Octal, or what chmod takes: `u=rwX,go=rX`. */
+function modeProblem(value) {
+    const isMode = /^0*[0-7]{1,4}$/.test(value) ||
+        /^(?:[ugoa]*(?:[-+=][rwxXst]*)+)(?:,[ugoa]*(?:[-+=][rwxXst]*)+)*$/.test(value);
+    return isMode ? undefined : 'needs an octal mode, such as 755';
+}
+function platformProblem(value) {
+    const isPlatform = value === '' || /^[\w.-]+(?:\([^)]*\))?(?:\/[\w.-]+){0,2}$/.test(value);
+    return isPlatform ? undefined : 'needs a platform, such as linux/amd64';
+}
+/** In milliseconds; as Go's time.ParseDuration reads them. */
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+};
+function durationProblem(value) {
+    if (value === '0')
+        return undefined;
+    if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
+        return 'needs a time, such as 30s or 1m30s';
+    const total = [...value.matchAll(/([\d.]+)([a-zµ]+)/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0), 0);
+    return total === 0 || (total >= 1 && !value.startsWith('-')) ? undefined : 'is 0 or at least 1ms';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/setting-problems.ts
+
+
+/** Values that docker's builder and BuildKit refuse alike. A value that still holds a `$` is left alone. */
+/** @throws DockerfileError unless it is `NONE`, or `CMD` with a command. */
+function checkHealthcheck(rest) {
+    const [written, command = ''] = splitOnce(rest);
+    const type = written.toUpperCase();
+    if (type === 'NONE') {
+        if (command !== '')
+            throw new DockerfileError('HEALTHCHECK NONE takes nothing after it.');
+    }
+    else if (type !== 'CMD') {
+        throw new DockerfileError(`HEALTHCHECK is followed by CMD or NONE, not ${quoted(written)}.`);
+    }
+    else if (command === '' || /^\[\s*\]$/.test(command)) {
+        throw new DockerfileError('HEALTHCHECK CMD needs a command, as in HEALTHCHECK CMD /usr/bin/probe.');
+    }
+}
+/** @throws DockerfileError for a name that no stage can have. */
+function checkStageName(name) {
+    if (/^[a-z][a-z0-9_.-]*$/i.test(name))
+        return;
+    throw new DockerfileError(`${quoted(name)} is not a name for a stage: it starts with a letter, and has letters, digits and any of "_.-".`);
+}
+/** @param written before variables were put in */
+function checkImageName(name, written) {
+    if (name === '')
+        throw new DockerfileError(`FROM ${quoted(written)} names no image: the variable has no value.`);
+    if (name.includes('$'))
+        return;
+    const path = name.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    // Before the first slash may be a host, whose case is free.
+    const repository = path.slice(/^[^/]*[.:][^/]*\//.exec(path)?.[0].length ?? 0);
+    if (/[A-Z]/.test(repository))
+        throw new DockerfileError(`The image ${quoted(name)} has capitals; write it in lower case.`);
+    if (repository.includes(':') || /[^\w./-]|^[./-]|[./-]$|\/\//.test(repository)) {
+        throw new DockerfileError(`${quoted(name)} is not the name of an image.`);
+    }
+    if (repository === 'scratch' && name !== 'scratch' && path === 'scratch') {
+        throw new DockerfileError('scratch has no tags; write FROM scratch.');
+    }
+}
+function checkVolume(path) {
+    if (path.trim() === '')
+        throw new DockerfileError('VOLUME names an empty path; write VOLUME /data.');
+}
+const port = /^(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?(?:\/(?:tcp|udp|sctp))?$/i;
+/** A port or range, with a protocol; an address and a port of the host before it are ignored. */
+function checkPort(word) {
+    if (word === '' || word.includes('$'))
+        return;
+    const { first, last = first } = port.exec(word.slice(word.lastIndexOf(':') + 1))?.groups ?? {};
+    const isPort = Number(first) <= Number(last) && Number(last) <= 65_535;
+    if (!isPort)
+        throw new DockerfileError(`${quoted(word)} is not a port; write EXPOSE 8080 or 53/udp.`);
+}
+/** Source: signal(7). */
+const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN
+  TTOU UNUSED URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX`.split(/\s+/));
+function checkSignal(word) {
+    if (word.includes('$'))
+        return;
+    const name = word.toUpperCase().replace(/^SIG/, '');
+    if (/^[1-9]\d*$/.test(word) ||
+        signals.has(name) ||
+        /^(?:RTMIN\+(?:\d|1[0-5])|RTMAX-(?:\d|1[0-4]))$/.test(name))
+        return;
+    throw new DockerfileError(`${quoted(word)} is not a signal; write STOPSIGNAL SIGTERM, or its number.`);
+}
+function checkTrigger(rest) {
+    const trigger = splitOnce(rest)[0].toUpperCase();
+    if (trigger === 'ONBUILD')
+        throw new DockerfileError('ONBUILD cannot hold another ONBUILD.');
+    if (trigger === 'FROM' || trigger === 'MAINTAINER')
+        throw new DockerfileError(`ONBUILD cannot hold ${trigger}.`);
+}
+/** JSON arrays of anything but strings are refused; what is not JSON at all is the shell form. */
+function checkArray(rest) {
+    if (!rest.startsWith('['))
+        return;
+    let words;
+    try {
+        words = JSON.parse(rest);
+    }
+    catch {
+        return;
+    }
+    if (Array.isArray(words) && words.some((word) => typeof word !== 'string')) {
+        throw new DockerfileError(`${quoted(rest)} holds something else than strings.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/expander.ts
+
+
+/** Puts variables into the words of one Dockerfile. Their values together are limited, because ARGs can double. */
+class Expander {
+    escape;
+    #left = limits/* limits */.F.expandedCharacters.max;
+    constructor(escape) {
+        this.escape = escape;
+    }
+    /** @throws DockerfileError as {@link expand}, and over the limit */
+    expand(word, lookup) {
+        const value = expand(word, this.escape, lookup);
+        this.#left -= value.length;
+        if (this.#left < 0)
+            throw new DockerfileLimit(limits/* limits */.F.expandedCharacters.message('The Dockerfile'));
+        return value;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/keywords.ts
@@ -5539,7 +6628,7 @@ const instructions = {
     LABEL: { needs: 1, example: 'LABEL name="value"' },
     MAINTAINER: { needs: 1, example: 'LABEL maintainer="name"' },
     ONBUILD: { needs: 1, example: 'ONBUILD RUN command' },
-    RUN: { needs: 1, example: 'RUN command' },
+    RUN: { needs: 0, example: 'RUN command' },
     SHELL: { needs: 1, example: 'SHELL ["/bin/bash", "-c"]' },
     STOPSIGNAL: { needs: 1, example: 'STOPSIGNAL SIGTERM' },
     USER: { needs: 1, example: 'USER name' },
@@ -5562,7 +6651,7 @@ const longestLine = 65_535;
  * no library does it: dockerfile-ast 0.7 takes seconds for a megabyte of words, and minutes for one of FROM lines.)
  */
 class InstructionReader {
-    /** The character that escapes and continues lines: a backslash, or the backtick where a directive says so. */
+    /** The character that escapes and continues lines: a backslash, or the backtick if a directive says so. */
     escape;
     /** What docker refuses, as far as it has been read. */
     problems = [];
@@ -5653,6 +6742,7 @@ class InstructionReader {
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
 
+
 /**
  * The mounts of a RUN that take files from the context, a stage or an image.
  * Source: https://docs.docker.com/reference/dockerfile/#run---mount
@@ -5664,11 +6754,62 @@ function mountsOf(rest, expand) {
         const [flag, next = ''] = splitOnce(pending);
         pending = next;
         const written = /^--mount=(.*)$/s.exec(flag)?.[1];
-        const mount = written === undefined ? undefined : mountOf(expand(written));
+        const expanded = written === undefined ? undefined : expand(written);
+        if (expanded !== undefined)
+            checkMount(expanded);
+        const mount = expanded === undefined ? undefined : mountOf(expanded);
         if (mount !== undefined)
             mounts.push(mount);
     }
     return mounts;
+}
+const words = (text) => new Set(text.split(' '));
+const types = words('bind cache tmpfs secret ssh');
+const keys = words('type from source src target dst destination id sharing size mode uid gid env');
+const switches = words('readonly ro readwrite rw required');
+/** What a value must look like. */
+const mounts_forms = {
+    sharing: /^(?:shared|private|locked)$/,
+    size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i,
+    mode: /^0*[0-7]+$/,
+    uid: /^\d+$/,
+    gid: /^\d+$/,
+};
+/** @throws DockerfileError for a mount that builders refuse. */
+function checkMount(text) {
+    const given = new Map();
+    for (const field of text.split(',')) {
+        const [key = '', ...rest] = field.split('=');
+        given.set(key.toLowerCase(), rest.join('='));
+        const problem = fieldProblem(key.toLowerCase(), rest.length === 0 ? undefined : rest.join('='));
+        if (problem !== undefined)
+            throw refused(field, problem);
+    }
+    const type = given.get('type') ?? 'bind';
+    const has = (...names) => names.some((name) => Boolean(given.get(name)));
+    if (['bind', 'cache', 'tmpfs'].includes(type) && !has('target', 'dst', 'destination')) {
+        throw refused(text, 'has no target');
+    }
+    if (type === 'secret' && !has('id', 'source', 'src', 'target', 'dst', 'destination')) {
+        throw refused(text, 'has neither id nor target');
+    }
+}
+function fieldProblem(key, value) {
+    if (value?.includes('$'))
+        return undefined;
+    if (switches.has(key)) {
+        return value === undefined || /^(?:1|0|t|f|true|false)$/i.test(value) ? undefined : 'needs true or false';
+    }
+    if (!keys.has(key))
+        return 'has a key that no mount has';
+    if (value === undefined)
+        return 'has no "="';
+    if (key === 'type' && !types.has(value))
+        return `needs one of ${[...types].join(', ')}`;
+    return mounts_forms[key]?.test(value) === false ? 'has a value that builders refuse' : undefined;
+}
+function refused(text, why) {
+    return new DockerfileError(`${quoted(text)} in --mount ${why}.`);
 }
 function mountOf(text) {
     const fields = new Map(text.split(',').map((field) => {
@@ -5717,6 +6858,7 @@ class Variables {
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/stage.ts
+
 
 
 
@@ -5774,8 +6916,8 @@ class StageReader {
         ADD: (instruction) => this.#copies.push(this.#copy('ADD', instruction)),
         COPY: (instruction) => this.#copies.push(this.#copy('COPY', instruction)),
         ARG: ({ rest }) => {
-            const { escape, buildArgs, globals } = this.surroundings;
-            readArgs(rest, escape, buildArgs, this.#variables, globals);
+            const { expander, buildArgs, globals } = this.surroundings;
+            readArgs(rest, expander, buildArgs, this.#variables, globals);
         },
         ENV: ({ rest }) => {
             for (const [name, value] of this.#pairs(rest)) {
@@ -5784,7 +6926,7 @@ class StageReader {
             }
         },
         LABEL: ({ rest, line }) => {
-            for (const [name, raw] of splitPairs(rest, this.surroundings.escape)) {
+            for (const [name, raw] of splitPairs(rest, this.surroundings.expander.escape)) {
                 this.#labels.push({ line, name: this.#expand(name), ...this.#labelValue(raw) });
             }
         },
@@ -5810,17 +6952,27 @@ class StageReader {
         ENTRYPOINT: ({ rest }) => {
             this.#config = { ...this.#config, entrypoint: this.#process(rest) };
         },
-        EXPOSE: () => {
+        EXPOSE: ({ rest }) => {
+            for (const word of plainWords(rest))
+                checkPort(this.#expand(word));
             this.#config = { ...this.#config, exposesPorts: true };
         },
-        HEALTHCHECK: ({ rest }) => {
+        HEALTHCHECK: ({ rest: written }) => {
+            const { rest } = splitFlags(written);
+            checkHealthcheck(rest);
             this.#config = { ...this.#config, hasHealthcheck: !/^none$/i.test(rest.trim()) };
         },
+        ONBUILD: ({ rest }) => {
+            checkTrigger(rest);
+        },
         STOPSIGNAL: ({ rest }) => {
+            checkSignal(this.#expand(rest));
             this.#config = { ...this.#config, stopSignal: this.#expand(rest) };
         },
         VOLUME: ({ rest }) => {
+            checkArray(rest);
             const paths = plainWords(rest).map((path) => this.#expand(path));
+            paths.forEach(checkVolume);
             this.#config = { ...this.#config, volumes: [...(this.#config.volumes ?? []), ...paths] };
         },
         USER: ({ rest }) => {
@@ -5839,11 +6991,11 @@ class StageReader {
         },
     };
     #expand(word) {
-        return expand(word, this.surroundings.escape, this.#variables.lookup);
+        return this.surroundings.expander.expand(word, this.#variables.lookup);
     }
     #labelValue(raw) {
         const missing = new Set();
-        const value = expand(raw, this.surroundings.escape, (name) => {
+        const value = this.surroundings.expander.expand(raw, (name) => {
             const found = this.#variables.lookup(name);
             if (found === undefined && !this.#variables.isDeclared(name))
                 missing.add(name);
@@ -5855,26 +7007,37 @@ class StageReader {
     }
     /** All values of one instruction see the variables as they are before it. */
     #pairs(rest) {
-        return splitPairs(rest, this.surroundings.escape).map(([name, value]) => [
+        return splitPairs(rest, this.surroundings.expander.escape).map(([name, value]) => [
             this.#expand(name),
             this.#expand(value),
         ]);
     }
     #process(rest) {
+        checkArray(rest);
         return jsonWords(rest) ?? [...this.#shell, rest];
     }
-    /** `.` and `..` are folders too: they get a closing slash. */
+    /** `.` and `..` are folders too: they get a trailing slash. */
     #target(destination) {
         const folder = destination.startsWith('/') ? '/' : (this.#folder ?? '/');
         return external_node_path_.posix.join('/', folder, destination, /(^|\/)\.{1,2}$/.test(destination) ? '/' : '');
     }
+    /** A number counts the stages before this one. */
+    #checkFrom(from) {
+        if (/^\d+$/.test(from) && Number(from) >= this.base.index) {
+            throw new DockerfileError(`COPY --from=${from} is the number of no earlier stage.`);
+        }
+    }
     #copy(instruction, { rest, line }) {
         const { flags, rest: paths } = splitFlags(rest);
-        const words = plainWords(paths);
+        checkArray(paths);
+        const words = withHeredocs(plainWords(paths));
         const heredocs = jsonWords(paths) === undefined ? words.slice(0, -1).map(heredocOf) : [];
         const expanded = words.map((word) => this.#expand(word));
         const destination = expanded.at(-1) ?? '';
         const from = flags.get('from');
+        if (from !== undefined)
+            this.#checkFrom(this.#expand(from));
+        checkChecksum(flags, expanded.slice(0, -1));
         return {
             instruction,
             line,
@@ -5886,13 +7049,21 @@ class StageReader {
         };
     }
 }
+/** Only what is fetched has a checksum. */
+function checkChecksum(flags, sources) {
+    if (!flags.has('checksum') || sources.some((source) => /^[a-z]+:\/\/|^git@|\$/.test(source)))
+        return;
+    throw new DockerfileError('--checksum is for addresses, not for files of the context.');
+}
 /** Declares ARGs: a build argument wins over the default, which wins over the ARG of that name before the first FROM. */
-function readArgs(rest, escape, buildArgs, variables, globals) {
-    for (const word of splitWords(rest, escape)) {
+function readArgs(rest, expander, buildArgs, variables, globals) {
+    for (const word of splitWords(rest, expander.escape)) {
         const equals = word.indexOf('=');
-        const name = expand(equals < 0 ? word : word.slice(0, equals), escape, variables.lookup);
-        const written = equals < 0 ? undefined : expand(word.slice(equals + 1), escape, variables.lookup);
+        const name = expander.expand(equals < 0 ? word : word.slice(0, equals), variables.lookup);
+        const written = equals < 0 ? undefined : expander.expand(word.slice(equals + 1), variables.lookup);
         const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
+        if (equals === 0)
+            throw new DockerfileError(`ARG ${quoted(word)} has no name.`);
         if (value === undefined)
             variables.declare(name);
         else
@@ -5908,8 +7079,10 @@ function readArgs(rest, escape, buildArgs, variables, globals) {
 
 
 
-/** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
-const mostStages = 1000;
+
+
+
+
 /**
  * Reads a Dockerfile as BuildKit does. Nothing is thrown: what docker would refuse is in `problems`.
  * @param buildArgs What the build is given as `--build-arg`.
@@ -5922,19 +7095,21 @@ function parseDockerfile(text, buildArgs = new Map()) {
     return reader.dockerfile(source.problems);
 }
 class DockerfileReader {
-    escape;
     buildArgs;
     #stages = [];
     /** The index of the last stage of each name. */
     #byName = new Map();
     #problems = [];
     #globals = new Variables();
+    #expander;
+    #entries = 0;
+    #isOver = false;
     constructor(escape, buildArgs) {
-        this.escape = escape;
         this.buildArgs = buildArgs;
+        this.#expander = new Expander(escape);
     }
     read(instruction) {
-        if (this.#stages.length > mostStages)
+        if (this.#isOver)
             return;
         try {
             this.#dispatch(instruction);
@@ -5942,6 +7117,7 @@ class DockerfileReader {
         catch (error) {
             if (!(error instanceof DockerfileError))
                 throw error;
+            this.#isOver = error instanceof DockerfileLimit;
             this.#problems.push({ line: instruction.line, message: error.message });
         }
     }
@@ -5953,10 +7129,13 @@ class DockerfileReader {
     }
     #dispatch(instruction) {
         const { keyword, rest } = instruction;
+        const words = plainWords(splitFlags(rest).rest).length;
+        this.#count(isKeyword(keyword) && naming.has(keyword) ? words + 1 : 1);
         if (!isKeyword(keyword))
             throw unknown(keyword);
+        checkFlags(keyword, rest);
         const { needs, example } = instructions[keyword];
-        if (plainWords(splitFlags(rest).rest).length < needs) {
+        if (words < needs) {
             throw new DockerfileError(`${keyword} needs ${needs === 1 ? 'an argument' : 'two arguments'}, as in ${example}.`);
         }
         const stage = this.#stages.at(-1);
@@ -5965,35 +7144,58 @@ class DockerfileReader {
         else if (stage !== undefined)
             stage.read(keyword, instruction);
         else if (keyword === 'ARG')
-            readArgs(rest, this.escape, this.buildArgs, this.#globals);
+            readArgs(rest, this.#expander, this.buildArgs, this.#globals);
         else
             throw new DockerfileError(`${keyword} stands before the first FROM, where only ARG may be.`);
     }
+    #count(entries) {
+        this.#entries += entries;
+        const { max, message } = limits/* limits */.F.dockerfileEntries;
+        if (this.#entries > max)
+            throw new DockerfileLimit(message('The Dockerfile'));
+    }
     #add(stage) {
+        const { max, message } = limits/* limits */.F.dockerfileStages;
+        if (this.#stages.length === max)
+            throw new DockerfileLimit(message('The Dockerfile'));
         if (stage.base.name !== undefined)
             this.#byName.set(stage.base.name, this.#stages.length);
         this.#stages.push(stage);
-        if (this.#stages.length > mostStages) {
-            throw new DockerfileError(`More than ${mostStages} stages are not read.`);
-        }
     }
+    /** A variable without an ARG is empty, but for those that BuildKit sets. */
+    #fromValue = (name) => {
+        const value = this.#globals.lookup(name);
+        const mayBeSet = this.#globals.isDeclared(name) || /^(?:BUILD|TARGET)/.test(name);
+        return value !== undefined || mayBeSet ? value : '';
+    };
     #from({ rest, line }) {
         const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
-        const from = expand(written, this.escape, this.#globals.lookup);
+        const from = this.#expander.expand(written, this.#fromValue);
         const index = this.#byName.get(from.toLowerCase());
         const stage = index === undefined ? undefined : this.#stages[index];
         const base = {
             from,
             name: name?.toLowerCase(),
+            index: this.#stages.length,
             line,
             parent: index === undefined || stage === undefined ? undefined : { index, stage },
         };
         if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
             this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
         }
-        return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
+        if (stage === undefined)
+            checkImageName(from, written);
+        if (name !== undefined)
+            checkStageName(name);
+        return new StageReader(base, {
+            expander: this.#expander,
+            buildArgs: this.buildArgs,
+            globals: this.#globals,
+        });
     }
 }
+/** Instructions whose words are names and paths, each of which is read. */
+const naming = new Set(['ADD', 'ARG', 'COPY', 'ENV', 'LABEL', 'VOLUME']);
 function unknown(keyword) {
     const meant = keyword.length > 20 ? undefined : (0,nearest/* nearest */.p)(keyword, Object.keys(instructions));
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
@@ -6212,7 +7414,11 @@ class Checkout {
         let folder = this.rootfs;
         let entry;
         let links = 0;
+        let steps = 0;
         for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
+            steps += 1;
+            if (steps > _image_files_js__WEBPACK_IMPORTED_MODULE_3__/* .maxSteps */ .Qr)
+                return { type: 'missing' };
             const next = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, segment);
             const inside = this.inside(next);
             // Out of the image, the host resolves the rest by itself.
@@ -6394,8 +7600,10 @@ function lineOf(template, { offset }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13794);
-/* harmony import */ var _fill_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49518);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36419);
+/* harmony import */ var _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13794);
+/* harmony import */ var _fill_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49518);
+
 
 
 
@@ -6420,6 +7628,10 @@ class Walk {
     kept = [];
     refusals = [];
     notices = [];
+    /** Of the templates that were filled in. */
+    characters = 0;
+    /** Whether a folder of the image is empty, as far as it was asked. */
+    empty = new Map();
     constructor(checkout, host, values, renames, templates) {
         this.checkout = checkout;
         this.host = host;
@@ -6431,7 +7643,15 @@ class Walk {
         const base = await this.base();
         if (base === undefined)
             return;
-        const children = byParent(await this.checkout.files.list(base));
+        const all = await this.checkout.files.list(base);
+        if (all.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.hostFiles.max) {
+            this.refuse(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.hostFiles.message(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFolder */ .FR));
+            return;
+        }
+        const children = byParent(all);
+        // Asked of the view, each folder would be listed once more with all that is below it.
+        for (const { path } of all.filter(isDirectory))
+            this.empty.set(path, Promise.resolve(!children.has(path)));
         const pending = [base];
         for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
             const path = folder.slice(base.length);
@@ -6448,11 +7668,11 @@ class Walk {
     }
     /** The folder that holds the host files, if there is one in the image. */
     async base() {
-        const found = await this.checkout.find(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFolder */ .FR);
+        const found = await this.checkout.find(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFolder */ .FR);
         if (found.type === 'image' && found.entry.type === 'directory')
             return found.entry.path;
-        if ((await this.checkout.files.lookup(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFolder */ .FR)) !== undefined) {
-            this.notices.push(`${_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFolder */ .FR} is not a directory of the image, so no host files are installed.`);
+        if ((await this.checkout.files.lookup(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFolder */ .FR)) !== undefined) {
+            this.notices.push(`${_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFolder */ .FR} is not a directory of the image, so no host files are installed.`);
         }
         return undefined;
     }
@@ -6480,13 +7700,21 @@ class Walk {
             await this.copy(entry, path);
     }
     async fillIn(entry, path) {
+        const { max, message } = _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.installedCharacters;
+        if (this.characters > max)
+            return;
         const { text, refusal } = await this.checkout.readText(entry.path);
         if (text === undefined) {
             this.refuse(refusal ?? `${entry.path}, named in installedFilesTemplate, cannot be read.`);
             return;
         }
-        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fillFile */ .U)(text, entry.path, this.values);
+        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fillFile */ .U)(text, entry.path, this.values);
         this.refusals.push(...filled.refusals);
+        this.characters += Math.max(text.length, filled.text.length);
+        if (this.characters > max) {
+            this.refuse(message('manifest.json'));
+            return;
+        }
         const found = await this.checkout.find(entry.path);
         const mode = found.type === 'image' ? found.entry.mode : entry.mode;
         this.made.set(path, { type: 'text', path, mode, source: entry.path, content: filled.text });
@@ -6521,8 +7749,10 @@ class Walk {
             this.made.set(path, { type: 'directory', path, mode: folderMode });
         this.notices.push(`${entry.path} is a link to a folder; the installer ${isEmpty ? 'makes an empty folder of it' : 'leaves it out'}.`);
     }
-    async isEmpty(folder) {
-        return (await this.checkout.files.list(folder)).length === 0;
+    isEmpty(folder) {
+        const known = this.empty.get(folder) ?? this.checkout.files.list(folder).then(({ length }) => length === 0);
+        this.empty.set(folder, known);
+        return known;
     }
     /** Makes a folder and those above it. @returns whether it is there now. */
     makeFolders(path) {
@@ -6572,7 +7802,7 @@ function filledRenames(manifest, values) {
     const refusals = [];
     const names = new Map();
     for (const [from, to] of manifest.renameFiles) {
-        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fillFile */ .U)(to, `renameFiles of "${from}" in manifest.json`, values);
+        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fillFile */ .U)(to, `renameFiles of "${from}" in manifest.json`, values);
         refusals.push(...filled.refusals);
         names.set(from, filled.text);
     }
@@ -6595,6 +7825,8 @@ function renamed(path, renames) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bA: () => (/* binding */ isUnknownProgram),
+/* harmony export */   gd: () => (/* binding */ kindOnHost),
 /* harmony export */   m8: () => (/* binding */ belongsToHost),
 /* harmony export */   un: () => (/* binding */ onPlainHost),
 /* harmony export */   yx: () => (/* binding */ hostOwns)
@@ -6607,6 +7839,23 @@ const hostPrograms = new Set(`bash cat chgrp chmod chown cp date dd df echo env 
   true udevadm umount uname unshare`.split(/\s+/));
 /** Where a distribution keeps programs; `/bin` and `/sbin` are links into `/usr`, or hold the same. */
 const programFolder = /^(?:\/usr)?\/s?bin\/(?<name>[^/]+)$/;
+/** Programs of packages that many hosts have, for network, storage, security and containers. */
+const usualPrograms = new Set(`apparmor_parser arp awk blkid bridge btrfs busybox chcon chronyc cloud-init conntrack cryptsetup curl dbus-send dmsetup
+  docker dnsmasq dracut ethtool findmnt firewall-cmd fsck fuser getent getfacl getsebool gpg grep gawk gzip head hostname
+  hostnamectl ifconfig ip6tables ip6tables-restore iptables iptables-restore iptables-save ipset ipvsadm jq kmod ldconfig
+  lsblk lsmod lsof lvm lvs mdadm mkfs mkfs.ext4 mkfs.xfs mokutil multipath nc nft nmcli nsenter nvidia-container-cli
+  nvidia-container-runtime-hook nvidia-container-toolkit nvidia-modprobe nvidia-smi openssl ovs-vsctl perl podman ps python
+  python2 python3 readlink resolvectl restorecon rmmod route rpm runc crun rsync sdparm semanage semodule setcap setfacl
+  setsebool skopeo socat ss sudo swapoff swapon systemd-cat systemd-notify systemd-run tar tc tee tr timeout tput tuned-adm
+  udevadm useradd usermod vgs vgchange wget which xargs xfs_quota xtables-multi`.split(/\s+/));
+/** Whether a path is where packages put programs, and no usual package has one of that name. */
+function isUnknownProgram(path) {
+    const program = programFolder.exec(path)?.groups?.name;
+    if (program === undefined || hostPrograms.has(program) || usualPrograms.has(program))
+        return false;
+    // Packages bring hooks of their own under many names.
+    return !/^(?:oci-|nvidia|systemd-)|hook/.test(program);
+}
 /**
  * Folders below /run and /var/lib that belong to a service of the host. A mount of one means the host's own, which
  * does not move with the installation's folders.
@@ -6695,6 +7944,14 @@ const hostPaths = new Set([
 function onPlainHost(path) {
     const program = programFolder.exec(path)?.groups?.name;
     return (hostPaths.has(path) || wholeFolders.test(path) || (program !== undefined && hostPrograms.has(program)));
+}
+const hostFiles = /^\/etc\/(?:adjtime|environment|fstab|group|gshadow|hostname|hosts|localtime|machine-id|nsswitch\.conf|passwd|resolv\.conf|services|shadow)$/;
+const hostDirectories = /^\/(?:bin|boot|dev|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var|var\/(?:cache|lib|log|spool|tmp)|dev\/shm)?$/;
+/** What is at a path of a plain host, if every host has the same there. */
+function kindOnHost(path) {
+    if (hostFiles.test(path))
+        return 'file';
+    return hostDirectories.test(path) ? 'directory' : undefined;
 }
 /** Whether a path below /run or /var/lib belongs to a service of the host; `/var/run` is a link to `/run`. */
 function belongsToHost(path) {
@@ -6955,7 +8212,7 @@ class Reader {
         }
         return result;
     }
-    /** Python makes a set of it: the keys of an object, or the characters of a string, which are no paths. */
+    /** Python makes a set of it: the keys of an object, or the characters of a string, which are not paths. */
     installedFilesTemplate() {
         const key = 'installedFilesTemplate';
         const value = this.json[key];
@@ -7043,7 +8300,10 @@ var installer_checkout = __webpack_require__(94530);
 var defaults = __webpack_require__(29256);
 // EXTERNAL MODULE: ./src/core/excerpt.ts
 var excerpt = __webpack_require__(67794);
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __webpack_require__(36419);
 ;// CONCATENATED MODULE: ./src/installer/enable.ts
+
 
 /**
  * What `systemctl enable` makes of a unit's [Install] section. Source: systemd.unit(5), "[Install] Section Options",
@@ -7055,7 +8315,11 @@ function enableRefusals(unit, name) {
         return ['The unit is empty, which systemd takes for a masked unit; it cannot be enabled.'];
     const lists = new Map();
     let section = '';
+    let count = 0;
     for (const line of logicalLines(unit)) {
+        count += 1;
+        if (count > limits/* limits */.F.unitLines.max)
+            return [limits/* limits */.F.unitLines.message('The unit')];
         if (line.startsWith('[')) {
             if (!line.endsWith(']'))
                 return [`"${(0,excerpt/* shown */.S)(line)}" has no closing bracket, so systemd cannot read the unit.`];
@@ -7121,22 +8385,24 @@ function expanded(word, unit) {
 }
 /** Lines without comments and blanks; a backslash at the end joins the next line. */
 function* logicalLines(text) {
-    let pending = '';
+    let pending = [];
     for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
         const line = raw.trimStart();
         if (/^[#;]/.test(line))
             continue;
-        const joined = `${pending}${pending === '' ? line : raw}`;
-        if (/(?:^|[^\\])(?:\\\\)*\\$/.test(joined)) {
-            pending = `${joined.slice(0, -1)} `;
+        const part = pending.length === 0 ? line : raw;
+        if ((0,excerpt/* backslashesBefore */.w)(part, part.length) % 2 === 1) {
+            pending.push(part.slice(0, -1));
             continue;
         }
-        pending = '';
-        if (joined.trim() !== '')
-            yield joined.trim();
+        const joined = [...pending, part].join(' ').trim();
+        pending = [];
+        if (joined !== '')
+            yield joined;
     }
-    if (pending.trim() !== '')
-        yield pending.trim();
+    const rest = pending.join(' ').trim();
+    if (rest !== '')
+        yield rest;
 }
 /** Words at blanks, with quotes taken off. An open quote makes systemd ignore the line. */
 function words(value) {
@@ -7475,7 +8741,7 @@ function pieceAt(pieces, offset) {
     }
     return pieces[low] ?? { start: 0, origin: 0, literal: false };
 }
-/** The whole character at an offset, also where it takes two UTF-16 units; empty at the end. */
+/** The whole character at an offset, also if it takes two UTF-16 units; empty at the end. */
 function characterAt(text, offset) {
     const point = text.codePointAt(offset);
     return point === undefined ? '' : String.fromCodePoint(point);
@@ -7491,7 +8757,9 @@ function characterAt(text, offset) {
 /* harmony export */   i: () => (/* binding */ parseTmpfiles),
 /* harmony export */   w: () => (/* binding */ isCreating)
 /* harmony export */ });
-/* harmony import */ var _core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67794);
+/* harmony import */ var _core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67794);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
+
 
 /** Every type, and whether its lines take an argument (the seventh field). */
 const types = [
@@ -7504,23 +8772,42 @@ const creatingTypes = 'fFdDvqQpLcbC';
 function parseTmpfiles(text) {
     const lines = [];
     const problems = [];
-    text.split(/\r\n|[\n\r\0]/).forEach((raw, index) => {
-        const content = raw.replace(/^[ \t]+|[ \t]+$/g, '');
+    let count = 0;
+    for (const [index, raw] of text.split(/\r\n|[\n\r\0]/).entries()) {
+        const content = withoutBlanks(raw);
         if (content === '' || content.startsWith('#'))
-            return;
+            continue;
         const line = index + 1;
+        count += 1;
+        if (count > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.unitLines.max) {
+            problems.push({ line, message: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.unitLines.message('The file') });
+            break;
+        }
         const fields = splitFields(content);
-        const message = fields === undefined ? 'A quote or escape is open at the end of the line.' : problemOf(fields);
-        const complaint = fields === undefined ? undefined : surplus(fields);
-        if (message !== undefined)
-            problems.push({ line, message });
-        else if (complaint !== undefined)
-            problems.push({ line, message: complaint, harmless: true });
+        const problem = fields === undefined ? unfinished : lineProblem(fields);
+        if (problem !== undefined)
+            problems.push({ line, ...problem });
         const [type = '', path = '', mode = '', user = '', group = ''] = fields ?? [];
         if (path.startsWith('/'))
             lines.push({ line, type: type.slice(0, 1), path, mode, user, group });
-    });
+    }
     return { lines, problems };
+}
+const unfinished = { message: 'A quote or escape is open at the end of the line.' };
+/** What is wrong with a line of these fields. */
+function lineProblem(fields) {
+    const message = problemOf(fields);
+    if (message !== undefined)
+        return { message };
+    const complaint = surplus(fields);
+    return complaint === undefined ? undefined : { message: complaint, harmless: true };
+}
+/** Without spaces and tabs at both ends. A pattern for the end would take quadratic time for blanks in between. */
+function withoutBlanks(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end).replace(/^[ \t]+/, '');
 }
 /** Whether a line makes its path. */
 function isCreating({ type }) {
@@ -7530,9 +8817,9 @@ function isCreating({ type }) {
 function problemOf([type = '', path = '', mode, , , age, argument]) {
     const rule = types.find(({ letters }) => letters.includes(type.slice(0, 1)));
     if (rule === undefined)
-        return `"${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(type)}" is not a type of line.`;
+        return `"${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(type)}" is not a type of line.`;
     if (!/^(?:([+!\-=~^?$])(?!.*\1))*$/.test(type.slice(1))) {
-        return `"${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(type)}" is not a type of line: only +, !, -, =, ~ and ^ may follow the letter.`;
+        return `"${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(type)}" is not a type of line: only +, !, -, =, ~ and ^ may follow the letter.`;
     }
     return (pathProblem(type, path) ??
         fieldProblem(mode, /^[~:]*0*[0-7]{1,4}$/, 'mode', 'octal, such as 0755') ??
@@ -7550,13 +8837,13 @@ function pathProblem(type, path) {
         return `"${unknown[0]}" in the path is not a specifier; write "%%" for a plain "%".`;
     // A specifier such as %t stands for an absolute path.
     if (!/^(?:\/|%[a-zA-Z])/.test(path))
-        return `The path "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(path)}" is not absolute.`;
+        return `The path "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(path)}" is not absolute.`;
     return creatingTypes.includes(type.slice(0, 1)) && path.split('/').includes('..')
-        ? `The path "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(path)}" has a "..", which systemd-tmpfiles refuses.`
+        ? `The path "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(path)}" has a "..", which systemd-tmpfiles refuses.`
         : undefined;
 }
 function fieldProblem(field, good, name, wanted) {
-    return !isGiven(field) || good.test(field) ? undefined : `The ${name} "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(field)}" is not ${wanted}.`;
+    return !isGiven(field) || good.test(field) ? undefined : `The ${name} "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(field)}" is not ${wanted}.`;
 }
 /** What an argument must look like, by type. */
 const argumentForms = {
@@ -7573,7 +8860,7 @@ function argumentProblem(type, rule, argument) {
     const letter = type.slice(0, 1);
     const expected = argumentForms[letter];
     if (expected !== undefined && !expected.form.test(argument)) {
-        return `The argument "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(argument)}" is not ${expected.wanted}.`;
+        return `The argument "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(argument)}" is not ${expected.wanted}.`;
     }
     return undefined;
 }
@@ -7582,7 +8869,7 @@ function surplus([type = '', , , , , , argument]) {
     const rule = types.find(({ letters }) => letters.includes(type.slice(0, 1)));
     if (rule?.argument !== 'none' || !isGiven(argument))
         return undefined;
-    return `There are too many fields: a line of type ${type} ends after the age, and "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(argument)}" follows.`;
+    return `There are too many fields: a line of type ${type} ends after the age, and "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(argument)}" follows.`;
 }
 function isGiven(field) {
     return field !== undefined && field !== '' && field !== '-';
@@ -7621,7 +8908,7 @@ function splitFields(line) {
 function closingQuote(line, start) {
     const quote = line.charAt(start);
     let end = line.indexOf(quote, start + 1);
-    while (end >= 0 && (0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .backslashesBefore */ .w)(line, end) % 2 === 1)
+    while (end >= 0 && (0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .backslashesBefore */ .w)(line, end) % 2 === 1)
         end = line.indexOf(quote, end + 1);
     return end < 0 ? undefined : end;
 }
@@ -7755,8 +9042,8 @@ __webpack_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./src/check/index.ts + 102 modules
-var check = __webpack_require__(45911);
+// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
+var check = __webpack_require__(63713);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/report/index.ts + 7 modules
@@ -7862,6 +9149,8 @@ __webpack_require__.d(__webpack_exports__, {
   yk: () => (/* binding */ isReportPath),
   B1: () => (/* binding */ renderReport)
 });
+
+// UNUSED EXPORTS: reportExtensions
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -8161,14 +9450,15 @@ const formats = new Map([
     ['.xml', junit],
     ['.txt', report_text/* textReport */.M],
 ]);
+/** The extensions that a report can have; each selects a format. */
+const reportExtensions = [...formats.keys()];
 /** @throws UserError if the extension of a path is not a format. Call this before the work starts. */
 function assertReportPath(path) {
     formatOf(path);
 }
 /**
  * The content of a report.
- * @param path its extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json`
- * (GitLab).
+ * @param path its extension selects the format
  * @throws UserError for another extension.
  */
 function renderReport(path, findings, context) {
@@ -8181,14 +9471,14 @@ function isReportPath(path) {
 /** `.json` is the end of `.codequality.json` too: the longest known one counts. */
 function extensionOf(path) {
     const name = (0,external_node_path_.basename)(path).toLowerCase();
-    const long = [...formats.keys()].find((each) => each.lastIndexOf('.') > 0 && name.endsWith(each));
+    const long = reportExtensions.find((each) => each.lastIndexOf('.') > 0 && name.endsWith(each));
     return long ?? (0,external_node_path_.extname)(name);
 }
 function formatOf(path) {
     const format = formats.get(extensionOf(path));
     if (format !== undefined)
         return format;
-    throw new errors/* UserError */.yo(`The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension selects the format.`);
+    throw new errors/* UserError */.yo(`The report "${path}" must end in ${reportExtensions.join(', ')}: the extension selects the format.`);
 }
 
 

@@ -58,10 +58,12 @@ function annotation({ level, rule, message, help, file, line, column }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/options/choices.ts
+var choices = __webpack_require__(83218);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
+
 const count = (level, { findings }) => findings.filter((finding) => finding.level === level).length;
-const exportedPath = (kind, { exports }) => exports?.find((each) => each.kind === kind)?.path;
 /** Every output of the step, once. */
 const outputTable = [
     {
@@ -106,16 +108,11 @@ const outputTable = [
         help: 'The SHA-256 of the tar, 64 hexadecimal digits.',
         value: ({ archive }) => archive?.sha256,
     },
-    {
-        name: 'bundle',
-        help: 'The path of the bundle, if `export` asks for one.',
-        value: (result) => exportedPath('bundle', result),
-    },
-    {
-        name: 'quadlet',
-        help: "The path of the folder with Quadlet's files, if `export` asks for them.",
-        value: (result) => exportedPath('quadlet', result),
-    },
+    ...choices/* exportKinds */.ok.map((kind) => ({
+        name: kind,
+        help: `The path of the \`${kind}\`, if \`export\` has it: ${choices/* exportHelp */.uI[kind]}.`,
+        value: ({ exports }) => exports?.find((each) => each.kind === kind)?.path,
+    })),
     { name: 'artifact-id', help: 'The id of the artifact.', value: ({ artifact }) => artifact?.id },
     {
         name: 'artifact-url',

@@ -28381,7 +28381,7 @@ module.exports = {
 
 /** Reads the inputs of the step; an empty input counts as not set. Nothing else reads them. */
 function readInputs() {
-    return new Map(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .optionTable */ .sX
+    return new Map(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .optionTable */ .s
         .map(({ name }) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput)(name, { trimWhitespace: false })])
         .filter(([, value]) => value.trim() !== '')
         .map(([name, value]) => [name, { value, where: `Input "${name}"` }]));
@@ -28511,13 +28511,14 @@ const nothing = {
 async function run(options, learn) {
     const { signal } = (0,_exec_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .listenForCancellation */ .c)();
     // Ask the engine first, so that it answers while the rest of the program loads.
-    const { openEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83663));
-    const { engine: name, host, tlsVerify } = options;
-    const opening = options.build ? openEngine({ name, host, tlsVerify, signal }, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z) : undefined;
+    const { openEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19747));
+    const { engine: name, host, tlsVerify, builder, load } = options;
+    const choice = { name, host, tlsVerify, builder, load, signal, forTar: true };
+    const opening = options.build ? openEngine(choice, _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z) : undefined;
     opening?.catch(() => undefined);
     const [{ runPipeline }, { workflowStore }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(811), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19400)),
-        __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 91232)),
+        Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(811), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19227)),
+        __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 75835)),
     ]);
     await runPipeline(options, {
         log: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .actionLog */ .Z,
@@ -28650,7 +28651,8 @@ function jsonEscaped(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */   F: () => (/* binding */ limits),
+/* harmony export */   _: () => (/* binding */ OverLimit)
 /* harmony export */ });
 /**
  * Limits on the size of input. Whoever opens a pull request chooses the context, the image and the tar, so everything
@@ -28670,9 +28672,44 @@ const limits = {
     expandedCharacters: {
         max: 4 * MiB,
         unit: 'characters',
-        of: 'a template with its values filled in',
+        of: 'a template with its values filled in, or all values of a Dockerfile with their variables filled in',
         reason: 'A value may be long and used often.',
         message: (subject) => `${subject} has more than 4 million characters once it is filled in; shorten its values, or use them less often.`,
+    },
+    dockerfileEntries: {
+        max: 10_000,
+        unit: 'entries',
+        of: 'instructions of a Dockerfile, with each label, variable and path that they name',
+        reason: 'The largest published ones have a few hundred.',
+        message: (subject) => `${subject} has more than 10,000 instructions, labels, variables and paths; what follows is not read. Remove some.`,
+    },
+    dockerfileStages: {
+        max: 250,
+        unit: 'stages',
+        of: 'the stages of a Dockerfile',
+        reason: 'The largest published ones have about 50.',
+        message: (subject) => `${subject} has more than 250 stages; what follows is not read. Remove some.`,
+    },
+    copiedFiles: {
+        max: 100_000,
+        unit: 'entries',
+        of: 'files that COPY and ADD put below /exports, counted once for each instruction',
+        reason: 'They are the host files of one service.',
+        message: (subject) => `${subject} copies more than 100,000 files to /exports; copy only the files of this image.`,
+    },
+    patternSteps: {
+        max: 50_000_000,
+        unit: 'steps',
+        of: 'comparing the names of files with the patterns of a Dockerfile or .dockerignore, character by character',
+        reason: 'A hundred patterns take about ten million steps for ten thousand files.',
+        message: (subject) => `${subject} has too many wildcards for this many files; use fewer patterns, or name folders instead.`,
+    },
+    unitLines: {
+        max: 5000,
+        unit: 'lines',
+        of: 'the lines of a unit or of tmpfiles.template that are not comments, with their values filled in',
+        reason: 'The longest units of a distribution have about 100.',
+        message: (subject) => `${subject} has more than 5,000 lines; what follows is not read. Remove some.`,
     },
     manifestEntries: {
         max: 10_000,
@@ -28680,6 +28717,20 @@ const limits = {
         of: 'defaultValues, renameFiles and installedFilesTemplate, each',
         reason: 'Each entry of installedFilesTemplate is a file to read.',
         message: (subject) => `${subject} has more than 10,000 entries; remove some.`,
+    },
+    installedCharacters: {
+        max: 16 * MiB,
+        unit: 'characters',
+        of: 'all files of installedFilesTemplate with their values filled in',
+        reason: 'Configuration files have a few kilobytes each.',
+        message: (subject) => `${subject} names templates of more than 16 million characters in installedFilesTemplate; name fewer or shorter ones.`,
+    },
+    hostFiles: {
+        max: 50_000,
+        unit: 'entries',
+        of: 'files and folders below /exports/hostfs',
+        reason: 'They are the host files of one service.',
+        message: (subject) => `${subject} holds more than 50,000 files and folders; install fewer on the host.`,
     },
     jsonLevels: {
         max: 500,
@@ -28696,11 +28747,18 @@ const limits = {
         message: (subject) => `${subject} has more than 16 MiB, too much for a file that is read whole.`,
     },
     folderEntries: {
-        max: 1_000_000,
+        max: 500_000,
         unit: 'entries',
         of: 'files and folders below a folder that is listed',
         reason: 'The largest monorepos have a few hundred thousand.',
-        message: (subject) => `${subject} holds more than a million files and folders; use a smaller folder as the context.`,
+        message: (subject) => `${subject} holds more than 500,000 files and folders; use a smaller folder as the context.`,
+    },
+    folderLookups: {
+        max: 100_000,
+        unit: 'steps',
+        of: 'steps from folder to folder on the paths of a context that a Dockerfile or an option names, links followed',
+        reason: 'Ten thousand paths, ten folders deep, take no more.',
+        message: (subject) => `${subject} has links that lead through too many folders, or too many paths are named; make them fewer.`,
     },
     imageEntries: {
         max: 500_000,
@@ -28708,6 +28766,27 @@ const limits = {
         of: 'files and folders in the tar of an image, over all its layers',
         reason: 'A whole distribution with a desktop has about 300,000.',
         message: (subject) => `${subject} holds more files than an image can have: more than 500,000.`,
+    },
+    pathBytes: {
+        max: 4096,
+        unit: 'characters',
+        of: 'a path in an image, links followed',
+        reason: 'Linux does not open longer ones.',
+        message: (subject) => `${subject} holds a path of more than 4,096 characters, which Linux cannot open.`,
+    },
+    imageSteps: {
+        max: 20_000_000,
+        unit: 'steps',
+        of: 'steps from folder to folder on the paths of an image, links followed',
+        reason: 'An image of 500,000 files, ten folders deep, takes five million.',
+        message: (subject) => `${subject} has links that lead through too many folders; make them shorter.`,
+    },
+    imageNameCharacters: {
+        max: 1024,
+        unit: 'characters',
+        of: 'the name of an image in its tar',
+        reason: 'Registries allow 255 characters, and 128 for the tag.',
+        message: (subject) => `${subject} gives its image a name of more than 1,024 characters; save it under a shorter name.`,
     },
     imageLayers: {
         max: 500,
@@ -28726,11 +28805,19 @@ const limits = {
     unpackedBytes: {
         max: 1 * GiB,
         unit: 'bytes',
-        of: 'what a compressed tar unpacks to, unless that is less than 100 times its own size',
-        reason: 'Real layers shrink to a half or a third; only padding shrinks to a hundredth.',
-        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 100 times its size; save the image as a plain tar.`,
+        of: 'what a compressed tar unpacks to, unless that is less than 20 times its own size',
+        reason: 'Real layers shrink to a half or a third; only padding shrinks to a twentieth.',
+        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 20 times its size; save the image as a plain tar.`,
     },
 };
+/** Input is over a limit; whoever knows what it is called makes it an error for the user. */
+class OverLimit extends Error {
+    limit;
+    constructor(limit) {
+        super(limit.message('It'));
+        this.limit = limit;
+    }
+}
 
 
 /***/ }),
@@ -29111,13 +29198,91 @@ function nextName(name) {
 
 /***/ }),
 
+/***/ 83218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ compressions),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   Ry: () => (/* binding */ engineNames),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   ju: () => (/* binding */ archiveExtensions),
+/* harmony export */   n1: () => (/* binding */ layerCompressions),
+/* harmony export */   ok: () => (/* binding */ exportKinds),
+/* harmony export */   sP: () => (/* binding */ engines),
+/* harmony export */   tN: () => (/* binding */ labelProfiles),
+/* harmony export */   uI: () => (/* binding */ exportHelp),
+/* harmony export */   yQ: () => (/* binding */ uploadChoices),
+/* harmony export */   z8: () => (/* binding */ loadChoices)
+/* harmony export */ });
+/** The words that options choose from: a new one is named here, and the compiler says what else it needs. */
+const labelProfiles = ['system-image', 'fedora', 'none'];
+/** In the order in which `auto` looks for them. */
+const engineNames = ['docker', 'podman', 'buildah'];
+const engines = ['auto', ...engineNames];
+/** The extension of an archive, by its compression. */
+const archiveExtensions = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
+const compressions = Object.keys(archiveExtensions);
+/** The forms in which current hosts install an image, and what each is. */
+const exportHelp = {
+    bundle: 'one tar with an installer, for systemd with runc or crun',
+    quadlet: 'a folder with units for Podman',
+};
+const exportKinds = Object.keys(exportHelp);
+/** Whether the engine gets what a builder builds. */
+const loadChoices = ['auto', 'true', 'false'];
+const layerCompressions = ['none', 'gzip', 'zstd'];
+const uploadChoices = ['true', 'false', 'required'];
+const failOnLevels = ['error', 'warning', 'never'];
+/** The choices as Markdown: `` `a`, `b` or `c` ``, each with its note in parentheses. */
+function either(choices, noteOf) {
+    const words = choices.map((each) => `\`${each}\`${noteOf ? ` (${noteOf(each)})` : ''}`);
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 1717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ configFiles),
+/* harmony export */   i: () => (/* binding */ findConfigFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74296);
+/* harmony import */ var _files_read_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20968);
+
+
+
+/** File names of the tree's options, the usual one first. */
+const configFiles = ['system-image.yml', 'system-image.yaml'];
+/** The file with the options of a folder's image. @throws UserError if there are two of them */
+function findConfigFile(context, workspace) {
+    const found = [];
+    for (const name of configFiles) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, name);
+        const text = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .readInside */ .x)(path, { workspace, what: 'The file' });
+        if (text !== undefined)
+            found.push({ path, text });
+    }
+    const [first, second] = found;
+    if (first && second)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${first.path}" and "${second.path}" both exist; keep one of them.`);
+    return first;
+}
+
+
+/***/ }),
+
 /***/ 16999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ configFiles),
   Z: () => (/* binding */ loadOptions)
 });
 
@@ -29125,10 +29290,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(74296);
-// EXTERNAL MODULE: ./src/files/read-inside.ts
-var read_inside = __nccwpck_require__(20968);
 // EXTERNAL MODULE: ./src/files/workspace.ts
 var files_workspace = __nccwpck_require__(79622);
+// EXTERNAL MODULE: ./src/options/config-file.ts
+var config_file = __nccwpck_require__(1717);
 // EXTERNAL MODULE: ./src/options/artifact-name.ts
 var artifact_name = __nccwpck_require__(69580);
 // EXTERNAL MODULE: ./src/core/shell-words.ts
@@ -29389,14 +29554,18 @@ class OptionReader {
     get(name) {
         return this.workflow.get(name) ?? this.tree.get(name) ?? defaultOf(name);
     }
-    /** The options that are set to a value. */
+    /** The options that ask for something: set to a value, and not a switch that is off unless it is set. */
     given() {
-        return new Set(table/* optionTable */.sX
-            .map(({ name }) => name)
-            .filter((name) => {
+        const rows = table/* optionTable */.s;
+        const asking = rows.filter((row) => {
+            const name = row.name;
             const value = this.workflow.get(name)?.value ?? this.tree.get(name)?.value ?? '';
-            return typeof value === 'string' ? value !== '' : [...value].length > 0;
-        }));
+            if (typeof value !== 'string')
+                return [...value].length > 0;
+            const isOff = value.toLowerCase() === 'false' && !(row.kind === 'boolean' && row.default === 'true');
+            return value !== '' && !isOff;
+        });
+        return new Set(asking.map(({ name }) => name));
     }
     need(name) {
         const value = this.get(name);
@@ -29481,10 +29650,12 @@ const missingHint = {
     image: 'give the image a name, for example "example/agent:1.2".',
 };
 function defaultOf(name) {
-    const row = table/* optionTable */.sX.find((each) => each.name === name);
+    const row = table/* optionTable */.s.find((each) => each.name === name);
     return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
 }
 
+// EXTERNAL MODULE: ./src/options/choices.ts
+var choices = __nccwpck_require__(83218);
 ;// CONCATENATED MODULE: ./src/options/options.ts
 
 
@@ -29521,13 +29692,20 @@ async function readOptions(workflow, tree = new Map()) {
         defaults: await reader.pairs('defaults', '"KEY=value"', variables),
         hostFiles: await reader.pairs('host-files', '"source=/absolute/target"', parseHostFiles),
         build: reader.boolean('build'),
-        engine: reader.choice('engine', table/* engines */.sP),
+        engine: reader.choice('engine', choices/* engines */.sP),
         host: reader.text('host'),
         tlsVerify: reader.boolean('tls-verify'),
+        builder: reader.text('builder'),
+        load: reader.choice('load', choices/* loadChoices */.z8),
+        buildRetries: reader.number('build-retries', 0, 10),
         buildOptions: {
             ...given('target', reader.text('target')),
             ...given('platform', reader.text('platform')),
             ...given('provenance', reader.text('provenance')),
+            ...given('sbom', reader.text('sbom')),
+            layerCompression: reader.choice('layer-compression', choices/* layerCompressions */.n1),
+            ssh: reader.texts('ssh'),
+            buildContexts: reader.texts('build-contexts'),
             buildArgs: await reader.pairs('build-args', '"NAME=value"', named(variableName, 'the name of an ARG')),
             secrets: reader.texts('secrets'),
             pull: reader.boolean('pull'),
@@ -29535,21 +29713,21 @@ async function readOptions(workflow, tree = new Map()) {
             cacheFrom: reader.texts('cache-from'),
             cacheTo: reader.texts('cache-to'),
         },
-        labelProfile: reader.choice('label-profile', table/* labelProfiles */.tN),
+        labelProfile: reader.choice('label-profile', choices/* labelProfiles */.tN),
         requiredLabels: reader.united('required-labels'),
         rules: await reader.unitedPairs('rules', ruleExample),
         fromWorkflow: await workflowPolicy(workflow),
-        failOn: reader.choice('fail-on', table/* failOnLevels */.RV),
+        failOn: reader.choice('fail-on', choices/* failOnLevels */.RV),
         trial: reader.boolean('trial'),
         trialSeconds: reader.number('trial-seconds', 1, 3600),
         trialSet: await reader.pairs('trial-set', '"KEY=value"', variables),
         trialCommand: reader.attempt(() => readCommand(reader.get('trial-command'))),
         exports: reader.attempt(() => readExports(reader.get('export'))),
         reports: reader.texts('report'),
-        upload: reader.choice('upload', table/* uploadChoices */.yQ),
+        upload: reader.choice('upload', choices/* uploadChoices */.yQ),
         artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
         retentionDays: reader.get('retention-days') && reader.number('retention-days', 0, 400),
-        compression: reader.choice('compression', table/* compressions */.MG),
+        compression: reader.choice('compression', choices/* compressions */.MG),
         archive: reader.boolean('archive'),
         compressionLevel: reader.number('compression-level', 0, 9),
         overwrite: reader.boolean('overwrite'),
@@ -29564,7 +29742,7 @@ async function workflowPolicy(workflow) {
     const alone = new OptionReader(workflow, new Map());
     const hasProfile = workflow.has('label-profile');
     return {
-        labelProfile: hasProfile ? alone.choice('label-profile', table/* labelProfiles */.tN) : undefined,
+        labelProfile: hasProfile ? alone.choice('label-profile', choices/* labelProfiles */.tN) : undefined,
         requiredLabels: alone.united('required-labels'),
         rules: await alone.unitedPairs('rules', ruleExample),
     };
@@ -29589,7 +29767,7 @@ function readExports(raw) {
         return [];
     const words = parseLines(raw).flatMap(({ text }) => text.split(','));
     const kinds = words.map((each) => each.trim()).filter((each) => each !== '');
-    return [...new Set(kinds.map((value) => parseChoice({ value, where: raw.where }, table/* exportKinds */.ok)))];
+    return [...new Set(kinds.map((value) => parseChoice({ value, where: raw.where }, choices/* exportKinds */.ok)))];
 }
 function readArtifactName(raw) {
     const name = (raw && parseText(raw)) || undefined;
@@ -29629,8 +29807,6 @@ function asText(raw) {
 
 
 
-/** File names of the tree's options, the usual one first. */
-const configFiles = ['system-image.yml', 'system-image.yaml'];
 /**
  * Loads the options of a run: step inputs or flags override the system-image.yml of the context, which belongs to the
  * tree. Paths are relative to the working directory in both.
@@ -29647,12 +29823,12 @@ function contextOf(workflow) {
 }
 async function treeOptions(context) {
     const workspace = await (0,files_workspace/* findWorkspace */.pl)(context);
-    const found = findConfigFile(context, workspace);
+    const found = (0,config_file/* findConfigFile */.i)(context, workspace);
     if (found === undefined)
         return new Map();
-    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1717));
+    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46839));
     const options = parseConfigFile(found.text, found.path);
-    for (const { name, kind } of table/* optionTable */.sX) {
+    for (const { name, kind } of table/* optionTable */.s) {
         const raw = kind === 'path' ? options.get(name) : undefined;
         if (raw)
             assertInside(raw, workspace);
@@ -29667,19 +29843,6 @@ function assertInside(raw, { folder }) {
         return;
     throw new errors/* UserError */.yo(`${raw.where} is "${path}", outside "${folder}": only the workflow may name such a path, as an input of the step or a flag.`);
 }
-function findConfigFile(context, workspace) {
-    const found = [];
-    for (const name of configFiles) {
-        const path = (0,external_node_path_.join)(context, name);
-        const text = (0,read_inside/* readInside */.x)(path, { workspace, what: 'The file' });
-        if (text !== undefined)
-            found.push({ path, text });
-    }
-    const [first, second] = found;
-    if (first && second)
-        throw new errors/* UserError */.yo(`"${first.path}" and "${second.path}" both exist; keep one of them.`);
-    return first;
-}
 
 
 /***/ }),
@@ -29688,27 +29851,17 @@ function findConfigFile(context, workspace) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ compressions),
-/* harmony export */   RV: () => (/* binding */ failOnLevels),
-/* harmony export */   ok: () => (/* binding */ exportKinds),
-/* harmony export */   sP: () => (/* binding */ engines),
-/* harmony export */   sX: () => (/* binding */ optionTable),
-/* harmony export */   tN: () => (/* binding */ labelProfiles),
-/* harmony export */   yQ: () => (/* binding */ uploadChoices)
+/* harmony export */   s: () => (/* binding */ optionTable)
 /* harmony export */ });
 /* unused harmony export groups */
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83218);
 /**
  * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
  * line and their documentation.
  */
-const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'trial', 'export', 'upload']));
-const labelProfiles = ['system-image', 'fedora', 'none'];
-const engines = ['auto', 'docker', 'podman', 'buildah'];
-const compressions = ['none', 'gzip', 'zstd'];
-const uploadChoices = ['true', 'false', 'required'];
-/** What can be made of an image for hosts of today. */
-const exportKinds = ['bundle', 'quadlet'];
-const failOnLevels = ['error', 'warning', 'never'];
+
+/** The steps that have options, in their order. */
+const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'save', 'trial', 'export', 'upload']));
 const optionTable = [
     {
         name: 'image',
@@ -29803,9 +29956,9 @@ const optionTable = [
         describes: 'run',
         group: 'build',
         kind: 'choice',
-        help: 'Engine that builds and saves the image: `docker`, `podman` or `buildah`; `auto` uses the first of these that is installed.',
+        help: `Engine that builds and saves the image: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engineNames */ .Ry)}; \`auto\` uses the first of these that is installed.`,
         default: 'auto',
-        choices: engines,
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .sP,
     },
     {
         name: 'host',
@@ -29821,6 +29974,39 @@ const optionTable = [
         kind: 'boolean',
         help: 'Whether to verify the TLS certificate of the Docker engine at that address.',
         default: 'false',
+    },
+    {
+        name: 'builder',
+        describes: 'run',
+        group: 'build',
+        kind: 'text',
+        help: 'Builder of buildx that writes the tar: in a container, on Kubernetes, or remote with mutual TLS. It needs no engine on this machine. By default, the builder in use, if it can; see [docs/builders.md](docs/builders.md).',
+    },
+    {
+        name: 'load',
+        describes: 'run',
+        group: 'build',
+        kind: 'choice',
+        help: 'Whether to load the tar of such a builder into the Docker engine, too: `auto` does if an engine answers.',
+        default: 'auto',
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .loadChoices */ .z8,
+    },
+    {
+        name: 'layer-compression',
+        describes: 'run',
+        group: 'build',
+        kind: 'choice',
+        help: `Compression of the layers inside the tar of such a builder: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompressions */ .n1)}.`,
+        default: 'gzip',
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompressions */ .n1,
+    },
+    {
+        name: 'build-retries',
+        describes: 'run',
+        group: 'build',
+        kind: 'number',
+        help: 'How often to repeat a build that fails because of the network: a registry that times out, resets the connection or answers 429 or 5xx. 0 to 10.',
+        default: '2',
     },
     {
         name: 'target',
@@ -29849,6 +30035,20 @@ const optionTable = [
         group: 'build',
         kind: 'lines',
         help: 'Secrets for the build, one per line, in the syntax of `--secret`: `id=token,src=token.txt`.',
+    },
+    {
+        name: 'ssh',
+        describes: 'run',
+        group: 'build',
+        kind: 'lines',
+        help: 'SSH agents or keys for the build, one per line, in the syntax of `--ssh`: `default`. Needs buildx, podman or buildah.',
+    },
+    {
+        name: 'build-contexts',
+        describes: 'run',
+        group: 'build',
+        kind: 'lines',
+        help: 'Named contexts of the Dockerfile, one per line, in the syntax of `--build-context`: `assets=../assets`. Needs buildx, podman or buildah.',
     },
     {
         name: 'pull',
@@ -29888,13 +30088,20 @@ const optionTable = [
         help: 'Provenance attestation, in the syntax of `--provenance`: `mode=max`. By default, none. Needs buildx; older tools cannot load such a tar.',
     },
     {
+        name: 'sbom',
+        describes: 'run',
+        group: 'build',
+        kind: 'text',
+        help: 'Bill of materials, in the syntax of `--sbom`: `true`. By default, none. Needs buildx; older tools cannot load such a tar.',
+    },
+    {
         name: 'label-profile',
         describes: 'image',
         group: 'check',
         kind: 'choice',
-        help: 'Set of labels that the image must have: `system-image`, `fedora` or `none`.',
+        help: `Set of labels that the image must have: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .labelProfiles */ .tN)}.`,
         default: 'system-image',
-        choices: labelProfiles,
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .labelProfiles */ .tN,
     },
     {
         name: 'required-labels',
@@ -29915,9 +30122,9 @@ const optionTable = [
         describes: 'run',
         group: 'check',
         kind: 'choice',
-        help: 'Lowest level of finding that fails the step: `error`, `warning` or `never`.',
+        help: `Lowest level of finding that fails the step: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnLevels */ .RV)}.`,
         default: 'error',
-        choices: failOnLevels,
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnLevels */ .RV,
     },
     {
         name: 'report',
@@ -29925,6 +30132,22 @@ const optionTable = [
         group: 'check',
         kind: 'lines',
         help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
+    },
+    {
+        name: 'compression',
+        describes: 'run',
+        group: 'save',
+        kind: 'choice',
+        help: `Compression of the tar: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG, (each) => `\`${_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveExtensions */ .ju[each]}\``)}.`,
+        default: 'none',
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG,
+    },
+    {
+        name: 'output-directory',
+        describes: 'run',
+        group: 'save',
+        kind: 'path',
+        help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
     {
         name: 'trial',
@@ -29961,7 +30184,7 @@ const optionTable = [
         describes: 'run',
         group: 'export',
         kind: 'lines',
-        help: 'What to make of the image for hosts of today, separated by commas or lines: `bundle` (one tar with an installer, for systemd with runc or crun), `quadlet` (a unit for Podman). See [docs/hosts.md](docs/hosts.md).',
+        help: `What to export for current hosts, separated by commas or lines: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .exportKinds */ .ok, (each) => _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .exportHelp */ .uI[each])}. See [docs/hosts.md](docs/hosts.md).`,
     },
     {
         name: 'upload',
@@ -29970,7 +30193,7 @@ const optionTable = [
         kind: 'choice',
         help: 'Whether to upload the tar as a workflow artifact. If the server does not accept artifacts, `true` only warns and `required` fails the step.',
         default: 'true',
-        choices: uploadChoices,
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadChoices */ .yQ,
     },
     {
         name: 'artifact-name',
@@ -29985,15 +30208,6 @@ const optionTable = [
         group: 'upload',
         kind: 'number',
         help: 'Days after which the artifact expires, 1 to 400; 0 uses the setting of the repository.',
-    },
-    {
-        name: 'compression',
-        describes: 'run',
-        group: 'upload',
-        kind: 'choice',
-        help: 'Compression of the tar: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
-        default: 'none',
-        choices: compressions,
     },
     {
         name: 'archive',
@@ -30018,13 +30232,6 @@ const optionTable = [
         kind: 'boolean',
         help: 'Whether to replace an artifact of the same name in this run.',
         default: 'false',
-    },
-    {
-        name: 'output-directory',
-        describes: 'run',
-        group: 'upload',
-        kind: 'path',
-        help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
 ];
 

@@ -4,9 +4,9 @@ import { expect, test } from '@jest/globals';
 
 /**
  * Bytes that the bundles may have. Every workflow run downloads them: raise a budget only with what the bytes are for.
- * The client of the artifact service is 3.9 MB of dist.
+ * The client of the artifact service is 3.9 MB of dist; docs/dist.md has the parts.
  */
-const budgets = { dist: 7_400_000, 'dist/cli': 2_600_000, 'dist/discover': 1_500_000 };
+const budgets = { dist: 7_600_000, 'dist/cli': 2_800_000, 'dist/discover': 1_500_000 };
 
 test.each(Object.entries(budgets))('%s stays within its budget', (folder, budget) => {
   const sizes = readdirSync(folder, { withFileTypes: true })

@@ -194,7 +194,7 @@ const formats = [
 const magicLength = 10;
 /** The bytes that a compressed file may unpack to, over all its layers. @param size of the file. */
 function unpackedAllowance(size) {
-    return Math.max(limits/* limits */.F.unpackedBytes.max, 100 * size);
+    return Math.max(limits/* limits */.F.unpackedBytes.max, 20 * size);
 }
 /**
  * The tar inside a source: the source itself if it is not compressed, otherwise a temporary file with the unpacked tar.
@@ -391,7 +391,7 @@ function number(block, field) {
 ;// CONCATENATED MODULE: ./src/image/tar/pax.ts
 /**
  * The records of a PAX header: `LENGTH KEY=VALUE\n` each, where LENGTH counts the whole record in bytes.
- * Source: POSIX.1-2024, pax, "pax Extended Header".
+ * Values of extended attributes are bytes, one per character. Source: POSIX.1-2024, pax, "pax Extended Header".
  * @throws Error that says what is wrong, without the location.
  */
 function decodePax(bytes) {
@@ -407,14 +407,19 @@ function decodePax(bytes) {
             bytes[end - 1] !== newline) {
             throw new Error('a PAX record whose length is wrong');
         }
-        const record = bytes.toString('utf8', space + 1, end - 1);
-        const equals = record.indexOf('=');
-        if (equals === -1)
+        const equals = bytes.indexOf('=', space);
+        if (equals === -1 || equals >= end)
             throw new Error('a PAX record without "="');
-        records.set(record.slice(0, equals), record.slice(equals + 1));
+        const key = bytes.toString('utf8', space + 1, equals);
+        records.set(key, bytes.toString(isBinary(key) ? 'latin1' : 'utf8', equals + 1, end - 1));
         start = end;
     }
     return records;
+}
+/** The prefix that star, GNU tar and the engines give to an extended attribute. */
+const attributePrefix = 'SCHILY.xattr.';
+function isBinary(key) {
+    return key.startsWith(attributePrefix);
 }
 const newline = 0x0a;
 
@@ -422,7 +427,8 @@ const newline = 0x0a;
 
 
 
-/** The PAX records that affect the path, size or position of a file. */
+
+/** The PAX records that affect a file's path, size or position; its extended attributes are the others that count. */
 const understood = new Set([
     'path',
     'linkpath',
@@ -450,7 +456,7 @@ class Extensions {
         else {
             const records = flag === 'g' ? this.global : this.local;
             for (const [key, value] of decodePax(content))
-                if (understood.has(key))
+                if (understood.has(key) || isAttribute(key))
                     records.set(key, value);
         }
     }
@@ -471,9 +477,21 @@ class Extensions {
             size: type === 'file' ? size : 0,
             target: type === 'link' || type === 'symlink' ? checkLength(records.get('linkpath') ?? header.link) : '',
             ...(type === 'file' && !isSparse && { offset }),
+            ...(type === 'file' && attributesOf(records)),
         };
         return { member, stored };
     }
+}
+function isAttribute(key) {
+    return key.startsWith(attributePrefix) && (0,files/* carriedAttribute */.ng)(key.slice(attributePrefix.length));
+}
+function attributesOf(records) {
+    const own = [...records].filter(([key]) => isAttribute(key));
+    if (own.length === 0)
+        return {};
+    return {
+        attributes: new Map(own.map(([key, value]) => [key.slice(attributePrefix.length), Buffer.from(value, 'latin1')])),
+    };
 }
 /** A sparse file is larger than its stored bytes. GNU has one notation for it in a header, and two in PAX records. */
 function sizesOf(header, records) {
@@ -511,13 +529,19 @@ const headerOnly = '123456';
 /** Maximum bytes of the PAX records or the long name before a member. */
 const maxExtension = 1024 * 1024;
 function newBudget() {
-    return { left: limits/* limits */.F.imageEntries.max };
+    return { left: limits/* limits */.F.imageEntries.max, steps: limits/* limits */.F.imageSteps.max };
 }
-/** @throws Error if nothing is left. */
+/** @throws OverLimit if nothing is left. */
 function spend(budget, amount = 1) {
     budget.left -= amount;
     if (budget.left < 0)
-        throw new Error(`more than ${limits/* limits */.F.imageEntries.max} files and folders, more than an image can have`);
+        throw new limits/* OverLimit */._(limits/* limits */.F.imageEntries);
+}
+/** @throws OverLimit if no step is left. */
+function step(budget) {
+    budget.steps -= 1;
+    if (budget.steps < 0)
+        throw new limits/* OverLimit */._(limits/* limits */.F.imageSteps);
 }
 /**
  * The members of a tar in order. Only headers are read; contents are skipped.
@@ -543,6 +567,8 @@ function attempt({ name }, position, work) {
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
+        if (error instanceof limits/* OverLimit */._)
+            throw new errors/* UserError */.yo(error.limit.message(name));
         const verdict = position === 0 ? 'not a tar' : 'damaged';
         throw new errors/* UserError */.yo(`${name} is ${verdict}: ${(0,errors/* messageOf */.bD)(error)}, at byte ${position}.`);
     }
@@ -628,22 +654,22 @@ function nodeAt(root, path) {
         node = node?.children?.get(segment);
     return node;
 }
-function folderAt(root, path, make) {
-    const way = [root];
+function folderAt(root, path, { make, spend }) {
+    const way = [{ folder: root, length: 0 }];
     const pending = [...path].reverse();
     let links = 0;
     for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
-        const folder = way.at(-1) ?? root;
+        spend();
+        const { folder, length } = way.at(-1) ?? { folder: root, length: 0 };
         if (segment === '..') {
-            if (way.length > 1)
-                way.pop();
+            way.length = Math.max(1, way.length - 1);
             continue;
         }
         const next = folder.children.get(segment);
         if (next?.type === 'symlink') {
             links += 1;
             if (links > files/* maxLinks */._V)
-                throw new errors/* UserError */.yo(`"${path.join('/')}" is a loop of links`);
+                throw new Error(`"${path.join('/')}" is a loop of links`);
             const target = next.target ?? '';
             if (target.startsWith('/'))
                 way.length = 1;
@@ -657,12 +683,15 @@ function folderAt(root, path, make) {
             reached = make();
             folder.children.set(segment, reached);
         }
-        way.push(reached);
+        // Links into links lead deeper than any path that a header may have.
+        if (length + 1 + segment.length > limits/* limits */.F.pathBytes.max)
+            throw new limits/* OverLimit */._(limits/* limits */.F.pathBytes);
+        way.push({ folder: reached, length: length + 1 + segment.length });
     }
-    return way.at(-1) ?? root;
+    return way.at(-1)?.folder ?? root;
 }
 function entryOf(path, node) {
-    const { type, mode, uid, gid, size, mtime, target } = node;
+    const { type, mode, uid, gid, size, mtime, target, attributes } = node;
     return {
         path,
         type,
@@ -672,6 +701,7 @@ function entryOf(path, node) {
         size,
         ...(mtime !== undefined && { mtime }),
         ...(target !== undefined && { target }),
+        ...(attributes !== undefined && { attributes }),
     };
 }
 /** Everything below a folder, at any depth, in no order. */
@@ -688,6 +718,7 @@ function* entriesIn(folder, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/image/tar/layers.ts
+
 
 
 
@@ -742,6 +773,8 @@ function at(source, work) {
         work();
     }
     catch (error) {
+        if (error instanceof limits/* OverLimit */._)
+            throw new errors/* UserError */.yo(error.limit.message(source.name));
         throw new errors/* UserError */.yo(`${source.name} is damaged: ${(0,errors/* messageOf */.bD)(error)}.`);
     }
 }
@@ -760,13 +793,18 @@ function add(root, member, source, budget) {
     // The root keeps its children; readers do not use its mode.
     if (name === undefined)
         return;
-    const parent = folderAt(root, member.path.slice(0, -1), () => {
-        spend(budget, undescribedFolder);
-        return newFolder();
+    const parent = folderAt(root, member.path.slice(0, -1), {
+        make: () => {
+            spend(budget, undescribedFolder);
+            return newFolder();
+        },
+        spend: () => {
+            step(budget);
+        },
     });
-    parent.children.set(name, nodeOf(root, member, source, parent.children.get(name)));
+    parent.children.set(name, nodeOf(root, member, source, parent.children.get(name), budget));
 }
-function nodeOf(root, member, source, before) {
+function nodeOf(root, member, source, before, budget) {
     const { type, mode, uid, gid, mtime, size, target } = member;
     const fields = { mode, uid, gid, mtime };
     switch (type) {
@@ -775,17 +813,23 @@ function nodeOf(root, member, source, before) {
         case 'symlink':
             return { ...fields, type, size: 0, target };
         case 'link':
-            return linked(root, target) ?? { ...fields, type: 'file', size: 0, content: brokenLink(target) };
+            return (linked(root, target, budget) ?? { ...fields, type: 'file', size: 0, content: brokenLink(target) });
         case 'file':
-            return { ...fields, type, size, content: contentOf(member, source) };
+            return {
+                ...{ ...fields, type, size, content: contentOf(member, source) },
+                ...(member.attributes !== undefined && { attributes: member.attributes }),
+            };
         case 'other':
             return { ...fields, type, size: 0 };
     }
 }
 /** The node of a hard link's target, which is relative to the root. */
-function linked(root, target) {
+function linked(root, target, budget) {
     const path = segmentsInside(target);
-    const node = folderAt(root, path.slice(0, -1))?.children.get(path.at(-1) ?? '');
+    const spend = () => {
+        step(budget);
+    };
+    const node = folderAt(root, path.slice(0, -1), { spend })?.children.get(path.at(-1) ?? '');
     return isFolder(node) ? undefined : node;
 }
 function brokenLink(target) {
@@ -816,9 +860,10 @@ async function findImage(tar, place) {
     if (layout === undefined) {
         throw new errors/* UserError */.yo(`${place} does not contain an image: it has neither manifest.json nor index.json, which "docker save NAME:TAG" writes.`);
     }
-    const { max, message } = limits/* limits */.F.imageLayers;
-    if (layout.layers.length > max)
-        throw new errors/* UserError */.yo(message(place));
+    if (layout.layers.length > limits/* limits */.F.imageLayers.max)
+        throw new errors/* UserError */.yo(limits/* limits */.F.imageLayers.message(place));
+    if ((layout.name?.length ?? 0) > limits/* limits */.F.imageNameCharacters.max)
+        throw new errors/* UserError */.yo(limits/* limits */.F.imageNameCharacters.message(place));
     return layout;
 }
 async function dockerLayout(tar, place) {

@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _image_config_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2742);
+/* harmony import */ var _image_config_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2742);
 /* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2379);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6871);
 /* harmony import */ var _exec_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2376);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7586);
 /* harmony import */ var _exec_exec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7632);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6787);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6787);
 /* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2853);
 /* harmony import */ var _tar_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7318);
+/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9689);
+
 
 
 
@@ -43,9 +45,11 @@ class Buildah {
         this.answer ??= this.client.probe(['--version'], installHint);
         return (await this.answer).replace(/^buildah version /, '');
     }
-    build(request) {
-        const args = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .buildArguments */ .f)({ ...request, tag: (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .fullName */ .f)(request.tag) }, 'buildah');
-        return this.client.build(args, (0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .engineEnvironment */ .I)(request));
+    async build(request) {
+        const { tag = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_8__/* .temporaryName */ .N)() } = request;
+        const args = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .buildArguments */ .f)({ ...request, tag: (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .fullName */ .f)(tag) }, 'buildah');
+        await this.client.build(args, (0,_exec_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .engineEnvironment */ .I)(request));
+        return tag;
     }
     async inspect(image) {
         return (await this.find(image))?.config;
@@ -54,13 +58,13 @@ class Buildah {
         return { ...(await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_7__/* .openSaved */ .A)((path) => this.saveTo(path, name))), name };
     }
     nameInTar(image) {
-        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .fullName */ .f)(image);
+        return (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .fullName */ .f)(image);
     }
     async tag(image, name) {
-        await this.client.need(['tag', await this.nameOf(image), (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .fullName */ .f)(name)]);
+        await this.client.need(['tag', await this.nameOf(image), (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .fullName */ .f)(name)]);
     }
     async withoutTriggers(image, name) {
-        await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_7__/* .loadWithoutTriggers */ .s)((path) => this.saveTo(path, image.name ?? image.config.id), (0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .fullName */ .f)(name), (path) => this.client.need(['pull', '--quiet', `docker-archive:${path}`]));
+        await (0,_tar_files_js__WEBPACK_IMPORTED_MODULE_7__/* .loadWithoutTriggers */ .s)((path) => this.saveTo(path, image.name ?? image.config.id), (0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .fullName */ .f)(name), (path) => this.client.need(['pull', '--quiet', `docker-archive:${path}`]));
     }
     async save(image, file, writing = {}) {
         const folder = await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .newTemporaryFolder */ .cp)('engine');
@@ -93,7 +97,7 @@ class Buildah {
     }
     async saveTo(path, image, signal) {
         const name = await this.nameOf(image);
-        await this.client.need(['push', '--quiet', name, `docker-archive:${path}:${(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .fullName */ .f)(image)}`], signal);
+        await this.client.need(['push', '--quiet', name, `docker-archive:${path}:${(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .fullName */ .f)(image)}`], signal);
     }
     async nameOf(image) {
         const found = await this.find(image);
@@ -103,7 +107,7 @@ class Buildah {
     }
     /** An image by Docker's meaning of its name, or else by Buildah's own: other tools call it `localhost/NAME`. */
     async find(image) {
-        for (const name of new Set([(0,_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .fullName */ .f)(image), image])) {
+        for (const name of new Set([(0,_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .fullName */ .f)(image), image])) {
             const answer = await this.client.find(['inspect', '--type', 'image', name]);
             if (answer !== undefined)
                 return { name, config: inspection(answer, name) };
@@ -114,7 +118,7 @@ class Buildah {
 /** What `buildah inspect --type image` prints holds the image's configuration as it was written. */
 function inspection(json, name) {
     const { FromImageID: id, Config: config } = JSON.parse(json);
-    return (0,_image_config_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseImageConfig */ .F)(JSON.parse(config), `sha256:${id}`, `the configuration of "${name}"`);
+    return (0,_image_config_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseImageConfig */ .F)(JSON.parse(config), `sha256:${id}`, `the configuration of "${name}"`);
 }
 
 

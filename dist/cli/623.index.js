@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   trial: () => (/* binding */ trial),
-  trialProblem: () => (/* reexport */ trialProblem)
+  trialProblem: () => (/* reexport */ trialProblem),
+  trialWarning: () => (/* reexport */ trialWarning)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -237,6 +238,8 @@ class TrialFailure extends Error {
         this.details = details;
     }
 }
+/** Said before a trial starts. */
+const trialWarning = "A trial runs the image author's program as root in a container: use it for images of authors that you trust with this machine.";
 
 ;// CONCATENATED MODULE: ./src/trial/tmpfiles.ts
 
@@ -280,7 +283,7 @@ function divideTmpfiles(content, links) {
     return { text: { folders: textOf('folders'), links: textOf('links') }, notices: [...notices] };
 }
 /**
- * Lets systemd-tmpfiles create what lines ask for on the trial's host.
+ * Runs systemd-tmpfiles to create the folders of the lines on the trial's host.
  * @throws TrialFailure if it refuses a line, SystemError if it is not installed.
  */
 async function createTmpfiles(lines, { root, folder, readable }) {
@@ -801,7 +804,7 @@ function sandboxCapabilities(sets, available, ownNetwork) {
         const plain = typeof name === 'string' ? name.toUpperCase() : '';
         const reason = machineWide[plain] ??
             (plain === 'CAP_NET_ADMIN' && !ownNetwork ? "configure the machine's own network" : undefined) ??
-            (capabilityNames.includes(plain) ? undefined : 'do what nobody knows');
+            (capabilityNames.includes(plain) ? undefined : 'have an unknown effect');
         if (reason !== undefined)
             withheld.set(String(name), reason);
         else if (!available.includes(plain))
@@ -1010,10 +1013,10 @@ function sandboxNamespaces(linux) {
             ...missing.map((type) => ({ type })),
         ],
         changed: [
-            ...missing.map((type) => `The container got a namespace of its own of type ${type}: config.json asks for the machine's.`),
+            ...missing.map((type) => `The container got its own namespace of type ${type}: config.json asks for the machine's.`),
             ...asked
                 .filter(({ path }) => path !== undefined)
-                .map(({ type, path }) => `The container got a namespace of its own of type ${String(type)} instead of ${JSON.stringify(path)}.`),
+                .map(({ type, path }) => `The container got its own namespace of type ${String(type)} instead of ${JSON.stringify(path)}.`),
         ],
         shared: hasNamespace(linux, 'network')
             ? []
@@ -1339,8 +1342,13 @@ class TrialFolder {
             await (0,promises_.mkdir)(inner, { mode: 0o700 });
         return folder;
     }
-    /** Lets the root of a container with a user namespace of its own, another user here, reach its files. */
+    /**
+     * Lets the root of a container with a user namespace of its own, another user here, reach its files. That user may
+     * also log in here: setuid files, which have no effect in such a container, would make it this machine's root.
+     */
     async openFor(uid, root) {
+        const setuid = ['-xdev', '-type', 'f', '-perm', '/6000'];
+        await root.must('find', [this.host, this.bundle, ...setuid, '-exec', 'chmod', 'u-s,g-s', '{}', '+']);
         await root.must('chown', [String(uid), '--', this.host, this.bundle]);
         // Nothing else here can be entered.
         await (0,promises_.chmod)(this.path, 0o711);
@@ -1381,7 +1389,7 @@ async function ownerOf(path) {
         return undefined;
     }
 }
-/** When a process was started; nothing where there is none. */
+/** When a process was started; nothing if there is none. */
 async function startOf(pid) {
     try {
         const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8');
@@ -1418,7 +1426,7 @@ function setting(unit, name) {
     return (0,unit_file/* settings */.W)((0,unit_file/* parseUnit */.E)(unit), 'Service', name).at(-1)?.value;
 }
 /**
- * Reads the lines of `systemd-analyze verify`. Its exit status does not tell a line that is ignored from a unit that
+ * Reads the lines of `systemd-analyze verify`. Its exit status does not distinguish a line that is ignored from a unit that
  * is refused, so the words have to.
  * @param file the unit's path, as it was given to the program.
  */
@@ -1438,7 +1446,7 @@ function unitVerdict(output, file, name) {
 
 /**
  * Lets systemd read the unit. @returns what it says about it, a sentence each.
- * @throws TrialFailure where it would not load the unit.
+ * @throws TrialFailure if it would not load the unit.
  */
 async function verifyUnit({ path }, host) {
     const program = (0,find_program/* findProgram */.Kp)(['systemd-analyze']);
@@ -1618,6 +1626,7 @@ async function orAborted(work, signal) {
 }
 
 ;// CONCATENATED MODULE: ./src/trial/trial.ts
+
 
 
 

@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/pipeline/check.ts + 1 modules
-var pipeline_check = __webpack_require__(2752);
-// EXTERNAL MODULE: ./src/check/index.ts + 101 modules
-var src_check = __webpack_require__(5666);
+// EXTERNAL MODULE: ./src/pipeline/check.ts + 2 modules
+var pipeline_check = __webpack_require__(2418);
+// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
+var src_check = __webpack_require__(1575);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var core_errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/engine/saved-tar.ts
 var saved_tar = __webpack_require__(8555);
-// EXTERNAL MODULE: ./src/pipeline/plan.ts + 3 modules
-var plan = __webpack_require__(4163);
+// EXTERNAL MODULE: ./src/pipeline/plan.ts + 5 modules
+var plan = __webpack_require__(2432);
 // EXTERNAL MODULE: ./src/options/options.ts + 1 modules
 var options_options = __webpack_require__(4903);
 // EXTERNAL MODULE: ./src/report/index.ts + 5 modules
@@ -284,7 +284,7 @@ function checker(asked, options, session) {
                 ['report', noReports],
             ]);
             const asked = await (0,load/* loadOptions */.Z)(workflow, imageOf(path));
-            const runPlan = await (0,plan/* planRun */.n)(asked, (root) => repositories.uncommitted(root));
+            const runPlan = await (0,plan/* planRun */.nY)(asked, (root) => repositories.uncommitted(root));
             return (await (0,pipeline_check/* checkFolder */.p$)(runPlan, session.log)).findings;
         },
         async tar({ name: path }) {
@@ -318,6 +318,246 @@ function imageOf(path) {
         .replaceAll(/[^a-z0-9]+/g, '-')
         .replaceAll(/^-|-$/g, '');
     return new Map([['image', { value: name || 'image', where: 'The name of the folder' }]]);
+}
+
+
+/***/ }),
+
+/***/ 1302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ discoverImages),
+  P: () => (/* binding */ markText)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __webpack_require__(3794);
+// EXTERNAL MODULE: ./src/files/read-inside.ts
+var read_inside = __webpack_require__(968);
+// EXTERNAL MODULE: ./src/files/workspace.ts
+var files_workspace = __webpack_require__(9622);
+// EXTERNAL MODULE: ./src/options/config-file.ts
+var config_file = __webpack_require__(1717);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/dockerfile/go-pattern.ts
+var go_pattern = __webpack_require__(609);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 10 modules
+var parse = __webpack_require__(514);
+;// CONCATENATED MODULE: ./src/context/dockerfile-context.ts
+
+
+
+
+
+
+/** Maximum number of sources to look up. */
+const maxSources = 100;
+/**
+ * The folder that a Dockerfile is built from: its own, unless a folder further up has more of the files that it copies.
+ * @param path of the Dockerfile
+ * @returns an absolute path in the workspace
+ */
+async function contextOfDockerfile(path, workspace) {
+    const own = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
+    const sources = sourcesOf(path, workspace);
+    let best = own;
+    let most = await countPresent(own, sources);
+    for (let at = (0,external_node_path_.dirname)(own); most < sources.length && (0,files_workspace/* isInside */.FK)(workspace.folder, at); at = (0,external_node_path_.dirname)(at)) {
+        const present = await countPresent(at, sources);
+        if (present > most)
+            [best, most] = [at, present];
+        if (at === (0,external_node_path_.dirname)(at))
+            break;
+    }
+    return best;
+}
+/** The literal local sources of COPY and ADD. */
+function sourcesOf(path, workspace) {
+    let text;
+    try {
+        text = (0,read_inside/* readInside */.x)(path, { workspace, what: 'The Dockerfile' });
+    }
+    catch {
+        // The check of the Dockerfile reports the error.
+        return [];
+    }
+    const sources = (0,parse/* parseDockerfile */.A)(text ?? '')
+        .stages.flatMap(({ copies }) => copies)
+        .filter(({ from }) => from === undefined)
+        .flatMap((copy) => copy.sources)
+        .filter((source) => !(0,go_pattern/* hasWildcards */.ev)(source) && !/^[a-z]+:\/\/|^git@|\$/.test(source));
+    return [...new Set(sources)].slice(0, maxSources);
+}
+async function countPresent(folder, sources) {
+    const found = await Promise.all(sources.map((source) => (0,promises_.lstat)((0,external_node_path_.join)(folder, (0,external_node_path_.join)('/', source))).then(() => 1, () => 0)));
+    return found.reduce((sum, each) => sum + each, 0);
+}
+
+// EXTERNAL MODULE: ./src/core/budget.ts
+var core_budget = __webpack_require__(4782);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __webpack_require__(6419);
+;// CONCATENATED MODULE: ./src/context/scan-folders.ts
+
+
+
+
+
+/** Folders without sources of an image: git's data, installed packages, and the generated files beside a tar. */
+const skipped = /^(?:\.git|node_modules|.*\.tar(?:\.\w+)?\.generated)$/;
+/** Number of folders that are read at the same time. */
+const batch = 64;
+/** A folder and all folders below it, each after its parent. @throws UserError if there are too many */
+async function scanFolders(top) {
+    const found = [];
+    const pending = [
+        { path: top, parent: undefined },
+    ];
+    const budget = new core_budget/* Budget */._(limits/* limits */.F.folderEntries, `The folder "${top}"`);
+    for (let done = 0, end; done < pending.length; done = end) {
+        end = Math.min(pending.length, done + batch);
+        const read = await Promise.all(pending.slice(done, end).map((each) => readFolder(each, budget)));
+        for (const { folder, folders } of read) {
+            const parent = found.push(folder) - 1;
+            for (const name of folders)
+                pending.push({ path: (0,external_node_path_.join)(folder.path, name), parent });
+        }
+    }
+    return found;
+}
+async function readFolder({ path, parent }, budget) {
+    const entries = await entriesOf(path, budget);
+    const files = (entries ?? []).filter((entry) => entry.isFile() || entry.isSymbolicLink());
+    const folders = (entries ?? []).filter((entry) => entry.isDirectory() && !skipped.test(entry.name));
+    return {
+        folder: { path, parent, files: files.map(({ name }) => name), isReadable: entries !== undefined },
+        folders: folders.map(({ name }) => name).sort(),
+    };
+}
+/** @returns undefined if the folder cannot be read */
+async function entriesOf(path, budget) {
+    const entries = [];
+    try {
+        for await (const entry of await (0,promises_.opendir)(path, { bufferSize: 1000 })) {
+            budget.spend();
+            entries.push(entry);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        return undefined;
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./src/context/discover.ts
+
+
+
+
+
+
+
+/** Names of Dockerfiles, except files of other tools with these extensions. */
+const isDockerfile = (name) => /^(?:Dockerfile(?:\..+)?|.+\.Dockerfile)$/.test(name) &&
+    !/\.(?:dockerignore|hbs|j2|jinja2?|tmpl|tpl|template|in|md|txt|orig|bak|rej|sw[op])$|~$/.test(name);
+const exportNames = new Set(Object.values(system_image/* exportFiles */.S7));
+const isConfigFile = (name) => config_file/* configFiles */.a.some((each) => each === name);
+/** The files that mark the folder of an image, for messages. */
+const markText = `a Dockerfile, a system-image.yml or one of ${Object.values(system_image/* exportFiles */.S7).join(', ')}`;
+/**
+ * The images of a folder and of all folders below it. Links are not followed; `.git` and `node_modules` are skipped.
+ * A folder with only System Image files, below the folder of an image, is part of that image.
+ * @param top absolute, or relative to the working directory; paths are given in the same form
+ */
+async function discoverImages(top) {
+    const folders = await scanFolders(top);
+    const workspace = await (0,files_workspace/* findWorkspace */.pl)(top);
+    const images = [];
+    // For each folder: whether it or a parent belongs to an image, and whether a subfolder does.
+    const belongs = [];
+    const leads = folders.map(() => false);
+    for (const [index, folder] of folders.entries()) {
+        const isPart = folder.parent !== undefined && belongs[folder.parent] === true;
+        const found = await imagesOf(folder, isPart, workspace);
+        images.push(...found);
+        belongs.push(isPart || found.length > 0);
+        if (found.length > 0)
+            markAbove(index, folders, leads);
+    }
+    const without = folders.filter(({ parent, isReadable }, index) => {
+        const isBare = isReadable && belongs[index] !== true && leads[index] !== true;
+        return isBare && (parent === undefined || leads[parent] === true);
+    });
+    const named = new Set(images.flatMap(({ dockerfile }) => (dockerfile === undefined ? [] : [absolute(dockerfile)])));
+    return {
+        // A Dockerfile that another image uses is not a separate image.
+        images: images
+            .filter(({ context, dockerfile }) => dockerfile !== undefined || !named.has(absolute((0,external_node_path_.join)(context, 'Dockerfile'))))
+            .sort((a, b) => compare(a.dockerfile ?? a.context, b.dockerfile ?? b.context)),
+        without: without.map(({ path }) => path),
+        unreadable: folders.filter(({ isReadable }) => !isReadable).map(({ path }) => path),
+    };
+}
+/** For comparison. (ncc takes resolve(…, 'Dockerfile') for a file of ours, and bundles every Dockerfile here.) */
+const absolute = (path) => (0,external_node_path_.resolve)(path);
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function markAbove(index, folders, leads) {
+    for (let at = index; at !== undefined && leads[at] !== true; at = folders[at]?.parent) {
+        leads[at] = true;
+    }
+}
+async function imagesOf({ path, files }, isPart, workspace) {
+    const dockerfiles = files.filter(isDockerfile).sort();
+    const images = [];
+    const configFile = files.find(isConfigFile);
+    if (configFile !== undefined) {
+        const dockerfile = await namedDockerfile((0,external_node_path_.join)(path, configFile), workspace);
+        if (dockerfile !== undefined)
+            return [{ context: path, dockerfile }];
+    }
+    for (const name of dockerfiles) {
+        const dockerfile = (0,external_node_path_.join)(path, name);
+        const context = configFile === undefined ? shown(await contextOfDockerfile(dockerfile, workspace), path) : path;
+        images.push(context === path && name === 'Dockerfile' ? { context } : { context, dockerfile });
+    }
+    if (images.length > 0)
+        return images;
+    const isImage = configFile !== undefined || (!isPart && files.some((name) => exportNames.has(name)));
+    return isImage ? [{ context: path }] : [];
+}
+/** Formats a folder like another path: absolute, or relative to the working directory. */
+function shown(folder, like) {
+    if (folder === (0,external_node_path_.resolve)(like))
+        return like;
+    return like.startsWith('/') ? folder : (0,external_node_path_.relative)(process.cwd(), folder) || '.';
+}
+/** The Dockerfile that a system-image.yml names. Errors in that file are ignored here; its check reports them. */
+async function namedDockerfile(path, workspace) {
+    try {
+        const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 6839));
+        const text = (0,read_inside/* readInside */.x)(path, { workspace, what: 'The file' }) ?? '';
+        // Parsing YAML costs most of a search. A key may be spelled with escapes.
+        if (!/dockerfile|\\/.test(text))
+            return undefined;
+        const value = parseConfigFile(text, path).get('dockerfile')?.value;
+        if (typeof value !== 'string')
+            return undefined;
+        const isOwn = (0,external_node_path_.basename)(value) === 'Dockerfile' && (0,external_node_path_.dirname)((0,external_node_path_.resolve)(value)) === (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
+        return isOwn || !(0,files_workspace/* isInside */.FK)(workspace.folder, (0,external_node_path_.resolve)(value)) ? undefined : value;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -358,6 +598,277 @@ async function* unzstd(compressed) {
     catch (error) {
         // Only damaged data makes it fail, which the reader of the tar reports.
         throw error instanceof _exec_child_js__WEBPACK_IMPORTED_MODULE_0__/* .ProgramFailed */ .O ? new Error(error.output, { cause: error }) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p$: () => (/* binding */ checkFolder),
+  cd: () => (/* binding */ checkImage),
+  cb: () => (/* binding */ leftOpen)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
+var check = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
+var final_stages = __webpack_require__(9888);
+// EXTERNAL MODULE: ./src/export/bundle/left-out.ts
+var left_out = __webpack_require__(2615);
+// EXTERNAL MODULE: ./src/export/quadlet/files.ts + 7 modules
+var files = __webpack_require__(2573);
+// EXTERNAL MODULE: ./src/export/quadlet/plan.ts
+var quadlet_plan = __webpack_require__(4858);
+;// CONCATENATED MODULE: ./src/export/limits.ts
+
+
+
+/** What the exports of an image would leave out. Empty for an image that no host can install: that is said elsewhere. */
+async function exportLimits(image, kinds) {
+    const all = await Promise.all(kinds.map((kind) => limitsOf[kind](image)));
+    return all.flatMap((notes, index) => notes.map((note) => ({ ...note, kind: kinds[index] ?? 'bundle' })));
+}
+const limitsOf = {
+    async bundle(image) {
+        return (0,left_out/* leftOut */.i)(await image.files.list('/')).map((message) => ({ message }));
+    },
+    async quadlet(image) {
+        const plan = await (0,quadlet_plan/* planQuadlet */.S)(image);
+        return plan.refusals.length > 0 ? [] : (await (0,files/* quadletFiles */.YS)(image, plan)).notes;
+    },
+};
+
+// EXTERNAL MODULE: ./src/generate/labels.ts
+var generate_labels = __webpack_require__(6988);
+// EXTERNAL MODULE: ./src/report/text.ts + 1 modules
+var report_text = __webpack_require__(878);
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __webpack_require__(3794);
+// EXTERNAL MODULE: ./src/generate/contents.ts + 2 modules
+var contents = __webpack_require__(7368);
+// EXTERNAL MODULE: ./src/generate/plan.ts
+var generate_plan = __webpack_require__(5948);
+// EXTERNAL MODULE: ./src/image/files.ts
+var image_files = __webpack_require__(6222);
+// EXTERNAL MODULE: ./src/runtime-spec/index.ts + 31 modules
+var runtime_spec = __webpack_require__(928);
+// EXTERNAL MODULE: ./src/pipeline/plan.ts + 5 modules
+var pipeline_plan = __webpack_require__(2432);
+;// CONCATENATED MODULE: ./src/pipeline/generate/expected-exports.ts
+
+
+
+
+
+
+/**
+ * The System Image files that a build would add to what the Dockerfile copies, by name, as far as the folder shows: it
+ * is what a check without a build goes by.
+ */
+async function expectedExports(runPlan) {
+    const { context, contextFiles, options } = runPlan;
+    const copied = await copiedFiles(runPlan);
+    const fromContext = context.dockerfile ? contextFiles : new Map();
+    const image = context.dockerfile ? copied : contextFiles;
+    const plan = (0,generate_plan/* planExports */.L)({ image, context: fromContext, hasPlainConfig: false });
+    const process = context.dockerfile
+        ? (0,runtime_spec/* dockerfileProcess */.u6)(context.dockerfile.parsed, options.buildOptions.target)
+        : {};
+    const copiedHostPaths = (context.dockerfile?.exports ?? [])
+        .map(({ imagePath }) => imagePath)
+        .filter((path) => path.startsWith(`${system_image/* hostFolder */.FR}/`))
+        .map((path) => path.slice(system_image/* hostFolder */.FR.length));
+    const { content } = await (0,contents/* exportContents */.H1)(new Set([...plan].filter(([, origin]) => origin === 'generated').map(([file]) => file)), (0,pipeline_plan/* templateData */.Jr)(runPlan, process), {
+        existing: new Map([...fromContext, ...image]),
+        hostPaths: new Set([...copiedHostPaths, ...options.hostFiles.map(({ target }) => target)]),
+        isFile: () => Promise.resolve(false),
+    });
+    const added = [...plan].flatMap(([file, origin]) => {
+        const text = origin === 'context' ? fromContext.get(file) : content.get(file);
+        return origin === 'image' || text === undefined ? [] : [[system_image/* exportFiles */.S7[file], text]];
+    });
+    return new Map(added);
+}
+/** What the Dockerfile copies to /exports; empty if it comes from elsewhere than the context. */
+async function copiedFiles({ context }) {
+    const found = new Map();
+    for (const [file, name] of Object.entries(system_image/* exportFiles */.S7)) {
+        const copy = context.dockerfile?.exports.find(({ imagePath }) => imagePath === `${system_image/* exportsFolder */.a6}/${name}`);
+        if (copy === undefined || (copy.contextPath !== undefined && !copy.exists))
+            continue;
+        const entry = copy.contextPath === undefined ? undefined : await (0,image_files/* resolve */.hd)(context.files, copy.contextPath);
+        found.set(file, entry?.type === 'file' ? (await context.files.read(entry.path)).toString('utf8') : '');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/check.ts
+
+
+
+
+
+
+
+/** Checks the folder alone, together with what a build would generate. */
+async function checkFolder(runPlan, log) {
+    return checked(runPlan, log, {
+        ...folderInput(runPlan),
+        added: await expectedExports(runPlan),
+        addedLabels: expectedLabels(runPlan),
+    });
+}
+/** A build also marks an image whose Dockerfile knows nothing of System Images. */
+function expectedLabels({ context, labels }) {
+    const { dockerfile } = context;
+    const own = dockerfile?.parsed.stages.at(-1)?.labels.map(({ name }) => name) ?? [];
+    const isNew = dockerfile?.exports.length === 0 && !own.includes(generate_labels/* typeLabel */.Dd[0]);
+    return new Map(isNew ? [generate_labels/* typeLabel */.Dd, ...labels] : labels);
+}
+/** What a check of the folder alone leaves open although the user asks for it; undefined if that is nothing. */
+function leftOpen({ requiredLabels }) {
+    if (requiredLabels.length === 0)
+        return undefined;
+    return 'required-labels were checked only as far as the Dockerfile shows: a base image or a build argument may bring others.';
+}
+/** Checks the built image, with the folder for what only the folder shows and for the locations of findings. */
+async function checkImage(runPlan, { name, config, files }, { engine, log }) {
+    const base = await baseConfig(runPlan, engine);
+    return checked(runPlan, log, {
+        ...folderInput(runPlan),
+        image: { name, config, files },
+        // The image has what was generated; the map says that this run generates what its Dockerfile copies.
+        added: new Map(),
+        ...(base && { base }),
+    });
+}
+async function checked({ options, policy }, log, input) {
+    const findings = await (0,check/* check */.z6)(input, policy);
+    log.info((0,report_text/* text */.Q)(findings, false).trimEnd());
+    const failed = (0,check/* failing */.Jr)(findings, options.failOn);
+    return { findings, failed };
+}
+function folderInput({ context, labels, uncommitted, options }) {
+    const { exports: kinds } = options;
+    return {
+        ...(kinds.length > 0 && { exports: { kinds, limits: exportLimits } }),
+        folder: { ...sourceFolder(context), ...(uncommitted && { uncommitted }) },
+        addedLabels: labels,
+    };
+}
+function sourceFolder({ files, shown, root, dockerfile }) {
+    return {
+        files,
+        path: shown === '.' ? '' : shown,
+        ...(dockerfile && {
+            dockerfile: `/${(0,external_node_path_.relative)(root, dockerfile.path)}`,
+            dockerfileText: dockerfile.text,
+        }),
+    };
+}
+/** The configuration of the image that the Dockerfile starts from, if the engine happens to have it. */
+async function baseConfig({ context, options }, engine) {
+    const { target } = options.buildOptions;
+    const [lowest] = context.dockerfile ? (0,final_stages/* finalStages */.y)(context.dockerfile.parsed, target) : [];
+    const from = lowest?.from ?? options.baseImage;
+    return from === 'scratch' ? undefined : engine.inspect(from);
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N7: () => (/* binding */ reportError),
+  EI: () => (/* binding */ reportOf),
+  iq: () => (/* binding */ reportWrongInput),
+  Li: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
+var check = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/report/index.ts + 5 modules
+var report = __webpack_require__(8189);
+// EXTERNAL MODULE: ./src/core/harmless.ts
+var harmless = __webpack_require__(3012);
+;// CONCATENATED MODULE: ./src/report/rules-page.ts
+
+/** Where the rules are explained; each has its id as an anchor. */
+const rulesPage = 'https://github.com/system-image-action/system-image-action/blob/main/docs/rules.md';
+/** The section of one rule. */
+function rulePage(id) {
+    return `${rulesPage}#${encodeURIComponent(shorten(id, 100).toWellFormed())}`;
+}
+
+// EXTERNAL MODULE: ./src/core/version.ts
+var version = __webpack_require__(3323);
+// EXTERNAL MODULE: ./src/files/output-folder.ts
+var output_folder = __webpack_require__(2839);
+;// CONCATENATED MODULE: ./src/pipeline/report.ts
+
+
+
+
+
+
+/** What the reports of a run say beside its findings. */
+function reportOf({ failOn }, { image, failed, trial, error }) {
+    return {
+        failOn,
+        failed: failed || error !== undefined,
+        image,
+        ...(trial && { trial }),
+        ...(error !== undefined && { error }),
+    };
+}
+/** Writes the reports of a run that an error ended. That error matters more than a report that cannot be written. */
+async function reportError(options, error, log, result) {
+    const data = result
+        ? reportOf(options, { ...result, error })
+        : { failed: true, failOn: options.failOn, error };
+    try {
+        await writeReports(options.reports.filter(report/* isReportPath */.yk), result?.findings ?? [], data);
+    }
+    catch (problem) {
+        log.warning((0,errors/* messageOf */.bD)(problem));
+    }
+}
+/** Writes the reports that wrong options ask for, so that they say what is wrong. */
+async function reportWrongInput(written, error, log) {
+    const value = written.get('report')?.value ?? [];
+    const lines = typeof value === 'string' ? value.split('\n') : [...value].map(String);
+    const paths = lines.map((line) => line.trim()).filter(report/* isReportPath */.yk);
+    try {
+        await writeReports(paths, [], { failed: true, failOn: 'error', error: (0,errors/* messageOf */.bD)(error) });
+    }
+    catch (problem) {
+        log.warning((0,errors/* messageOf */.bD)(problem));
+    }
+}
+/** Writes the reports; the extensions of their paths name the formats. @throws SystemError if one cannot be written. */
+async function writeReports(paths, findings, data) {
+    for (const path of paths) {
+        const content = (0,report/* renderReport */.B1)(path, findings, { ...data, rules: check/* rules */.aO, version: version/* version */.r, rulesPage: rulesPage });
+        try {
+            await (0,output_folder/* replaceFile */.f)(path, content);
+        }
+        catch (error) {
+            throw new errors/* SystemError */._N(`The report "${path}" cannot be written: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
+        }
     }
 }
 

@@ -131,12 +131,12 @@ async function changedFiles(folder, base) {
 
 // EXTERNAL MODULE: ./src/context/discover.ts + 2 modules
 var discover = __webpack_require__(1302);
-// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 7 modules
-var parse = __webpack_require__(813);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 10 modules
+var parse = __webpack_require__(514);
 // EXTERNAL MODULE: ./src/files/read-inside.ts
 var read_inside = __webpack_require__(968);
-// EXTERNAL MODULE: ./src/options/load.ts
-var load = __webpack_require__(7756);
+// EXTERNAL MODULE: ./src/options/config-file.ts
+var config_file = __webpack_require__(1717);
 // EXTERNAL MODULE: ./src/options/lists.ts
 var lists = __webpack_require__(5003);
 ;// CONCATENATED MODULE: ./src/context/tree-config.ts
@@ -148,7 +148,7 @@ var lists = __webpack_require__(5003);
  * @param read the text of a file; undefined if it is not there
  */
 async function readTreeConfig(folder, read) {
-    for (const name of load/* configFiles */.a) {
+    for (const name of config_file/* configFiles */.a) {
         const path = (0,external_node_path_.join)(folder, name);
         const text = read(path);
         if (text !== undefined)
@@ -158,7 +158,7 @@ async function readTreeConfig(folder, read) {
 }
 async function parsed(text, path) {
     try {
-        const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 1717));
+        const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 6839));
         const options = parseConfigFile(text, path);
         const [image, baseImage, templates] = ['image', 'base-image', 'templates'].map((key) => stringOf(options, key));
         const args = options.get('build-args');
@@ -500,14 +500,14 @@ var system_image = __webpack_require__(3794);
 var read_inside = __webpack_require__(968);
 // EXTERNAL MODULE: ./src/files/workspace.ts
 var files_workspace = __webpack_require__(9622);
-// EXTERNAL MODULE: ./src/options/load.ts
-var load = __webpack_require__(7756);
+// EXTERNAL MODULE: ./src/options/config-file.ts
+var config_file = __webpack_require__(1717);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/dockerfile/go-pattern.ts
 var go_pattern = __webpack_require__(609);
-// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 7 modules
-var parse = __webpack_require__(813);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 10 modules
+var parse = __webpack_require__(514);
 ;// CONCATENATED MODULE: ./src/context/dockerfile-context.ts
 
 
@@ -558,11 +558,14 @@ async function countPresent(folder, sources) {
     return found.reduce((sum, each) => sum + each, 0);
 }
 
+// EXTERNAL MODULE: ./src/core/budget.ts
+var core_budget = __webpack_require__(4782);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/limits.ts
 var limits = __webpack_require__(6419);
 ;// CONCATENATED MODULE: ./src/context/scan-folders.ts
+
 
 
 
@@ -574,30 +577,45 @@ const batch = 64;
 /** A folder and all folders below it, each after its parent. @throws UserError if there are too many */
 async function scanFolders(top) {
     const found = [];
-    let pending = [{ path: top, parent: undefined }];
-    let entries = 0;
-    while (pending.length > 0) {
-        const read = await Promise.all(pending.slice(0, batch).map(readFolder));
-        pending = pending.slice(batch);
+    const pending = [
+        { path: top, parent: undefined },
+    ];
+    const budget = new core_budget/* Budget */._(limits/* limits */.F.folderEntries, `The folder "${top}"`);
+    for (let done = 0, end; done < pending.length; done = end) {
+        end = Math.min(pending.length, done + batch);
+        const read = await Promise.all(pending.slice(done, end).map((each) => readFolder(each, budget)));
         for (const { folder, folders } of read) {
             const parent = found.push(folder) - 1;
-            entries += folder.files.length + folders.length;
             for (const name of folders)
                 pending.push({ path: (0,external_node_path_.join)(folder.path, name), parent });
         }
-        if (entries > limits/* limits */.F.folderEntries.max)
-            throw new errors/* UserError */.yo(limits/* limits */.F.folderEntries.message(`"${top}"`));
     }
     return found;
 }
-async function readFolder({ path, parent }) {
-    const entries = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => undefined);
+async function readFolder({ path, parent }, budget) {
+    const entries = await entriesOf(path, budget);
     const files = (entries ?? []).filter((entry) => entry.isFile() || entry.isSymbolicLink());
     const folders = (entries ?? []).filter((entry) => entry.isDirectory() && !skipped.test(entry.name));
     return {
         folder: { path, parent, files: files.map(({ name }) => name), isReadable: entries !== undefined },
         folders: folders.map(({ name }) => name).sort(),
     };
+}
+/** @returns undefined if the folder cannot be read */
+async function entriesOf(path, budget) {
+    const entries = [];
+    try {
+        for await (const entry of await (0,promises_.opendir)(path, { bufferSize: 1000 })) {
+            budget.spend();
+            entries.push(entry);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        return undefined;
+    }
+    return entries;
 }
 
 ;// CONCATENATED MODULE: ./src/context/discover.ts
@@ -612,7 +630,7 @@ async function readFolder({ path, parent }) {
 const isDockerfile = (name) => /^(?:Dockerfile(?:\..+)?|.+\.Dockerfile)$/.test(name) &&
     !/\.(?:dockerignore|hbs|j2|jinja2?|tmpl|tpl|template|in|md|txt|orig|bak|rej|sw[op])$|~$/.test(name);
 const exportNames = new Set(Object.values(system_image/* exportFiles */.S7));
-const isConfigFile = (name) => load/* configFiles */.a.some((each) => each === name);
+const isConfigFile = (name) => config_file/* configFiles */.a.some((each) => each === name);
 /** The files that mark the folder of an image, for messages. */
 const markText = `a Dockerfile, a system-image.yml or one of ${Object.values(system_image/* exportFiles */.S7).join(', ')}`;
 /**
@@ -685,7 +703,7 @@ function shown(folder, like) {
 /** The Dockerfile that a system-image.yml names. Errors in that file are ignored here; its check reports them. */
 async function namedDockerfile(path, workspace) {
     try {
-        const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 1717));
+        const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 6839));
         const text = (0,read_inside/* readInside */.x)(path, { workspace, what: 'The file' }) ?? '';
         // Parsing YAML costs most of a search. A key may be spelled with escapes.
         if (!/dockerfile|\\/.test(text))

@@ -37,6 +37,7 @@ async function tryImage(written, options, session) {
     const problem = await (0,_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__.trialProblem)();
     if (problem !== undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .SystemError */ ._N(problem);
+    session.log.warning(_trial_trial_js__WEBPACK_IMPORTED_MODULE_1__.trialWarning);
     const result = await (0,_with_tar_js__WEBPACK_IMPORTED_MODULE_5__/* .withTar */ .W)(written, options, session, (path) => tryTar(path, chosen));
     if (options.json)
         session.printJson(result);

@@ -96,7 +96,7 @@ const levels = ['notice', 'warning', 'error'];
 
 /***/ }),
 
-/***/ 5666:
+/***/ 1575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -114,12 +114,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 var check_policy = __nccwpck_require__(9680);
 // EXTERNAL MODULE: ./src/check/finding.ts
 var finding = __nccwpck_require__(2061);
+;// CONCATENATED MODULE: ./src/check/rules/bundle-file.ts
+const bundleFile = {
+    id: 'bundle-file',
+    level: 'warning',
+    where: 'image',
+    summary: 'the image has a device, pipe or socket, which a bundle leaves out',
+    why: 'With `export: bundle`, the root file system holds files, folders and links only. The runtime creates the usual devices in /dev; others have to come from config.json.',
+    *find({ exportLimits }) {
+        for (const { message } of exportLimits.filter(({ kind }) => kind === 'bundle')) {
+            yield { message, help: 'Remove it from the image; name devices in linux.devices of config.json.' };
+        }
+    },
+};
+
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/core/json.ts
 var core_json = __nccwpck_require__(6153);
 // EXTERNAL MODULE: ./src/core/excerpt.ts
 var excerpt = __nccwpck_require__(7794);
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __nccwpck_require__(6419);
 ;// CONCATENATED MODULE: ./src/check/parse/json-places.ts
 
 /**
@@ -216,13 +232,11 @@ function stringEnd(text, start) {
 ;// CONCATENATED MODULE: ./src/check/parse/json.ts
 
 
-/** The installer is Python, whose JSON parser gives up at about a thousand levels. */
-const maxDepth = 500;
-/** UTF-16 units. A runtime configuration has some ten thousand; what is far longer only costs memory. */
-const maxLength = 4 * 1024 * 1024;
+
 function parseJson(text) {
-    if (text.length > maxLength) {
-        return { message: `it is longer than ${maxLength} characters, and is not read`, offset: 0 };
+    const { max } = limits/* limits */.F.expandedCharacters;
+    if (text.length > max) {
+        return { message: `it has more than ${max} characters and is not read; shorten it`, offset: 0 };
     }
     const error = new Validator(text).validate();
     if (error !== undefined)
@@ -292,7 +306,9 @@ class Validator {
             this.#open.push(close);
             this.#offset += 1;
             this.#expected = close === '}' ? 'first name' : 'first value';
-            return this.#open.length > maxDepth ? `it is nested deeper than ${maxDepth} levels` : undefined;
+            return this.#open.length > limits/* limits */.F.jsonLevels.max
+                ? `it is nested deeper than ${limits/* limits */.F.jsonLevels.max} levels`
+                : undefined;
         }
         const end = character === '"' ? this.#stringEnd() : this.#wordEnd();
         if (end === undefined)
@@ -368,7 +384,7 @@ function scalarProblem(literal) {
     catch {
         return literal.startsWith('"')
             ? 'a string holds a line break, another control character, or an escape that JSON does not have'
-            : `"${(0,excerpt/* shown */.S)(literal)}" is no value`;
+            : `"${(0,excerpt/* shown */.S)(literal)}" is not a value`;
     }
 }
 
@@ -392,7 +408,7 @@ function configOf({ config, settings }) {
 
 ;// CONCATENATED MODULE: ./src/check/config/parts.ts
 
-/** The part of a document at a path; nothing where it is not there, or null. */
+/** The part of a document at a path; nothing if it is not there, or null. */
 function part(value, path) {
     let current = value;
     for (const step of path) {
@@ -405,7 +421,7 @@ function part(value, path) {
     }
     return current ?? undefined;
 }
-/** A list's items; nothing where it is no list. */
+/** A list's items; nothing if it is not one. */
 function items(value, path) {
     const list = part(value, path);
     return Array.isArray(list) ? list : [];
@@ -418,6 +434,53 @@ function pathName(path) {
         .replace(/^\./, '');
 }
 
+;// CONCATENATED MODULE: ./src/check/process/access.ts
+
+
+/**
+ * The first of a program and the folders above it that the service's user may not execute or enter.
+ * Source: path_resolution(7) and capabilities(7).
+ */
+async function firstClosed(files, program, config) {
+    const user = userOf(config);
+    if (user === undefined)
+        return undefined;
+    if (!user.searches) {
+        for (let path = (0,posix_.dirname)(program.path);; path = (0,posix_.dirname)(path)) {
+            const folder = await files.lookup(path);
+            if (folder?.type === 'directory' && !allows(folder, user))
+                return folder;
+            if (path === '/')
+                break;
+        }
+    }
+    return user.overrides || allows(program, user) ? undefined : program;
+}
+/** Nothing if ids are mapped, or if the runtime decides which capabilities there are. */
+function userOf({ value }) {
+    if (items(value, ['linux', 'namespaces']).some((item) => part(item, ['type']) === 'user'))
+        return undefined;
+    const uid = part(value, ['process', 'user', 'uid']) ?? 0;
+    const gid = part(value, ['process', 'user', 'gid']) ?? 0;
+    const capabilities = part(value, ['process', 'capabilities']);
+    if (typeof uid !== 'number' || typeof gid !== 'number')
+        return undefined;
+    if (uid === 0 && capabilities === undefined)
+        return undefined;
+    const effective = items(capabilities, ['effective']);
+    const overrides = effective.includes('CAP_DAC_OVERRIDE');
+    return {
+        uid,
+        gids: [gid, ...items(value, ['process', 'user', 'additionalGids'])].filter((id) => typeof id === 'number'),
+        overrides,
+        searches: overrides || effective.includes('CAP_DAC_READ_SEARCH'),
+    };
+}
+function allows({ mode, uid, gid }, user) {
+    const shift = uid === user.uid ? 6 : user.gids.includes(gid) ? 3 : 0;
+    return ((mode >> shift) & 1) === 1;
+}
+
 ;// CONCATENATED MODULE: ./src/check/process/interpreter.ts
 /** As much of a script's first line as the kernel reads. */
 const longestLine = 255;
@@ -425,12 +488,20 @@ function startOf(content) {
     if (content.length === 0)
         return { kind: 'empty' };
     if (content.subarray(0, 4).equals(elfMagic))
-        return { kind: 'binary', loader: loaderOf(content) };
+        return binaryOf(content);
     const head = content.subarray(0, longestLine).toString('latin1');
     const [, interpreter, argument] = /^#![ \t]*([^ \t\n]+)(?:[ \t]+([^\n]*))?/.exec(head) ?? [];
     if (interpreter !== undefined)
         return { kind: 'script', interpreter, argument: argument?.trimEnd() };
     return { kind: isText(head) ? 'text' : 'unknown' };
+}
+function binaryOf(content) {
+    const loader = loaderOf(content);
+    // Too short to judge.
+    if (content.length < 20)
+        return { kind: 'binary', loader, machine: undefined, isProgram: true };
+    const read = (offset) => content[5] === 2 ? content.readUInt16BE(offset) : content.readUInt16LE(offset);
+    return { kind: 'binary', loader, machine: read(18), isProgram: [2, 3].includes(read(16)) };
 }
 const elfMagic = Buffer.from('\x7fELF', 'latin1');
 /** The type of the program header that names the loader. */
@@ -466,6 +537,33 @@ function loaderOf(content) {
 }
 function isText(head) {
     return /^[\t\n\r\x20-\x7e\x80-\xff]+$/.test(head);
+}
+
+;// CONCATENATED MODULE: ./src/check/process/machines.ts
+/** Numbers of processors in a program's header, by the architectures whose kernels run it. Source: elf.h of glibc. */
+const machines = new Map([
+    ['amd64', [62, 3]],
+    ['386', [3]],
+    ['arm64', [183, 40]],
+    ['arm', [40]],
+    ['loong64', [258]],
+    ['mips', [8]],
+    ['mips64', [8]],
+    ['mips64le', [8]],
+    ['mipsle', [8]],
+    ['ppc64', [21, 20]],
+    ['ppc64le', [21]],
+    ['riscv64', [243]],
+    ['s390x', [22]],
+]);
+/** Whether a kernel runs a program; unknown architectures count as fitting. */
+function runsOn(architecture, machine) {
+    return machines.get(architecture)?.includes(machine) ?? true;
+}
+/** The name of the architecture that a program is for. */
+function machineName(machine) {
+    const found = [...machines].find(([, [first]]) => first === machine);
+    return found?.[0] ?? `processor number ${machine}`;
 }
 
 // EXTERNAL MODULE: ./src/image/files.ts
@@ -534,16 +632,20 @@ function isBelow(path, folder) {
 
 
 
+
+
 const configArgs = {
     id: 'config-args',
     level: 'error',
     where: 'image',
-    summary: 'process.args[0] is not in the image, or the kernel cannot start it: its mode, first line, interpreter or loader',
+    summary: 'process.args[0] is not in the image, or the kernel cannot start it: its working directory, mode, owner, architecture, first line, interpreter or loader',
     why: 'The container ends at once, with an error of the runtime.',
     async *find(context) {
         const config = configOf(context);
         const { image } = context;
         const program = part(config?.value, ['process', 'args', 0]);
+        if (config !== undefined && image !== undefined)
+            yield* folderProblem(new ProgramFinder(image, config));
         if (config === undefined || image === undefined || typeof program !== 'string' || program === '')
             return;
         // A name without a value is another rule's; what it stands for is not known here.
@@ -554,6 +656,20 @@ const configArgs = {
             yield { ...found, at: config.at(['process', 'args', 0]) };
     },
 };
+/** Runtimes create a missing working directory, but no folder can be where a file is. */
+async function* folderProblem(finder) {
+    const folder = part(finder.config.value, ['process', 'cwd']);
+    if (typeof folder !== 'string' || !folder.startsWith('/') || folder.includes('$'))
+        return;
+    const entry = await finder.find(folder);
+    if (entry === undefined || entry === 'hidden')
+        return;
+    yield {
+        message: `The working directory ${folder} is a file of the image.`,
+        help: 'Set process.cwd to a directory.',
+        at: finder.config.at(['process', 'cwd']),
+    };
+}
 async function problemOf(finder, program) {
     const entry = await finder.find(program);
     if (entry === 'hidden')
@@ -570,7 +686,18 @@ async function problemOf(finder, program) {
             help: `Make it executable: RUN chmod +x ${entry.path}, or COPY --chmod=755.`,
         };
     }
+    const closed = await firstClosed(finder.image.files, entry, finder.config);
+    if (closed !== undefined)
+        return closedProblem(finder.config, entry, closed);
     return startProblem(finder, program, entry);
+}
+function closedProblem(config, program, closed) {
+    const uid = Number(part(config.value, ['process', 'user', 'uid']) ?? 0);
+    const what = `${closed.path} belongs to ${closed.uid}:${closed.gid} and has the mode ${closed.mode.toString(8).padStart(4, '0')}`;
+    return {
+        message: `${what}, so user ${uid} cannot run ${program.path}.`,
+        help: `Open it: RUN chmod ${closed.type === 'directory' ? 'a+x' : 'a+rx'} ${closed.path}, or run the service as its owner.`,
+    };
 }
 /** Bytes of a program that are read to find its interpreter; of a larger one nothing is said. */
 const largest = 16 * 1024 * 1024;
@@ -589,10 +716,25 @@ async function startProblem(finder, program, entry) {
                 help: `Start it with #!/bin/sh, or run /bin/sh ${entry.path}.`,
             };
         case 'binary':
-            return start.loader === undefined ? undefined : missingProblem(finder, program, start.loader, 'loaded');
+            return (binaryProblem(finder, program, start) ??
+                (start.loader === undefined ? undefined : missingProblem(finder, program, start.loader, 'loaded')));
         case 'script':
             return scriptProblem(finder, program, start.interpreter, start.argument);
     }
+}
+function binaryProblem({ image: { config } }, program, { machine, isProgram }) {
+    if (!isProgram) {
+        return {
+            message: `${program} is an ELF file, but not a program that the kernel starts.`,
+            help: 'Link it, or copy the whole file.',
+        };
+    }
+    if (machine === undefined || runsOn(config.architecture, machine))
+        return undefined;
+    return {
+        message: `${program} is a program for ${machineName(machine)}, but the image is for ${config.architecture}.`,
+        help: `Build it for ${config.architecture}, or set the platform of the image.`,
+    };
 }
 async function scriptProblem(finder, program, interpreter, argument) {
     if (interpreter.endsWith('\r')) {
@@ -656,8 +798,8 @@ const configCapabilities = {
     id: 'config-capabilities',
     level: 'error',
     where: 'either',
-    summary: 'process.capabilities is a list, names a capability that Linux does not have, or gives an effective one that is not permitted',
-    why: 'The list is the form before 1.0: runc refuses it, and crun starts the service without any capability. No process may have an effective or inheritable capability that it is not permitted; both runtimes stop at that. Unknown names are dropped.',
+    summary: 'process.capabilities is a list, names a capability that Linux does not have, or gives one beyond the set that limits it',
+    why: 'The list is the form before 1.0: runc refuses it, and crun starts the service without any capability. No process may have an effective capability that it is not permitted, or an inheritable one outside the bounding set; both runtimes stop at that. Unknown names are dropped.',
     *find(context) {
         const config = configOf(context);
         const value = part(config?.value, path);
@@ -674,7 +816,7 @@ const configCapabilities = {
         }
         for (const [set, list] of Object.entries(value))
             yield* listFinds(config, [...path, set], list);
-        yield* notPermitted(config);
+        yield* beyondLimit(config);
     },
 };
 function* listFinds(config, listPath, list) {
@@ -700,27 +842,35 @@ function* listFinds(config, listPath, list) {
         };
     }
 }
-function* notPermitted(config) {
-    const permitted = items(config.value, [...path, 'permitted']);
-    for (const set of ['effective', 'inheritable']) {
-        for (const [index, name] of items(config.value, [...path, set]).entries()) {
-            if (typeof name !== 'string' || permitted.includes(name) || !names_capabilities.includes(name))
-                continue;
-            yield {
-                message: `${name} is ${set} but not permitted; runc and crun refuse that.`,
-                help: `Add "${name}" to process.capabilities.permitted, or remove it from ${set}.`,
-                at: config.at([...path, set, index]),
-            };
-        }
+/** The set that limits another. Each was tried with runc and crun. */
+const config_capabilities_limits = [
+    ['effective', 'permitted', 'not permitted'],
+    ['inheritable', 'bounding', 'not in the bounding set'],
+];
+/** Unknown names count as dropped. */
+function* beyondLimit(config) {
+    for (const [set, limit, what] of config_capabilities_limits) {
+        const allowed = items(config.value, [...path, limit]);
+        const names = items(config.value, [...path, set]).filter((name) => typeof name === 'string');
+        const beyond = names.filter((name) => names_capabilities.includes(name) && !allowed.includes(name));
+        const [first] = beyond;
+        if (first === undefined)
+            continue;
+        const shownNames = beyond.length > 3 ? `${first} and ${beyond.length - 1} more` : beyond.join(', ');
+        yield {
+            message: `${shownNames} in process.capabilities.${set} ${beyond.length > 1 ? 'are' : 'is'} ${what}; runc and crun refuse that.`,
+            help: `Add ${beyond.length > 1 ? 'them' : `"${first}"`} to process.capabilities.${limit}, or remove ${beyond.length > 1 ? 'them' : 'it'} from ${set}.`,
+            at: config.at([...path, set, items(config.value, [...path, set]).indexOf(first)]),
+        };
     }
 }
 
+// EXTERNAL MODULE: ./src/installer/host-paths.ts
+var host_paths = __nccwpck_require__(3641);
 // EXTERNAL MODULE: ./src/core/unit-file.ts
 var unit_file = __nccwpck_require__(3352);
 // EXTERNAL MODULE: ./src/core/unit-folders.ts
 var unit_folders = __nccwpck_require__(4105);
-// EXTERNAL MODULE: ./src/installer/host-paths.ts
-var host_paths = __nccwpck_require__(3641);
 // EXTERNAL MODULE: ./src/installer/template.ts
 var template = __nccwpck_require__(4580);
 // EXTERNAL MODULE: ./src/installer/tmpfiles.ts
@@ -742,7 +892,8 @@ function isProvided(context, path) {
     ];
     return ((0,host_paths/* onPlainHost */.un)(wanted) ||
         created.some((other) => `${canonical(other)}/`.startsWith(`${wanted}/`)) ||
-        namedBeforeStart(context, path));
+        isCopied(context, wanted) ||
+        isNamedBeforeStart(context, path));
 }
 /** `/var/run` is a link to `/run`. */
 function canonical(path) {
@@ -754,15 +905,69 @@ function renamedPaths({ settings, values }) {
 }
 /** What tmpfiles.template creates, with the folders above it. */
 function createdPaths({ tmpfiles }) {
-    return (tmpfiles?.parsed.lines ?? []).filter(installer_tmpfiles/* isCreating */.w).map(({ path }) => path);
+    return (tmpfiles?.parsed.lines ?? []).filter(installer_tmpfiles/* isCreating */.w).map(({ path }) => withoutSpecifiers(path));
+}
+/** Whether a line copies or links what may hold a path. */
+function isCopied({ tmpfiles }, wanted) {
+    return (tmpfiles?.parsed.lines ?? []).some(({ type, path }) => 'CL'.includes(type) && wanted.startsWith(`${canonical(withoutSpecifiers(path))}/`));
+}
+/** Specifiers that stand for the same folder on every host. Source: tmpfiles.d(5). */
+const folders = {
+    ...{ '%t': '/run', '%S': '/var/lib', '%C': '/var/cache', '%L': '/var/log', '%T': '/tmp', '%V': '/var/tmp' },
+    '%%': '%',
+};
+function withoutSpecifiers(path) {
+    return path.replace(/%./g, (specifier) => folders[specifier] ?? specifier);
+}
+/** Whether tmpfiles.template would create a path if the container had another name. */
+function isCreatedForOtherName({ config, tmpfiles, values }, wanted) {
+    // A template has the name itself.
+    if (config?.template !== undefined)
+        return false;
+    const name = values.get('NAME') ?? '';
+    return (tmpfiles?.parsed.lines ?? []).filter(installer_tmpfiles/* isCreating */.w).some(({ path }) => {
+        const [before, after, ...more] = canonical(withoutSpecifiers(path)).split(name);
+        if (name === '' || before === undefined || after === undefined || more.length > 0)
+            return false;
+        const between = wanted.slice(before.length, wanted.length - after.length);
+        return wanted.startsWith(before) && wanted.endsWith(after) && /^[^/]+$/.test(between);
+    });
+}
+/**
+ * Whether no one but the image could bring a path: it lies among the state or run-time files of services, and nothing
+ * that the image depends on has such a name.
+ */
+function isOwnPath(context, path) {
+    const [, name] = /^\/(?:var\/lib|run)\/([^/]+)/.exec(canonical(path)) ?? [];
+    if (name === undefined || (0,host_paths/* belongsToHost */.m8)(path) || /[$%]|sock|\.(?:pid|fifo|ctl|lock)$/.test(path))
+        return false;
+    const { service, tmpfiles, hostPaths } = context;
+    // The image may be meant for another name.
+    if (isCreatedForOtherName(context, canonical(path)))
+        return false;
+    // What these create can't be told from here.
+    if (tmpfiles?.parsed.lines.some(({ path: line }) => /[$%]/.test(withoutSpecifiers(line))))
+        return false;
+    if ([...hostPaths].some((other) => other.includes('/tmpfiles.d/')))
+        return false;
+    const given = (section, key) => service ? (0,unit_file/* settings */.W)(service.parsed, section, key).map(({ value }) => value) : [];
+    if (given('Service', 'ExecStartPre').some((value) => value.trim() !== ''))
+        return false;
+    const needed = ['After', 'Requires', 'Requisite', 'BindsTo', 'Wants', 'PartOf', 'RequiresMountsFor'];
+    return !needed
+        .flatMap((key) => given('Unit', key))
+        .flatMap((value) => value.split(/\s+/))
+        .some((unit) => unit.startsWith('/') || unit.includes(name) || name.startsWith(unit.replace(/[@.].*$/, '') || '-'));
 }
 /** A command before the start, such as mkdir, may create it. */
-function namedBeforeStart({ service }, path) {
+function isNamedBeforeStart({ service }, path) {
     const commands = service ? (0,unit_file/* settings */.W)(service.parsed, 'Service', 'ExecStartPre') : [];
     return commands.some(({ value }) => value.includes(path));
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-hooks.ts
+
+
 
 
 
@@ -772,12 +977,13 @@ const configHooks = {
     id: 'config-hooks',
     level: 'warning',
     where: 'either',
-    summary: 'a hook runs a program of the host that not every host has',
-    why: 'Hooks run on the host, not in the container. The runtime stops the container if the program is missing; only a poststop hook is let go.',
-    *find(context) {
+    summary: 'a hook runs a program that not every host has, or that the image does not have',
+    why: 'Hooks run on the host, not in the container. The runtime stops the container if the program is missing; only a poststop hook is let go. It is an error if no usual package has a program of that name. A startContainer hook is a program of the image.',
+    async *find(context) {
         const config = configOf(context);
         if (config === undefined)
             return;
+        yield* missingInImage(context, config);
         if (context.image === undefined && context.sources.moreForHost)
             return;
         for (const stage of hostStages) {
@@ -790,15 +996,39 @@ const configHooks = {
                     continue;
                 if (isProvided(context, program))
                     continue;
+                const isUnknown = stage !== 'poststop' && (0,host_paths/* isUnknownProgram */.bA)(program);
                 yield {
-                    message: `The ${stage} hook runs ${program} on the host, and not every host has it.`,
+                    message: isUnknown
+                        ? `The ${stage} hook runs ${program} on the host, and no usual package of a host has it.`
+                        : `The ${stage} hook runs ${program} on the host, and not every host has it.`,
                     help: 'Put the program into /exports/hostfs, or name the one of the image: $DESTDIR/rootfs/PATH.',
                     at: config.at(['hooks', stage, index, 'path']),
+                    ...(isUnknown && { level: 'error' }),
                 };
             }
         }
     },
 };
+/** Hooks of startContainer run inside the container. */
+async function* missingInImage({ image }, config) {
+    if (image === undefined)
+        return;
+    const finder = new ProgramFinder(image, config);
+    for (const [index, hook] of items(config.value, ['hooks', 'startContainer']).entries()) {
+        const program = part(hook, ['path']);
+        if (typeof program !== 'string' || !program.startsWith('/') || program.includes('$'))
+            continue;
+        const entry = await finder.find(program);
+        if (entry === 'hidden' || (entry !== undefined && isExecutable(entry)))
+            continue;
+        yield {
+            message: `The startContainer hook runs ${program} in the container, and the image has ${entry === undefined ? 'no such file' : 'it without the right to execute it'}.`,
+            help: 'Put the program into the image, or remove the hook.',
+            at: config.at(['hooks', 'startContainer', index, 'path']),
+            level: 'error',
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-json.ts
 
@@ -833,6 +1063,75 @@ const configJson = {
     },
 };
 
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
+;// CONCATENATED MODULE: ./src/check/config/file-systems.ts
+/** What Linux can mount, and the options of the file systems that containers mount. */
+/** Sources: the kernel's fs/ as of 6.12, with those of well-known modules of others; filesystems(5). */
+const fileSystems = new Set(`9p adfs affs afs apfs aufs autofs bcachefs beegfs befs bfs binder binfmt_misc bpf btrfs cachefiles ceph cgroup cgroup2
+  cifs coda configfs cpuset cramfs debugfs devfs devpts devtmpfs ecryptfs efivarfs efs erofs exfat ext2 ext3 ext4 f2fs
+  fuse fuseblk fusectl functionfs gadgetfs gfs2 glusterfs gpfs hfs hfsplus hostfs hpfs hugetlbfs isofs iso9660 jffs2 jfs
+  lustre minix mqueue msdos ncpfs nfs nfs4 nfsd nilfs2 ntfs ntfs3 nullfs ocfs2 ocfs2_dlmfs omfs openpromfs orangefs overlay
+  overlayfs pipefs prl_fs proc pstore pvfs2 qnx4 qnx6 quobyte ramfs reiserfs resctrl romfs rootfs rpc_pipefs securityfs
+  selinuxfs shiftfs smackfs smb3 smbfs sockfs spufs squashfs sysfs sysv tmpfs tracefs ubifs udf ufs umsdos usbfs vboxsf
+  vfat virtiofs vmhgfs vxfs xenfs xfs xiafs zfs zonefs`.split(/\s+/));
+/** A fuse file system may name its program after a dot. */
+function isFileSystem(type) {
+    return fileSystems.has(type) || /^fuse(?:blk)?\.\w/.test(type);
+}
+/** The start of an option without which the kernel refuses a mount. */
+const neededOptions = {
+    overlay: 'lowerdir=',
+    fuse: 'fd=',
+    fuseblk: 'fd=',
+};
+/** Source: config.md of the OCI runtime specification, "Linux mount options", and mount(8). */
+const mountFlags = new Set(`async atime bind defaults dev diratime dirsync exec iversion lazytime loud mand noatime nodev nodiratime noexec
+  noiversion nolazytime nomand norelatime nostrictatime nosuid nosymfollow private ratime rbind rdev rdiratime relatime
+  remount rexec rnoatime rnodev rnodiratime rnoexec rnorelatime rnostrictatime rnosuid rnosymfollow ro rprivate
+  rrelatime rro rrw rshared rslave rstrictatime rsuid rsymfollow runbindable rw shared silent slave strictatime suid
+  symfollow sync tmpcopyup unbindable idmap ridmap`.split(/\s+/));
+function like(pattern) {
+    return (value) => pattern.test(value);
+}
+const octal = like(/^[0-7]+$/);
+/** The largest id stands for none. */
+const id = (value) => /^\d+$/.test(value) && Number(value) < 2 ** 32 - 1;
+/** As the kernel's memparse reads it. */
+const amount = like(/^(?:0x[\da-f]+|\d+)[kmgtpe]?$/i);
+const flag = (value) => value === '';
+/** Source: tmpfs(5); Documentation/filesystems of the kernel for devpts and proc. Each was tried with runc and crun. */
+const options = {
+    tmpfs: {
+        size: like(/^(?:0x[\da-f]+|\d+)[kmgtpe]?%?$/i),
+        ...{ nr_blocks: amount, nr_inodes: amount, mode: octal, uid: id, gid: id },
+        huge: like(/^(?:never|always|within_size|advise)$/),
+        mpol: like(/^(?:default|local|interleave|prefer|bind|weighted)\b/),
+        ...{ inode32: flag, inode64: flag, noswap: flag },
+        ...{ casefold: () => true, strict_encoding: flag, usrquota: flag, grpquota: flag },
+    },
+    devpts: { mode: octal, ptmxmode: octal, uid: id, gid: id, max: like(/^\d+$/), newinstance: flag },
+    proc: {
+        gid: id,
+        hidepid: like(/^(?:[0124]|off|noaccess|invisible|ptraceable)$/),
+        subset: like(/^pid$/),
+        pidns: () => true,
+    },
+    sysfs: {},
+    mqueue: {},
+};
+/** The options of a file system; nothing if they are not known. */
+function optionsOf(type) {
+    const own = Object.hasOwn(options, type) ? options[type] : undefined;
+    return own && new Map(Object.entries(own));
+}
+/** Directories of /proc, also those of some hardware. Source: proc(5). */
+const procFolders = new Set(`acpi asound bus driver dynamic_debug fs irq net pressure scsi sys sysvipc tty device-tree ide mpt nv rtas ppc64 xen`.split(' '));
+/** Directories of /sys. Source: sysfs(5). */
+const sysFolders = new Set('block bus class dev devices firmware fs hypervisor kernel module power'.split(' '));
+/** Directories of /sys/fs. */
+const sysMounts = new Set('aufs bcache bpf btrfs cgroup ecryptfs erofs ext4 f2fs fuse gfs2 lustre nfs nilfs2 ocfs2 pstore resctrl selinux smackfs xfs zfs'.split(' '));
+
 ;// CONCATENATED MODULE: ./src/check/config/schema.ts
 
 
@@ -850,7 +1149,7 @@ function oneOf(choices) {
     return schema_text(`must be one of ${choices.join(', ')}`, (value) => choices.includes(value));
 }
 const absolutePath = schema_text('must be an absolute path', (value) => value.startsWith('/'));
-const flag = (value, path, { problem }) => {
+const schema_flag = (value, path, { problem }) => {
     if (typeof value !== 'boolean')
         problem(path, `must be true or false, not ${literal(value)}`);
 };
@@ -918,13 +1217,13 @@ function schema_all(...schemas) {
     };
 }
 /** No two items of a list may have the same value for a key. */
-function distinct(key) {
+function distinct(key, level) {
     return (value, path, { problem }) => {
         const seen = new Set();
         for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
             const found = (0,core_json/* isObject */.G)(item) ? item[key] : undefined;
             if (typeof found === 'string' && seen.has(found)) {
-                problem([...path, index], `repeats the ${key} ${(0,excerpt/* shown */.S)(found)} of an earlier item`);
+                problem([...path, index], `repeats the ${key} ${(0,excerpt/* shown */.S)(found)} of an earlier item`, level);
             }
             seen.add(found);
         }
@@ -947,6 +1246,9 @@ function rangeOf(minimum, maximum) {
 
 
 
+
+
+
 /** The mounts of the runtime configuration. Source: config.md of the OCI runtime specification, "Mounts". */
 /** Whether a mount binds a path: only its options decide that for the runtimes. */
 function isBind(options) {
@@ -959,40 +1261,40 @@ const mountType = (value, path, { problem }) => {
     const { type } = value;
     if (type === 'bind')
         problem(path, 'has type bind, but neither bind nor rbind among its options');
-    if (type === undefined || type === null || type === '')
+    else if (type === undefined || type === null || type === '')
         problem([...path, 'type'], 'is missing');
+    else if (typeof type === 'string' && type !== 'rbind' && !isFileSystem(type)) {
+        const meant = (0,nearest/* nearest */.p)(type.toLowerCase(), [...fileSystems]);
+        const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+        problem([...path, 'type'], `is "${(0,excerpt/* shown */.S)(type)}", which is not a file system of Linux${hint}`);
+    }
+    else if (typeof type === 'string') {
+        const needed = neededOptions[type];
+        const given = items(value, ['options']).map(String);
+        if (needed !== undefined && !given.some((option) => option.startsWith(needed))) {
+            problem([...path, 'options'], `has no ${needed}…, without which ${type} cannot be mounted`);
+        }
+    }
 };
-/** The options that only tmpfs has, with the values that the kernel takes. Source: tmpfs(5). */
-const tmpfsValues = {
-    size: /^\d+[kmgtpe]?%?$/i,
-    nr_blocks: /^\d+[kmgtpe]?$/i,
-    nr_inodes: /^\d+[kmgtpe]?$/i,
-    mode: /^[0-7]+$/,
-    uid: /^\d+$/,
-    gid: /^\d+$/,
-    huge: /^(?:never|always|within_size|advise)$/,
-    mpol: /^(?:default|local|interleave|prefer|bind|weighted)\b/,
-};
-/** Options without a value, and those that a security module adds to every file system. */
-const tmpfsFlags = /^(?:inode32|inode64|noswap|(?:fs|def|root)?context=.+)$/;
-/** Source: config.md, "Linux mount options", and mount(8). */
-const mountFlags = new Set(`async atime bind defaults dev diratime dirsync exec iversion lazytime loud mand noatime nodev nodiratime noexec
-  noiversion nolazytime nomand norelatime nostrictatime nosuid nosymfollow private ratime rbind rdev rdiratime relatime
-  remount rexec rnoatime rnodev rnodiratime rnoexec rnorelatime rnostrictatime rnosuid rnosymfollow ro rprivate
-  rrelatime rro rrw rshared rslave rstrictatime rsuid rsymfollow runbindable rw shared silent slave strictatime suid
-  symfollow sync tmpcopyup unbindable idmap ridmap copy-symlink`.split(/\s+/));
-const tmpfsOptions = (value, path, { problem }) => {
-    if (!(0,core_json/* isObject */.G)(value) || value.type !== 'tmpfs' || isBind(value.options))
+/** Options that a file system refuses, or values that it does not take. Bind mounts ignore them. */
+const fileSystemOptions = (value, path, { problem }) => {
+    if (!(0,core_json/* isObject */.G)(value) || typeof value.type !== 'string' || isBind(value.options))
+        return;
+    const { type } = value;
+    const known = optionsOf(type);
+    if (known === undefined)
         return;
     for (const [index, option] of items(value, ['options']).entries()) {
-        if (typeof option !== 'string' || mountFlags.has(option) || tmpfsFlags.test(option))
+        if (typeof option !== 'string' || option === '' || mountFlags.has(option))
+            continue;
+        if (/^(?:fs|def|root)?context=./.test(option))
             continue;
         const [name = '', ...rest] = option.split('=');
-        const pattern = Object.hasOwn(tmpfsValues, name) ? tmpfsValues[name] : undefined;
-        if (pattern === undefined)
-            problem([...path, 'options', index], `is "${option}", which tmpfs does not take`);
-        else if (!pattern.test(rest.join('='))) {
-            problem([...path, 'options', index], `is "${option}", a value that tmpfs refuses`);
+        const form = known.get(name);
+        if (form === undefined)
+            problem([...path, 'options', index], `is "${(0,excerpt/* shown */.S)(option)}", which ${type} does not take`);
+        else if (!form(rest.join('='))) {
+            problem([...path, 'options', index], `is "${(0,excerpt/* shown */.S)(option)}", a value that ${type} refuses`);
         }
     }
 };
@@ -1012,6 +1314,43 @@ const belowProc = (value, path, { problem }) => {
         return;
     problem([...path, 'destination'], `is ${destination}, and runc refuses to bind a path below /proc`);
 };
+/** Mount points inside a kernel's file system have to exist there: no one can create a directory in it. */
+const mountPoint = (value, path, { problem }) => {
+    if (!(0,core_json/* isObject */.G)(value) || typeof value.destination !== 'string' || value.destination === '')
+        return;
+    const destination = normal(value.destination);
+    const report = (what) => {
+        problem([...path, 'destination'], `is ${(0,excerpt/* shown */.S)(destination)}, ${what}`);
+    };
+    const binds = isBind(value.options);
+    if (destination === '/' && !binds)
+        report('and would hide the whole image');
+    const [, top = '', name = ''] = destination.split('/');
+    if (top === 'proc' && name !== '' && !binds) {
+        if (/^(?:\d+|self|thread-self)$/.test(name))
+            report('which belongs to the process that runc starts');
+        else if (!procFolders.has(name))
+            report('which is not a directory of /proc');
+    }
+};
+/** Below /sys, if that is the kernel's. */
+const belowSys = (value, path, { problem }) => {
+    const list = Array.isArray(value) ? value : [];
+    const sysfs = list.findIndex((item) => (0,core_json/* isObject */.G)(item) && item.type === 'sysfs' && destinationOf(item) === '/sys');
+    for (const [index, item] of list.entries()) {
+        const [, top, name, ...rest] = destinationOf(item)?.split('/') ?? [];
+        if (sysfs < 0 || index < sysfs || top !== 'sys' || name === undefined)
+            continue;
+        const isMissing = !sysFolders.has(name) || (name === 'fs' && rest[0] !== undefined && !sysMounts.has(rest[0]));
+        if (!isMissing)
+            continue;
+        problem([...path, index, 'destination'], `is ${(0,excerpt/* shown */.S)(destinationOf(item) ?? '')}, which is not a directory of /sys`);
+    }
+};
+function destinationOf(item) {
+    const destination = (0,core_json/* isObject */.G)(item) ? item.destination : undefined;
+    return typeof destination === 'string' && destination !== '' ? normal(destination) : undefined;
+}
 const relativeDestination = (value, path, { problem }) => {
     if (!(0,core_json/* isObject */.G)(value) || typeof value.destination !== 'string' || value.destination === '')
         return;
@@ -1033,19 +1372,16 @@ const mount = schema_all(object({
     options: listOf(schema_text()),
     uidMappings: listOf(object({})),
     gidMappings: listOf(object({})),
-}), mountType, tmpfsOptions, belowProc, relativeDestination, bindSource);
+}), mountType, fileSystemOptions, mountPoint, belowProc, relativeDestination, bindSource);
 /** runc reads /proc of the container, so one has to be mounted. */
 const hasProc = (value, path, { problem }) => {
     if (!Array.isArray(value))
         return;
-    const covers = value.some((item) => {
-        const destination = (0,core_json/* isObject */.G)(item) ? item.destination : undefined;
-        return typeof destination === 'string' && ['/proc', '/'].includes(normal(destination));
-    });
+    const covers = value.some((item) => ['/proc', '/'].includes(destinationOf(item) ?? ''));
     if (!covers)
         problem(path, 'has no mount of /proc, without which runc starts nothing');
 };
-const mounts = schema_all(listOf(mount), hasProc);
+const mounts = schema_all(listOf(mount), hasProc, belowSys);
 /** A destination as runtimes resolve it. */
 function normal(destination) {
     return (0,posix_.join)('/', destination).replace(/(?<=.)\/$/, '');
@@ -1099,8 +1435,12 @@ const users = (config, _path, { problem }) => {
     if (own === undefined || part(own, ['path']))
         return;
     for (const key of ['uidMappings', 'gidMappings']) {
-        if (items(config, ['linux', key]).length === 0) {
+        const mappings = items(config, ['linux', key]);
+        if (mappings.length === 0) {
             problem(['linux', key], 'is missing, and a user namespace needs it');
+        }
+        else if (!mappings.some((item) => (part(item, ['containerID']) ?? 0) === 0)) {
+            problem(['linux', key], 'maps no id to 0 of the container, and runtimes start as that');
         }
     }
 };
@@ -1117,29 +1457,87 @@ const namespaceSchemas = [names, parameters, users, hiddenPaths];
 
 ;// CONCATENATED MODULE: ./src/check/config/resources-schema.ts
 
+
+
 /** The limits of a container's cgroup. Source: config-linux.md of the OCI runtime specification, "Control groups". */
 const anyText = schema_text();
 const throttle = listOf(object({ major: int64, minor: int64, rate: uint64 }));
 /** What the kernel takes; 0 means that none is set. */
 const weight = integer(0, 1000);
+/** A number in the kernel's range; 0 leaves it as it is. */
+function within(minimum, maximum) {
+    return (value, path, reporter) => {
+        if (value !== 0)
+            integer(minimum, maximum)(value, path, reporter);
+    };
+}
+/** Processors or memory nodes: `0-3,6`, also `0-31:2/4`. Source: "List format" of cpuset(7). */
+const setOfNumbers = schema_text('must be a list such as 0-3,6', (value) => value.split(',').every((range) => {
+    const found = /^\s*(?<first>\d+)(?:-(?<last>\d+)(?::\d+\/\d+)?)?\s*$/.exec(range)?.groups;
+    if (found === undefined)
+        return range.trim() === '';
+    const { first, last = first } = found;
+    return Number(first) <= Number(last);
+}));
+/** Bytes; -1 stands for no limit. */
+const bytes = integer(-1, 2 ** 63 - 1);
+/** `swap` counts memory and swap together. */
+const swapAboveLimit = (value, path, { problem }) => {
+    const [limit, swap] = [part(value, ['limit']) ?? 0, part(value, ['swap'])];
+    if (typeof swap !== 'number' || swap <= 0 || typeof limit !== 'number')
+        return;
+    if (limit <= 0)
+        problem([...path, 'swap'], 'needs limit, because it counts memory and swap together');
+    else if (swap < limit) {
+        problem([...path, 'swap'], `must not be smaller than limit, but ${swap} is smaller than ${limit}`);
+    }
+};
+const noZeroLimit = (value, path, { problem }) => {
+    if (part(value, ['limit']) === 0)
+        problem([...path, 'limit'], 'is 0, with which crun starts nothing');
+};
+/** runc takes it for no limit; so does crun in newer versions. */
+const processLimit = (value, path, reporter) => {
+    int64(value, path, reporter);
+    if (typeof value === 'number' && value < 0)
+        reporter.problem(path, `is ${value}, which crun 1.8 and older refuse; leave it out for no limit`, 'warning');
+};
+/** Runtimes ignore other letters. */
+const accessLetters = (value, path, reporter) => {
+    schema_text()(value, path, reporter);
+    if (typeof value === 'string' && !/^[rwm]*$/.test(value))
+        reporter.problem(path, `should consist of r, w and m, not "${value}"`, 'warning');
+};
+/** runc refuses an empty one; without the field, too. */
+const hasAccess = (value, path, { problem }) => {
+    if ((0,core_json/* isObject */.G)(value) && !value.access)
+        problem([...path, 'access'], 'is missing, and runc needs it');
+};
 const resources = object({
-    devices: listOf(object({
-        allow: required(flag),
+    devices: listOf(schema_all(object({
+        allow: schema_flag,
         type: oneOf(['a', 'b', 'c']),
         major: int64,
         minor: int64,
-        access: schema_text('must consist of r, w and m', (value) => /^[rwm]*$/.test(value)),
-    })),
-    memory: object({
-        ...{ limit: int64, reservation: int64, swap: int64, kernel: int64, kernelTCP: int64 },
+        access: accessLetters,
+    }), hasAccess)),
+    memory: schema_all(object({
+        ...{ limit: bytes, reservation: bytes, swap: bytes, kernel: int64, kernelTCP: int64 },
         swappiness: integer(0, 100),
-        ...{ disableOOMKiller: flag, useHierarchy: flag, checkBeforeUpdate: flag },
-    }),
+        ...{ disableOOMKiller: schema_flag, useHierarchy: schema_flag, checkBeforeUpdate: schema_flag },
+    }), swapAboveLimit, noZeroLimit),
     cpu: object({
-        ...{ shares: uint64, quota: int64, burst: uint64, period: uint64, realtimeRuntime: int64 },
-        ...{ realtimePeriod: uint64, cpus: anyText, mems: anyText, idle: int64 },
+        shares: within(2, 262144),
+        // Microseconds; a negative quota stands for none.
+        quota: (value, path, reporter) => {
+            if (typeof value !== 'number' || !Number.isInteger(value) || value >= 0)
+                within(1000, 2 ** 63 - 1)(value, path, reporter);
+        },
+        period: within(1000, 1_000_000),
+        ...{ burst: uint64, realtimeRuntime: int64, realtimePeriod: uint64, idle: int64 },
+        ...{ cpus: setOfNumbers, mems: setOfNumbers },
     }),
-    pids: object({ limit: int64 }),
+    pids: object({ limit: processLimit }),
     blockIO: object({
         weight,
         leafWeight: weight,
@@ -1154,6 +1552,19 @@ const resources = object({
     }),
     unified: mapOf(anyText),
 });
+/** A device that is listed loses the rule by which runc always allows it; runc opens /dev/null itself. */
+const nullDevice = (config, _path, { problem }) => {
+    const index = items(config, ['linux', 'devices']).findIndex((device) => part(device, ['path']) === '/dev/null');
+    if (index < 0)
+        return;
+    const isAllowed = items(config, ['linux', 'resources', 'devices']).some((rule) => part(rule, ['allow']) === true &&
+        ['a', 'c', undefined].includes(part(rule, ['type'])) &&
+        [1, -1, undefined].includes(part(rule, ['major'])) &&
+        [3, -1, undefined].includes(part(rule, ['minor'])));
+    if (isAllowed)
+        return;
+    problem(['linux', 'devices', index], 'is /dev/null, which runtimes create anyway; listed, it needs a rule in linux.resources.devices that allows it');
+};
 
 // EXTERNAL MODULE: ./src/core/architectures.ts
 var architectures = __nccwpck_require__(1119);
@@ -1167,13 +1578,15 @@ const prefixed = (prefix, names) => names.split(' ').map((name) => `${prefix}_${
 const action = oneOf(prefixed('SCMP_ACT', 'KILL KILL_PROCESS KILL_THREAD TRAP ERRNO TRACE ALLOW LOG NOTIFY'));
 const operator = oneOf(prefixed('SCMP_CMP', 'NE LT LE EQ GE GT MASKED_EQ'));
 const filterFlag = oneOf(prefixed('SECCOMP_FILTER_FLAG', 'TSYNC LOG SPEC_ALLOW WAIT_KILLABLE_RECV'));
+/** The largest that libseccomp takes. */
+const errorNumber = integer(0, 4095);
 const rule = object({
     names: required(listOf(schema_text())),
     action: required(action),
-    errnoRet: uint32,
+    errnoRet: errorNumber,
     args: listOf(object({
-        index: required(integer(0, 5)),
-        value: required(uint64),
+        index: integer(0, 5),
+        value: uint64,
         valueTwo: uint64,
         op: required(operator),
     })),
@@ -1210,15 +1623,26 @@ const notifications = (value, path, { problem }) => {
             problem([...itemPath, 'action'], `is ${notify}, which needs a listenerPath`);
     }
 };
+/** Actions that let a call through. */
+const passing = prefixed('SCMP_ACT', 'ALLOW LOG');
+/** The runtime starts the program under the filter. */
+const startsProgram = (value, path, { problem }) => {
+    if (!(0,core_json/* isObject */.G)(value) || typeof value.defaultAction !== 'string' || passing.includes(value.defaultAction))
+        return;
+    const lets = items(value, ['syscalls']).some((item) => passing.includes(String(part(item, ['action']))) &&
+        ['execve', 'execveat'].some((name) => items(item, ['names']).includes(name)));
+    if (!lets)
+        problem([...path, 'syscalls'], 'allows no execve, without which no program starts');
+};
 const seccomp = schema_all(object({
     defaultAction: required(action),
-    defaultErrnoRet: uint32,
+    defaultErrnoRet: errorNumber,
     architectures: listOf(oneOf([...architectures/* seccompArchitectures */.Nr.values(), ...architectures/* newerSeccompArchitectures */._Q])),
     flags: listOf(filterFlag),
     listenerPath: schema_text(),
     listenerMetadata: schema_text(),
     syscalls: listOf(rule),
-}), errorNumbers, notifications);
+}), errorNumbers, notifications, startsProgram);
 
 ;// CONCATENATED MODULE: ./src/check/config/runtime-schema.ts
 
@@ -1244,10 +1668,23 @@ const whenObject = (schema) => (value, path, reporter) => {
 const runtime_schema_anyText = schema_text();
 const cText = schema_text('must be a string without a NUL character', (value) => !value.includes('\0'));
 const environmentEntry = schema_text('must be NAME=value', (value) => /^[^=\0]+=[^\0]*$/s.test(value));
-/** Drafts before 1.0 are not read by crun; runc takes any text. */
-const version = schema_text('must be 1.0.0 or a later version of the specification', (value) => /^[1-9]\d*\.\d+/.test(value));
+/** crun reads no draft before 1.0, and only the versions that it knows; runc takes any string. */
+const version = (value, path, reporter) => {
+    schema_text('must be 1.0.0 or a later version of the specification', (given) => /^[1-9]\d*\.\d+/.test(given))(value, path, reporter);
+    if (typeof value !== 'string' || !/^(?:1\.(?:[2-9]|\d\d)|[2-9]|\d\d)/.test(value))
+        return;
+    reporter.problem(path, `is ${literal(value)}, which crun 1.8 and older refuse; 1.0.2 works everywhere`, 'warning');
+};
 /** Runtimes refuse larger numbers, although the specification has 32 bits for them. */
-const id = integer(0, 2 ** 31 - 1);
+const runtime_schema_id = integer(0, 2 ** 31 - 1);
+/** Fewer open files than the runtime itself needs before it starts the program. */
+const fewestFiles = 4;
+const enoughFiles = (value, path, { problem }) => {
+    const soft = part(value, ['soft']);
+    if (part(value, ['type']) !== 'RLIMIT_NOFILE' || typeof soft !== 'number' || soft >= fewestFiles)
+        return;
+    problem([...path, 'soft'], `is ${soft}, and runtimes need at least ${fewestFiles} open files to start`);
+};
 const softWithinHard = (value, path, { problem }) => {
     const soft = part(value, ['soft']);
     const hard = part(value, ['hard']);
@@ -1260,15 +1697,17 @@ const programGiven = (value, path, { problem }) => {
         problem([...path, 0], 'is empty, and names no program');
 };
 const process = object({
-    user: object({ uid: id, gid: id, umask: uint32, additionalGids: listOf(id) }),
+    user: object({ uid: runtime_schema_id, gid: runtime_schema_id, umask: uint32, additionalGids: listOf(runtime_schema_id) }),
     args: required(schema_all(listOf(cText, { atLeast: 1 }), programGiven)),
     cwd: required(absolutePath),
     env: listOf(environmentEntry),
-    rlimits: schema_all(listOf(schema_all(object({ type: required(oneOf(rlimits)), hard: required(uint64), soft: required(uint64) }), softWithinHard)), distinct('type')),
+    rlimits: schema_all(listOf(schema_all(object({ type: required(oneOf(rlimits)), hard: required(uint64), soft: required(uint64) }), softWithinHard, enoughFiles)), 
+    // Both runtimes take the last one.
+    distinct('type', 'warning')),
     consoleSize: object({ height: uint32, width: uint32 }),
     terminal: anything,
     capabilities: whenObject(object(Object.fromEntries(capabilities/* capabilitySets */.E4.map((name) => [name, anything])))),
-    noNewPrivileges: flag,
+    noNewPrivileges: schema_flag,
     oomScoreAdj: integer(-1000, 1000),
     apparmorProfile: runtime_schema_anyText,
     selinuxLabel: runtime_schema_anyText,
@@ -1276,22 +1715,23 @@ const process = object({
 const hooks = listOf(object({
     path: required(absolutePath),
     args: listOf(runtime_schema_anyText),
-    env: listOf(environmentEntry),
+    env: listOf(runtime_schema_anyText),
     timeout: integer(1, 2 ** 53),
 }));
 const idMappings = listOf(object({ containerID: uint32, hostID: uint32, size: integer(1, 2 ** 32 - 1) }));
+const deviceNumber = integer(0, 2 ** 32 - 1);
 const propagations = ['private', 'shared', 'slave', 'unbindable'].flatMap((name) => [name, `r${name}`]);
 const linux = object({
     namespaces: schema_all(listOf(object({
         type: required(oneOf(namespaces)),
-        path: schema_text('must be an absolute path', (value) => value === '' || value.startsWith('/')),
+        path: absolutePath,
     })), distinct('type')),
     uidMappings: idMappings,
     gidMappings: idMappings,
     devices: listOf(object({
         type: required(oneOf(['b', 'c', 'p', 'u'])),
-        path: required(absolutePath),
-        ...{ major: int64, minor: int64, fileMode: uint32, uid: uint32, gid: uint32 },
+        path: required(schema_text('must be the absolute path of a file', (value) => /^\/.*[^/]/.test(value))),
+        ...{ major: deviceNumber, minor: deviceNumber, fileMode: uint32, uid: uint32, gid: uint32 },
     })),
     cgroupsPath: runtime_schema_anyText,
     resources: resources,
@@ -1301,6 +1741,7 @@ const linux = object({
     maskedPaths: listOf(runtime_schema_anyText),
     readonlyPaths: listOf(runtime_schema_anyText),
     mountLabel: runtime_schema_anyText,
+    personality: object({ domain: required(oneOf(['LINUX', 'LINUX32'])), flags: listOf(runtime_schema_anyText) }),
     intelRdt: object({ closID: runtime_schema_anyText, l3CacheSchema: runtime_schema_anyText, memBwSchema: runtime_schema_anyText }),
 });
 const runtimeConfiguration = schema_all(object({
@@ -1316,7 +1757,10 @@ const runtimeConfiguration = schema_all(object({
     }),
     annotations: mapOf(runtime_schema_anyText),
     linux: required(linux),
-}), ...namespaceSchemas);
+    // crun reads these, too, although they are for other systems.
+    vm: object({ kernel: required(object({ path: required(runtime_schema_anyText) })) }),
+    windows: object({ layerFolders: required(listOf(runtime_schema_anyText)) }),
+}), ...namespaceSchemas, nullDevice);
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-key-case.ts
 
@@ -1350,18 +1794,26 @@ const configKeyCase = {
 ;// CONCATENATED MODULE: ./src/check/config/mounts.ts
 
 
+
 function mountsOf(config) {
     return items(config?.value, ['mounts'])
         .map((mount, index) => ({ index, mount }))
         .filter((item) => (0,core_json/* isObject */.G)(item.mount));
 }
-/** Bind mounts whose source is a path of the host; a relative one lies in the checkout. */
+/** Bind mounts whose source is a path of the host. */
 function bindsOf(config) {
+    return allBinds(config).filter(({ source }) => source.startsWith('/'));
+}
+/** Bind mounts whose source counts from the folder of config.json. */
+function relativeBindsOf(config) {
+    return allBinds(config).filter(({ source }) => source !== '' && !source.startsWith('/'));
+}
+function allBinds(config) {
     return mountsOf(config).flatMap(({ index, mount: { type, options, source } }) => {
-        const binds = String(type).includes('bind') || (Array.isArray(options) && /\br?bind\b/.test(options.join()));
-        return binds && typeof source === 'string' && source.startsWith('/')
-            ? [{ index, source: tidy(source) }]
-            : [];
+        const isInstallers = typeof type === 'string' && type.includes('bind');
+        if (typeof source !== 'string' || !(isInstallers || isBind(options)))
+            return [];
+        return [{ index, source: tidy(source), isInstallers }];
     });
 }
 function tidy(path) {
@@ -1421,6 +1873,81 @@ function isForRootAlone(context, source) {
 }
 function isRoot(name) {
     return ['', '-', '0', 'root', ':root', ':0'].includes(name);
+}
+
+// EXTERNAL MODULE: ./src/core/system-image.ts
+var system_image = __nccwpck_require__(3794);
+;// CONCATENATED MODULE: ./src/check/rules/config-mount-point.ts
+
+
+
+
+
+
+
+
+const configMountPoint = {
+    id: 'config-mount-point',
+    level: 'error',
+    where: 'image',
+    summary: 'a mount does not fit what the image has at its destination: a folder onto a file, or below one',
+    why: 'Runtimes create a missing mount point, but a folder cannot cover a file, nor a file a folder: the container does not start.',
+    async *find(context) {
+        const config = configOf(context);
+        const { image } = context;
+        if (config === undefined || image === undefined)
+            return;
+        const earlier = [];
+        for (const { index, mount } of mountsOf(config)) {
+            const { destination, source, options } = mount;
+            if (typeof destination !== 'string' || !/^\/[^$]+$/.test(destination))
+                continue;
+            const point = (0,posix_.join)(destination, '.').replace(/\/$/, '');
+            const isCovered = earlier.some((other) => `${point}/`.startsWith(`${other}/`));
+            earlier.push(point);
+            if (isCovered)
+                continue;
+            const blocking = await fileAbove(image.files, point);
+            const there = (await (0,image_files/* resolve */.hd)(image.files, point))?.type;
+            const mounted = isBind(options) ? await sourceKind(context, source) : 'directory';
+            const message = blocking !== undefined
+                ? `The mount point ${point} lies below ${blocking}, a file of the image.`
+                : mounted === 'directory' && there === 'file'
+                    ? `A folder is mounted on ${point}, a file of the image.`
+                    : mounted === 'file' && there === 'directory'
+                        ? `A file is mounted on ${point}, a folder of the image.`
+                        : undefined;
+            if (message === undefined)
+                continue;
+            yield {
+                message,
+                help: 'Mount it elsewhere, or change what the image has there.',
+                at: config.at(['mounts', index, 'destination']),
+            };
+        }
+    },
+};
+/** The nearest thing above a path, if it is a file. */
+async function fileAbove(files, path) {
+    for (let folder = (0,posix_.dirname)(path); folder !== '/'; folder = (0,posix_.dirname)(folder)) {
+        const entry = await (0,image_files/* resolve */.hd)(files, folder);
+        if (entry !== undefined)
+            return entry.type === 'file' ? entry.path : undefined;
+    }
+    return undefined;
+}
+/** What is at the source of a bind mount, if that can be told. */
+async function sourceKind({ image, tmpfiles }, source) {
+    if (typeof source !== 'string' || image === undefined)
+        return undefined;
+    const inImage = /^(?:\.\/)?rootfs(\/.*)$/.exec(source)?.[1];
+    const brought = await (0,image_files/* resolve */.hd)(image.files, inImage ?? (0,posix_.join)(system_image/* hostFolder */.FR, source));
+    if (brought?.type === 'file' || brought?.type === 'directory')
+        return brought.type;
+    const line = tmpfiles?.parsed.lines.find(({ path }) => canonical(path) === canonical(source));
+    if (line !== undefined)
+        return 'dDvqQe'.includes(line.type) ? 'directory' : 'fF'.includes(line.type) ? 'file' : undefined;
+    return (0,host_paths/* kindOnHost */.gd)(source);
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-mount-rbind.ts
@@ -1494,39 +2021,73 @@ const configMountRun = {
 
 
 
+
+
 const configMountSource = {
     id: 'config-mount-source',
     level: 'warning',
     where: 'either',
     summary: 'a bind source is created by neither tmpfiles.template nor the installer, and a plain host does not have it',
-    why: 'Runtimes create no bind sources: the container does not start. The installer creates them only for images without a tmpfiles.template; below `/usr`, where a distribution keeps its files, that is an empty folder instead of what the service expects.',
-    *find(context) {
-        if (context.settings.noContainerService)
-            return;
-        // Only the image can say what a RUN brings to /exports/hostfs.
-        if (context.image === undefined && context.sources.moreForHost)
-            return;
+    why: 'Runtimes create no bind sources: the container does not start. The installer creates them only for images without a tmpfiles.template, and only for mounts whose type has `bind` in it; below `/usr`, where a distribution keeps its files, that is an empty folder instead of what the service expects. It is an error for a path among the state or run-time files of services that nothing else has a reason to create, and for a relative path that is not in the checkout.',
+    async *find(context) {
         const config = configOf(context);
-        const seen = new Set();
-        for (const { index, source } of bindsOf(config)) {
-            // Without a tmpfiles.template the installer creates every source that is missing.
-            const isInstallers = context.tmpfiles === undefined && !source.startsWith('/usr/');
-            if (isInstallers || seen.has(canonical(source)) || isProvided(context, source))
-                continue;
-            // A service of the host that the image depends on brings it.
-            if ((0,host_paths/* belongsToHost */.m8)(source))
-                continue;
-            seen.add(canonical(source));
-            yield {
-                message: `Nothing creates the bind source ${source}, and not every host has it; without it the service does not start.`,
-                help: source.startsWith('/usr/')
-                    ? 'Put what the service needs into the image, or into /exports/hostfs.'
-                    : `Add the line ${withVariables(source).includes(' ') ? `d "${withVariables(source)}"` : `d ${withVariables(source)}`} - - - - - to tmpfiles.template (f instead of d for a file).`,
-                at: config?.at(['mounts', index, 'source']),
-            };
-        }
+        // Only the image can say what a RUN brings to /exports/hostfs.
+        if (config === undefined || (context.image === undefined && context.sources.moreForHost))
+            return;
+        yield* missingOnHost(context, config);
+        yield* missingInCheckout(context, config);
     },
 };
+function* missingOnHost(context, config) {
+    const seen = new Set();
+    for (const { index, source, isInstallers } of bindsOf(config)) {
+        // Without a tmpfiles.template the installer creates every source that is missing.
+        const isCreated = isInstallers && context.tmpfiles === undefined && !source.startsWith('/usr/');
+        if (isCreated || seen.has(canonical(source)) || isProvided(context, source))
+            continue;
+        // A service of the host that the image depends on brings it.
+        if ((0,host_paths/* belongsToHost */.m8)(source))
+            continue;
+        seen.add(canonical(source));
+        const isOwn = isOwnPath(context, source);
+        yield {
+            message: isOwn
+                ? `Nothing creates the bind source ${source}, so the service does not start.`
+                : `Nothing creates the bind source ${source}, and not every host has it; without it the service does not start.`,
+            help: helpFor(source),
+            at: config.at(['mounts', index, 'source']),
+            ...(isOwn && { level: 'error' }),
+        };
+    }
+}
+function helpFor(source) {
+    if (source.startsWith('/usr/'))
+        return 'Put what the service needs into the image, or into /exports/hostfs.';
+    const path = withVariables(source);
+    return `Add the line d ${path.includes(' ') ? `"${path}"` : path} - - - - - to tmpfiles.template (f instead of d for a file).`;
+}
+/** What the installer puts beside rootfs. */
+const besideRootfs = new Set(['config.json', 'info']);
+/** A relative source counts from the folder of config.json, which holds the image's files in rootfs. */
+async function* missingInCheckout(context, config) {
+    for (const { index, source } of relativeBindsOf(config)) {
+        const path = (0,posix_.join)(source, '.').replace(/\/$/, '');
+        if (path.startsWith('..') || path.includes('$') || besideRootfs.has(path))
+            continue;
+        if (isNamedBeforeStart(context, path))
+            continue;
+        const inImage = path === 'rootfs' ? '/' : /^rootfs(\/.*)$/.exec(path)?.[1];
+        const { image } = context;
+        if (inImage !== undefined && (image === undefined || (await (0,image_files/* resolve */.hd)(image.files, inImage))))
+            continue;
+        yield {
+            message: `The bind source ${source} is not in the folder that config.json is in, so the service does not start.`,
+            help: `Write an absolute path, such as \${STATE_DIRECTORY}/\${NAME}, or rootfs/PATH for a path of the image.`,
+            at: config.at(['mounts', index, 'source']),
+            level: 'error',
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/check/rules/config-mount-state.ts
 
@@ -1585,9 +2146,22 @@ const configNotTemplate = {
     },
 };
 
-// EXTERNAL MODULE: ./src/core/system-image.ts
-var system_image = __nccwpck_require__(3794);
+// EXTERNAL MODULE: ./src/dockerfile/exports.ts
+var dockerfile_exports = __nccwpck_require__(3625);
+// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
+var final_stages = __nccwpck_require__(9888);
+;// CONCATENATED MODULE: ./src/check/copies.ts
+
+/** COPY and ADD of what becomes the image. */
+function copiesOf({ dockerfile }) {
+    return dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.copies) : [];
+}
+
 ;// CONCATENATED MODULE: ./src/check/rules/config-placeholder.ts
+
+
+
+
 
 
 
@@ -1595,21 +2169,15 @@ var system_image = __nccwpck_require__(3794);
 const configPlaceholder = {
     id: 'config-placeholder',
     level: 'error',
-    where: 'image',
+    where: 'either',
     summary: 'the service is the placeholder init.sh, which only says that no program was given',
-    why: 'The placeholder stands in for a program where an image has none. It ends with status 1, and the service never runs.',
+    why: 'The placeholder stands in for a program if an image has none. It ends with status 1, and the service never runs.',
     async *find(context) {
         const config = configOf(context);
-        const { image } = context;
         const program = part(config?.value, ['process', 'args', 0]);
-        if (config === undefined || image === undefined || typeof program !== 'string')
+        if (config === undefined || typeof program !== 'string')
             return;
-        if (context.settings.noContainerService)
-            return;
-        const entry = await new ProgramFinder(image, config).find(program);
-        if (entry === undefined ||
-            entry === 'hidden' ||
-            !(await isPlaceholder(image.files, entry.path, entry.size)))
+        if (!(await runsPlaceholder(context, config, program)))
             return;
         yield {
             message: `The service runs ${program}, a placeholder that ends with an error.`,
@@ -1618,6 +2186,22 @@ const configPlaceholder = {
         };
     },
 };
+async function runsPlaceholder(context, config, program) {
+    const { image, folder } = context;
+    if (image !== undefined) {
+        const entry = await new ProgramFinder(image, config).find(program);
+        if (entry === undefined || entry === 'hidden')
+            return false;
+        return isPlaceholder(image.files, entry.path, entry.size);
+    }
+    // Of a folder, what its Dockerfile copies to the program's path; the last copy wins.
+    const copied = copiesOf(context)
+        .filter(({ from }) => from === undefined)
+        .flatMap((copy) => copy.sources.map((source) => ({ source, target: (0,dockerfile_exports/* copyTarget */.nx)(copy, source) })))
+        .findLast(({ target }) => target === program);
+    const entry = folder && copied && (await (0,image_files/* resolve */.hd)(folder.files, (0,posix_.join)('/', copied.source)));
+    return (folder !== undefined && entry?.type === 'file' && isPlaceholder(folder.files, entry.path, entry.size));
+}
 /** Bytes; the placeholder is a few lines. */
 const config_placeholder_largest = 4096;
 /** By what it says, which generate/templates/init.sh.hbs has too. */
@@ -1628,12 +2212,10 @@ async function isPlaceholder(files, path, size) {
     return text.startsWith('#!') && text.includes(' has no command yet: ') && /^exit 1$/m.test(text);
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
-var final_stages = __nccwpck_require__(9888);
 ;// CONCATENATED MODULE: ./src/check/missing-files.ts
 
 
-/** The sources alone cannot tell whether a file gets in: a RUN or another stage may bring it. */
+/** The sources alone do not show whether the image has a file: a RUN or another stage may bring it. */
 function maySlipIn({ image, sources }) {
     return image === undefined && sources.more;
 }
@@ -1748,14 +2330,13 @@ const configStale = {
         const config = configOf(context);
         if (config === undefined)
             return;
-        for (const { path, help, level } of movedFields) {
+        for (const { path, help } of movedFields) {
             if (asksForNothing(part(config.value, path)))
                 continue;
             yield {
                 message: `${pathName(path)} is from a draft of the specification, and runtimes ignore it.`,
                 help,
                 at: config.at(path),
-                ...(level !== undefined && { level }),
             };
         }
         const leftovers = [
@@ -1782,8 +2363,7 @@ const movedFields = [
     { path: ['linux', 'capabilities'], help: 'Move it to process.capabilities.' },
     { path: ['linux', 'rlimits'], help: 'Move it to process.rlimits.' },
     { path: ['linux', 'apparmorProfile'], help: 'Move it to process.apparmorProfile.' },
-    // The service runs without the confinement that is asked for.
-    { path: ['linux', 'selinuxProcessLabel'], help: 'Move it to process.selinuxLabel.', level: 'error' },
+    { path: ['linux', 'selinuxProcessLabel'], help: 'Move it to process.selinuxLabel.' },
     { path: ['linux', 'noNewPrivileges'], help: 'Move it to process.noNewPrivileges.' },
     { path: ['linux', 'resources', 'oomScoreAdj'], help: 'Move it to process.oomScoreAdj.' },
     {
@@ -1954,13 +2534,6 @@ function installingTool({ command }) {
 
 // EXTERNAL MODULE: ./src/dockerfile/go-pattern.ts
 var go_pattern = __nccwpck_require__(609);
-;// CONCATENATED MODULE: ./src/check/copies.ts
-
-/** COPY and ADD of what becomes the image. */
-function copiesOf({ dockerfile }) {
-    return dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.copies) : [];
-}
-
 // EXTERNAL MODULE: ./src/dockerfile/ignore.ts
 var ignore = __nccwpck_require__(2946);
 // EXTERNAL MODULE: external "node:buffer"
@@ -1972,7 +2545,7 @@ class TextFile {
     name;
     home;
     text;
-    /** Why the bytes are no text, as a whole sentence. */
+    /** Why the bytes are not text, as a whole sentence. */
     encodingProblem;
     #starts;
     /** @param name how messages name the file: `service.template`. */
@@ -2097,8 +2670,6 @@ const dockerfileMaintainer = {
     },
 };
 
-// EXTERNAL MODULE: ./src/dockerfile/exports.ts
-var dockerfile_exports = __nccwpck_require__(3625);
 ;// CONCATENATED MODULE: ./src/check/rules/dockerfile-source-missing.ts
 
 
@@ -2126,7 +2697,7 @@ const dockerfileSourceMissing = {
                     continue;
                 yield {
                     message: `${copy.instruction} names ${source}, which is not in the context.`,
-                    help: helpFor(copy, source),
+                    help: dockerfile_source_missing_helpFor(copy, source),
                     at: dockerfile.file.atLine(copy.line),
                 };
             }
@@ -2160,7 +2731,7 @@ function isElsewhere(source) {
 function isGenerated({ added }, copy, source) {
     return (added !== undefined && (0,dockerfile_exports/* generatedAs */.kG)({ path: source, targets: [(0,dockerfile_exports/* copyTarget */.nx)(copy, source)] }) !== undefined);
 }
-function helpFor(copy, source) {
+function dockerfile_source_missing_helpFor(copy, source) {
     const help = 'Correct the path, which is relative to the context, or add the file.';
     const target = (0,dockerfile_exports/* copyTarget */.nx)(copy, source);
     const name = Object.values(system_image/* exportFiles */.S7).find((each) => target === `${system_image/* exportsFolder */.a6}/${each}`);
@@ -2226,8 +2797,28 @@ async function neededFiles(context) {
     return [...needed];
 }
 
-// EXTERNAL MODULE: ./src/core/limits.ts
-var limits = __nccwpck_require__(6419);
+;// CONCATENATED MODULE: ./src/check/rules/export-atomic.ts
+const exportAtomic = {
+    id: 'export-atomic',
+    level: 'warning',
+    where: 'either',
+    summary: 'a template uses $ATOMIC, and hosts without atomic take the export',
+    why: '`$ATOMIC` is the path of the `atomic` program. The hosts that `export` is for do not have it, and what runs it fails there.',
+    *find({ exports, templates }) {
+        if (exports === undefined)
+            return;
+        for (const { file } of templates) {
+            for (const { index } of file.text.matchAll(/(?<!\$)(?:\$\$)*(?=\$(?:ATOMIC\b|\{ATOMIC\}))/g)) {
+                yield {
+                    message: 'The value of $ATOMIC is the path of a program that the hosts of the export do not have.',
+                    help: 'Use $RUNTIME or $EXEC_START, which name the runtime.',
+                    at: file.at(index),
+                };
+            }
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./src/installer/checkout.ts
 var checkout = __nccwpck_require__(4530);
 ;// CONCATENATED MODULE: ./src/check/export-files.ts
@@ -2237,7 +2828,7 @@ var checkout = __nccwpck_require__(4530);
 
 
 
-/** Reads what an image has, or will have, below /exports: from the image where there is one, else from its sources. */
+/** Reads what an image has, or will have, below /exports: from the image if there is one, else from its sources. */
 class ExportReader {
     input;
     sources;
@@ -2273,7 +2864,7 @@ class ExportReader {
         return copied ?? (folder && (await uncopied(folder, name)));
     }
 }
-/** Where people keep a file that is meant for /exports, when no Dockerfile tells. */
+/** Where people keep a file that is meant for /exports, if no Dockerfile says so. */
 async function uncopied({ files }, name) {
     for (const path of [`/${name}`, (0,posix_.join)(system_image/* exportsFolder */.a6, name)]) {
         if ((await files.lookup(path))?.type === 'file')
@@ -2315,6 +2906,73 @@ const exportNotCopied = {
                 at: dockerfile.file.atLine(dockerfile.parsed.stages.at(-1)?.line ?? 1),
             };
         }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/check/rules/export-unit.ts
+
+
+/** Units that do nothing until something enables them. */
+const enabled = /\/systemd\/system\/[^/]+\.(?:timer|socket|path|mount|automount)$/;
+const exportUnit = {
+    id: 'export-unit',
+    level: 'warning',
+    where: 'either',
+    summary: 'a timer, socket or the like comes with the image, and nothing enables it',
+    why: "An export enables and starts the service's own unit alone. Another unit among the host files lies there without effect until an admin enables it.",
+    *find(context) {
+        if (context.exports === undefined)
+            return;
+        const paths = hostPathsOf(context);
+        for (const path of paths.filter((each) => enabled.test(each))) {
+            const unit = (0,posix_.basename)(path);
+            // A name that a value fills in is known on the host only.
+            if (unit.includes('$') || isEnabled(unit, paths, context))
+                continue;
+            yield {
+                message: `${unit} comes with the image, but nothing enables it on the host.`,
+                help: `Add Also=${unit} to [Install] of service.template, or a link /etc/systemd/system/TARGET.wants/${unit} to the host files.`,
+            };
+        }
+    },
+};
+function hostPathsOf({ plan, hostPaths }) {
+    return plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+}
+function isEnabled(unit, paths, { service }) {
+    if (paths.some((path) => /\.(?:wants|requires|upholds)\/[^/]+$/.test(path) && (0,posix_.basename)(path) === unit))
+        return true;
+    if (service === undefined)
+        return false;
+    const named = [
+        ['Install', 'Also'],
+        ['Unit', 'Wants'],
+        ['Unit', 'Requires'],
+        ['Service', 'Sockets'],
+    ];
+    return named.some(([section, key]) => (0,unit_file/* settings */.W)(service.parsed, section, key).some(({ value }) => value.split(/\s+/).includes(unit)));
+}
+
+;// CONCATENATED MODULE: ./src/check/rules/export-usr.ts
+const exportUsr = {
+    id: 'export-usr',
+    level: 'notice',
+    where: 'either',
+    summary: 'a host file below /usr, which is read-only on hosts that come as an image',
+    why: 'Fedora CoreOS, bootc and the like mount /usr read-only. A bundle says so there and changes nothing; unpacking files for Quadlet fails. `/etc`, `/var`, `/opt` and `/usr/local` (a link into /var there) can be written to.',
+    *find({ exports, hostPaths, plan }) {
+        if (exports === undefined)
+            return;
+        const all = plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+        const files = all.filter((path) => /^\/usr\/(?!local(?:\/|$))/.test(path) && !all.some((other) => other.startsWith(`${path}/`)));
+        const [first] = files;
+        if (first === undefined)
+            return;
+        const others = files.length === 1 ? '' : ` and ${files.length - 1} more`;
+        yield {
+            message: `${first}${others} cannot be installed on a host whose /usr is read-only.`,
+            help: 'Put host files below /etc, /opt or /usr/local.',
+        };
     },
 };
 
@@ -2362,8 +3020,8 @@ const exportsMisspelled = {
     id: 'exports-misspelled',
     level: 'error',
     where: 'either',
-    summary: '/export is written where /exports is meant',
-    why: 'The installer reads `/exports` alone: the files are in the image, and never looked at.',
+    summary: '/export is written instead of /exports',
+    why: 'The installer reads only `/exports`: it ignores these files of the image.',
     async *find(context) {
         const copies = copiesOf(context).filter(isMisspelled);
         for (const { instruction, target, line } of copies) {
@@ -2377,7 +3035,7 @@ const exportsMisspelled = {
             yield* misspelledInImage(context);
     },
 };
-/** Other spellings of the folder, where what is copied belongs into it: an image may have an /export of its own. */
+/** Other spellings of the folder, if what is copied belongs in it: an image may have an /export of its own. */
 function isMisspelled({ target, sources, heredocs }) {
     const folder = /^\/([^/]*)(?=\/|$)/.exec(target)?.[1] ?? '';
     if (folder === 'exports' || !/^exports?$|^exprots?$/i.test(folder))
@@ -2410,8 +3068,8 @@ const exportsSlash = {
     id: 'exports-slash',
     level: 'warning',
     where: 'folder',
-    summary: 'files are copied to /exports without the closing slash',
-    why: 'Where `/exports` is not there yet, the file itself becomes `/exports`, and there is no folder to read.',
+    summary: 'files are copied to /exports without a trailing slash',
+    why: 'If `/exports` does not exist yet, the file itself becomes `/exports`, and there is no folder to read.',
     async *find(context) {
         const files = context.folder?.files;
         for (const copy of copiesOf(context)) {
@@ -2420,8 +3078,8 @@ const exportsSlash = {
             if (!(await copiesFile(copy, files)))
                 continue;
             yield {
-                message: `${copy.instruction} to ${copy.destination} makes a file of that name where the folder is not there yet.`,
-                help: `Close the path with a slash: ${copy.destination}/.`,
+                message: `${copy.instruction} to ${copy.destination} creates a file of that name if the folder does not exist yet.`,
+                help: `End the path with a slash: ${copy.destination}/.`,
                 at: context.dockerfile?.file.atLine(copy.line),
             };
         }
@@ -2505,12 +3163,27 @@ function hasOwnRule(kind, { tmpfiles, settings, config }) {
     return (kind === 'config' && (!settings.noContainerService || (config !== undefined && isJsonError(config.json))));
 }
 
+;// CONCATENATED MODULE: ./src/check/labels/own-label.ts
+
+/** The labels of each Dockerfile, found once: rules ask for every label of an image. */
+const labelsOf = new WeakMap();
+/** What the last stage, or a stage that it is built on, sets this label to. */
+function ownLabel({ dockerfile }, name) {
+    if (dockerfile === undefined)
+        return undefined;
+    const { parsed } = dockerfile;
+    const labels = labelsOf.get(parsed) ??
+        new Map((0,final_stages/* finalStages */.y)(parsed).flatMap((stage) => stage.labels.map((label) => [label.name, label])));
+    labelsOf.set(parsed, labels);
+    return labels.get(name);
+}
+
 ;// CONCATENATED MODULE: ./src/check/labels/origin.ts
 
 /** The base has the same value, and nothing sets the label again. */
 function isInherited(context, name) {
-    const base = new Map(Object.entries(context.base?.labels ?? {}));
-    if (!base.has(name) || base.get(name) !== context.labels.get(name))
+    const base = context.base?.labels ?? {};
+    if (!Object.hasOwn(base, name) || base[name] !== context.labels.get(name))
         return false;
     return !context.addedLabels?.has(name) && dockerfileLine(context, name) === undefined;
 }
@@ -2527,9 +3200,8 @@ function placeOf(context, name) {
     return dockerfile.file.atLine(line);
 }
 /** The line of the last stage, or of the stages that it is built on, that sets this label. */
-function dockerfileLine({ dockerfile }, name) {
-    const labels = dockerfile && (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.labels);
-    return labels?.findLast((label) => label.name === name)?.line;
+function dockerfileLine(context, name) {
+    return ownLabel(context, name)?.line;
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/label-architecture.ts
@@ -2719,7 +3391,7 @@ const labelEmpty = {
     level: 'error',
     where: 'either',
     summary: 'a required or recommended label has an empty value',
-    why: 'An empty value tells as little as no label, and hides that one is missing.',
+    why: 'An empty value says as little as no label, and hides that one is missing.',
     *find(context, policy) {
         for (const name of [...requiredNames(policy), ...recommendedNames(policy)]) {
             if (context.labels.get(name)?.trim() !== '')
@@ -2836,10 +3508,6 @@ function unresolvedNames(context, name) {
         return names;
     const emptied = names.reduce((value, each) => value.replaceAll(`\${${each}}`, '').replaceAll(`$${each}`, ''), label.value);
     return context.labels.get(name) === emptied ? names : [];
-}
-function ownLabel({ dockerfile }, name) {
-    const labels = dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.labels) : [];
-    return labels.findLast((label) => label.name === name);
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/label-value.ts
@@ -3003,6 +3671,52 @@ function inManifest({ manifest }, path) {
     return isJsonError(json) ? file.atLine(1) : file.at(json.offset(path));
 }
 
+;// CONCATENATED MODULE: ./src/check/rules/quadlet-no-service.ts
+
+const quadletNoService = {
+    id: 'quadlet-no-service',
+    level: 'warning',
+    where: 'either',
+    summary: 'the image has no service, so that there is nothing for Quadlet to run',
+    why: 'With `noContainerService` an image only installs files. An export for Quadlet then has no unit, and Podman has nothing to do with the files.',
+    *find(context) {
+        const { exports, settings } = context;
+        if (!settings.noContainerService || !exports?.kinds.includes('quadlet'))
+            return;
+        yield {
+            message: 'manifest.json says noContainerService, so the export for Quadlet has no unit.',
+            help: 'Export a bundle, which installs files, too.',
+            at: inManifest(context, ['noContainerService']),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/check/rules/quadlet-setting.ts
+
+const quadletSetting = {
+    id: 'quadlet-setting',
+    level: 'warning',
+    where: 'image',
+    summary: 'a Quadlet unit cannot say what config.json or the unit says',
+    why: 'With `export: quadlet`, Podman runs the service, and its options cover less than config.json. What they leave out is lost or different on the host. A bundle takes config.json as it is.',
+    *find(context) {
+        for (const limit of context.exportLimits.filter(({ kind }) => kind === 'quadlet')) {
+            yield {
+                message: limit.message,
+                help: 'Leave it out of the image if it does not matter, or export a bundle.',
+                at: locationOf(limit, context),
+            };
+        }
+    },
+};
+function locationOf({ at, directive }, context) {
+    if (at !== undefined)
+        return configOf(context)?.at(at);
+    const { service } = context;
+    const line = service?.parsed.assignments.find(({ key }) => key === directive)?.line;
+    return service && line !== undefined ? service.template.atLine(line) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/check/rules/rename-unknown.ts
 
 
@@ -3011,7 +3725,7 @@ const renameUnknown = {
     level: 'warning',
     where: 'image',
     summary: 'renameFiles or installedFilesTemplate names a path that /exports/hostfs does not have',
-    why: 'The installer goes through the files of `/exports/hostfs`; a name that is not there is passed over, and nothing is renamed or filled in.',
+    why: 'The installer goes through the files of `/exports/hostfs`; it ignores a name that is not there, so nothing is renamed or filled in.',
     *find(context) {
         const { renameFiles, installedFilesTemplate } = context.settings;
         const renamed = [...renameFiles.values()].map((name) => (0,template/* fillTemplate */.o)(name, context.values).text);
@@ -3034,8 +3748,6 @@ function unknownPath(context, path, name) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __nccwpck_require__(761);
 ;// CONCATENATED MODULE: ./src/check/unit/directives.ts
 /** Written by script/unit-directives from what systemd says of itself; do not edit. */
 function words(text) {
@@ -3394,7 +4106,7 @@ const servicePidfile = {
     level: 'warning',
     where: 'either',
     summary: 'only one of $PIDFILE and $EXEC_STOPPOST is used, or Type=forking without both',
-    why: 'The installer starts the container in the background only where the template has both; with one of them systemd waits for a file that nobody writes, or tidies up nothing.',
+    why: 'The installer starts the container in the background only if the template has both; with one of them systemd waits for a file that is never written, or cleans up nothing.',
     *find({ service }) {
         if (service === undefined || (0,installer_values/* usesPidFile */.u8)(service.template.file.text))
             return;
@@ -3612,7 +4324,7 @@ const variableInvalid = {
         for (const { text, place, name } of templateProblems(context, 'invalid')) {
             yield {
                 message: `"${text.trim()}" in ${name} starts no variable, and the installer stops.`,
-                help: 'Write $$ where a dollar sign is meant.',
+                help: 'Write $$ for a dollar sign.',
                 at: place,
             };
         }
@@ -3696,7 +4408,7 @@ const variableUnused = {
                 continue;
             yield {
                 message: `The default of ${name} is used by no template.`,
-                help: `Remove it, or write $${name} where it is meant.`,
+                help: `Remove it, or use it: write $${name}.`,
                 at: inManifest(context, ['defaultValues', name]),
             };
         }
@@ -3719,6 +4431,13 @@ function knowsAllTemplates({ image, sources, templates, config, service, tmpfile
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/index.ts
+
+
+
+
+
+
+
 
 
 
@@ -3823,6 +4542,7 @@ const rules = [
     configMountState,
     configMountRun,
     configMountSource,
+    configMountPoint,
     configMountOwner,
     configVolume,
     configHooks,
@@ -3839,14 +4559,22 @@ const rules = [
     servicePidfile,
     tmpfilesSyntax,
     tmpfilesAccount,
+    exportAtomic,
+    exportUnit,
+    exportUsr,
+    bundleFile,
+    quadletSetting,
+    quadletNoService,
 ];
 
-// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 7 modules
-var parse = __nccwpck_require__(813);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 10 modules
+var parse = __nccwpck_require__(514);
+// EXTERNAL MODULE: ./src/core/budget.ts
+var core_budget = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./src/check/template.ts
 
 
-/** A template as the installer fills it in; what is found in the result is shown where it stands in the template. */
+/** A template as the installer fills it in; findings in the result are located in the template. */
 class Template {
     file;
     filled;
@@ -3969,7 +4697,7 @@ function plainName(name = '') {
 
 
 
-/** Reads manifest.json, and goes on where the installer would stop. */
+/** Reads manifest.json, and continues even if the installer would stop. */
 function readManifest(file) {
     if (file === undefined)
         return { settings: installer_manifest/* emptyManifest */.dR, view: undefined };
@@ -4039,7 +4767,7 @@ const noSources = { paths: new Map(), more: false, moreForHost: false };
 async function exportSources(dockerfile, files) {
     const stages = (0,final_stages/* finalStages */.y)(dockerfile);
     const paths = new Map();
-    // A file that is copied to /exports without the closing slash is meant for the folder: that has a rule of its own.
+    // A file that is copied to /exports without a trailing slash is meant for the folder: that has a rule of its own.
     for (const { sources } of stages
         .flatMap(({ copies }) => copies)
         .filter(({ target }) => target === system_image/* exportsFolder */.a6)) {
@@ -4097,6 +4825,8 @@ function isWithin(path, folder) {
 
 
 
+
+
 /** Reads what the rules need. */
 async function prepare(input) {
     const { folder, image } = input;
@@ -4135,6 +4865,7 @@ async function prepare(input) {
         ].filter((template) => template !== undefined),
         hostPaths: await listHostPaths(input, sources),
         plan,
+        exportLimits: image && input.exports ? await input.exports.limits(image, input.exports.kinds) : [],
         ignored: ignoreComments([dockerfile?.file, serviceFile, tmpfilesFile]),
     };
 }
@@ -4188,8 +4919,17 @@ async function listHostPaths({ image }, { paths }) {
 /** The files of installedFilesTemplate, which names them as they are after renameFiles. */
 async function readInstalledTemplates({ installedFilesTemplate, renameFiles }, values, reader) {
     const oldNames = new Map([...renameFiles].map(([from, to]) => [(0,template/* fillTemplate */.o)(to, values).text, from]));
-    const files = installedFilesTemplate.map(async (path) => (await reader.read((0,posix_.join)('hostfs', oldNames.get(path) ?? path))) ?? reader.read((0,posix_.join)('hostfs', path)));
-    return (await Promise.all(files)).filter((file) => file !== undefined);
+    const budget = new core_budget/* Budget */._(limits/* limits */.F.installedCharacters, 'manifest.json');
+    const files = [];
+    for (const path of installedFilesTemplate) {
+        const file = (await reader.read((0,posix_.join)('hostfs', oldNames.get(path) ?? path))) ??
+            (await reader.read((0,posix_.join)('hostfs', path)));
+        if (file === undefined)
+            continue;
+        budget.spend(file.text.length);
+        files.push(file);
+    }
+    return files;
 }
 
 ;// CONCATENATED MODULE: ./src/check/index.ts
@@ -4204,7 +4944,7 @@ async function readInstalledTemplates({ installedFilesTemplate, renameFiles }, v
 
 /**
  * Everything that the rules find, by file and line.
- * @throws UserError where the policy names a rule that is not there.
+ * @throws UserError if the policy names a rule that is not there.
  */
 async function check(input, policy) {
     (0,check_policy/* assertKnownRules */.LV)(policy, rules);
@@ -4347,7 +5087,7 @@ function parseRequirement(line) {
     }
     return { key: checkedKey(written.slice(0, colon).trim(), written), written, kind: 'type', type };
 }
-/** What is wrong with the value, as the rest of a sentence that starts with the label; nothing where it is fine. */
+/** What is wrong with the value, as the rest of a sentence that starts with the label; nothing if it is fine. */
 async function refusal(requirement, value) {
     switch (requirement.kind) {
         case 'present':
@@ -4565,9 +5305,9 @@ function writtenManager({ manager }) {
     return new Map([['engine', { value: _managers_js__WEBPACK_IMPORTED_MODULE_0__/* .managers */ .$[manager], where: '--manager' }]]);
 }
 /** The engine that the options select. Ctrl-C stops its current work. */
-async function engineOf({ engine, host, tlsVerify }, { log, signal }) {
-    const { openEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
-    return openEngine({ name: engine, host, tlsVerify, signal }, log);
+async function engineOf({ engine, ...choice }, { log, signal }) {
+    const { openEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128));
+    return openEngine({ name: engine, ...choice, signal }, log);
 }
 /** The same for a command whose only options are the flags. */
 function engineOfFlags({ host, tlsverify = false }, session) {
@@ -4604,8 +5344,10 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ managers)
 /* harmony export */ });
-/** The values of `--manager`, and their engines. */
-const managers = { moby: 'docker', podman: 'podman', buildah: 'buildah' };
+/* harmony import */ var _options_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+
+/** The engine of each manager. */
+const managers = Object.fromEntries(_options_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engineNames */ .Ry.map((engine) => [engine === 'docker' ? 'moby' : engine, engine]));
 
 
 /***/ }),
@@ -4643,10 +5385,10 @@ const {
 var errors = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/core/version.ts
 var version = __nccwpck_require__(3323);
-// EXTERNAL MODULE: ./src/pipeline/build.ts + 12 modules
-var build = __nccwpck_require__(5278);
-// EXTERNAL MODULE: ./src/pipeline/plan.ts + 3 modules
-var plan = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./src/pipeline/build.ts + 15 modules
+var build = __nccwpck_require__(7227);
+// EXTERNAL MODULE: ./src/pipeline/plan.ts + 5 modules
+var plan = __nccwpck_require__(2432);
 // EXTERNAL MODULE: ./src/options/load.ts
 var load = __nccwpck_require__(7756);
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -4760,7 +5502,7 @@ async function build_build(tag, options, session) {
         ...(0,engine_options/* writtenEngine */.Qk)(options, session),
     ]);
     const asked = await (0,load/* loadOptions */.Z)(given);
-    const runPlan = await (0,plan/* planRun */.n)(asked);
+    const runPlan = await (0,plan/* planRun */.nY)(asked);
     const tools = { engine: await (0,engine_options/* engineOf */.ky)(asked, session), log: session.log };
     const built = await (0,build/* buildImage */._)(runPlan, tools);
     await built.close();
@@ -4775,7 +5517,7 @@ var table = __nccwpck_require__(1434);
 
 /** Rows of the one table of options, in its order. */
 function rowsOf(names) {
-    return table/* optionTable */.sX.filter(({ name }) => names.includes(name));
+    return table/* optionTable */.s.filter(({ name }) => names.includes(name));
 }
 /** Adds the flags of each row: a list's is in the singular and repeatable, a boolean has `--x` and `--no-x`. */
 function addOptionFlags(command, rows) {
@@ -4838,7 +5580,7 @@ const addCheck = (program, session) => {
         .argument('<target...>', 'folder to search for images at any depth, glob pattern, tar, or name of an image')
         .option('--json', 'print JSON');
     (0,engine_options/* addEngineOptions */.WO)(addOptionFlags(command, rows)).action(async (words, options) => {
-        const { checkTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(236), __nccwpck_require__.e(932), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1695));
+        const { checkTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(236), __nccwpck_require__.e(291), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1695));
         await checkTargets(words, { ...options, written: writtenFlags(rows, options) }, session);
     });
 };
@@ -4881,6 +5623,8 @@ function list({ images }) {
     return lines.length === 0 ? 'No image is touched.\n' : lines.join('');
 }
 
+// EXTERNAL MODULE: ./src/options/choices.ts
+var choices = __nccwpck_require__(3218);
 ;// CONCATENATED MODULE: ./src/cli/export.ts
 
 
@@ -4892,14 +5636,16 @@ const addExport = (program, session) => {
         'export agent.tar --to quadlet --set LEVEL=debug --output-directory build',
     ])
         .argument('<image>', 'name of an image, or path of its tar')
-        .addOption(new Option('--to <kind>', 'bundle: one tar with an installer for systemd and runc or crun; quadlet: units for Podman')
-        .choices(table/* exportKinds */.ok)
+        .addOption(new Option('--to <kind>', Object.entries(choices/* exportHelp */.uI)
+        .map(([kind, help]) => `${kind}: ${help}`)
+        .join('; '))
+        .choices(choices/* exportKinds */.ok)
         .makeOptionMandatory())
         .option('--name <name>', "name of the service (default: the last part of the image's name)")
         .option('--set <key=value>', 'value of a template variable (repeatable)', collect)
         .option('-o, --output-directory <folder>', 'folder to write to', '.');
     (0,engine_options/* addEngineOptions */.WO)(command).action(async (image, options) => {
-        const { exportImage } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(236), __nccwpck_require__.e(479), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6754));
+        const { exportImage } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(236), __nccwpck_require__.e(291), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6754));
         await exportImage(image, options, session);
     });
 };
@@ -5053,8 +5799,8 @@ function labelsOf(name, options) {
     return new Map(labels.filter((label) => label[1] !== undefined));
 }
 
-// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 7 modules
-var parse = __nccwpck_require__(813);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 10 modules
+var parse = __nccwpck_require__(514);
 // EXTERNAL MODULE: ./src/options/options.ts + 1 modules
 var options_options = __nccwpck_require__(4903);
 // EXTERNAL MODULE: ./src/runtime-spec/index.ts + 31 modules
@@ -5108,8 +5854,8 @@ async function processOf(folder) {
     return (0,runtime_spec/* dockerfileProcess */.u6)((0,parse/* parseDockerfile */.A)(await (0,promises_.readFile)(path, 'utf8')));
 }
 
-// EXTERNAL MODULE: ./src/check/index.ts + 101 modules
-var check = __nccwpck_require__(5666);
+// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
+var check = __nccwpck_require__(1575);
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __nccwpck_require__(761);
 ;// CONCATENATED MODULE: ./src/cli/rules.ts
@@ -5170,23 +5916,15 @@ async function page({ id }) {
 
 
 
-/** Options for artifacts, which exist only in a workflow run. */
-const workflowOnly = [
-    'upload',
-    'artifact-name',
-    'retention-days',
-    'archive',
-    'compression-level',
-    'overwrite',
-];
-const run_rows = rowsOf(table/* optionTable */.sX.map(({ name }) => name).filter((name) => !workflowOnly.includes(name)));
+/** Artifacts exist only in a workflow run. */
+const run_rows = table/* optionTable */.s.filter(({ group }) => group !== 'upload');
 const addRun = (program, session) => {
     const command = subcommand(program, 'run', 'Generate, build, check and save, as system-image.yml says.', [
         'run',
         'run --image example/agent:1.0 --context agent --report report.xml --output-directory build',
     ]).option('--json', 'print the whole result as JSON');
     addOptionFlags(command, run_rows).action(async (options) => {
-        const { runPipelineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(932), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7465));
+        const { runPipelineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(291), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5284));
         await runPipelineCommand({ json: options.json === true, written: writtenFlags(run_rows, options) }, session);
     });
 };
@@ -5593,7 +6331,7 @@ async function saveImage({ engine, name, config }, path, { signal, stderr }) {
             engine,
             image: name,
             path,
-            compressor: compress/* methods */.v.none,
+            compressor: compress/* methods */.vX.none,
             hash: false,
             onProgress: progress.show,
             signal,
@@ -5900,6 +6638,36 @@ const newerSeccompArchitectures = ['SCMP_ARCH_RISCV64', 'SCMP_ARCH_LOONGARCH64']
 
 /***/ }),
 
+/***/ 4782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+
+/** What is left of a limit that several pieces of work share. */
+class Budget {
+    limit;
+    subject;
+    #left;
+    /** @param subject what is over the limit, for the error: `service.template`. */
+    constructor(limit, subject) {
+        this.limit = limit;
+        this.subject = subject;
+        this.#left = limit.max;
+    }
+    /** @throws UserError if nothing is left. */
+    spend(amount = 1) {
+        this.#left -= amount;
+        if (this.#left < 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(this.limit.message(this.subject));
+    }
+}
+
+
+/***/ }),
+
 /***/ 3649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6130,7 +6898,8 @@ function isObject(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */   F: () => (/* binding */ limits),
+/* harmony export */   _: () => (/* binding */ OverLimit)
 /* harmony export */ });
 /**
  * Limits on the size of input. Whoever opens a pull request chooses the context, the image and the tar, so everything
@@ -6150,9 +6919,44 @@ const limits = {
     expandedCharacters: {
         max: 4 * MiB,
         unit: 'characters',
-        of: 'a template with its values filled in',
+        of: 'a template with its values filled in, or all values of a Dockerfile with their variables filled in',
         reason: 'A value may be long and used often.',
         message: (subject) => `${subject} has more than 4 million characters once it is filled in; shorten its values, or use them less often.`,
+    },
+    dockerfileEntries: {
+        max: 10_000,
+        unit: 'entries',
+        of: 'instructions of a Dockerfile, with each label, variable and path that they name',
+        reason: 'The largest published ones have a few hundred.',
+        message: (subject) => `${subject} has more than 10,000 instructions, labels, variables and paths; what follows is not read. Remove some.`,
+    },
+    dockerfileStages: {
+        max: 250,
+        unit: 'stages',
+        of: 'the stages of a Dockerfile',
+        reason: 'The largest published ones have about 50.',
+        message: (subject) => `${subject} has more than 250 stages; what follows is not read. Remove some.`,
+    },
+    copiedFiles: {
+        max: 100_000,
+        unit: 'entries',
+        of: 'files that COPY and ADD put below /exports, counted once for each instruction',
+        reason: 'They are the host files of one service.',
+        message: (subject) => `${subject} copies more than 100,000 files to /exports; copy only the files of this image.`,
+    },
+    patternSteps: {
+        max: 50_000_000,
+        unit: 'steps',
+        of: 'comparing the names of files with the patterns of a Dockerfile or .dockerignore, character by character',
+        reason: 'A hundred patterns take about ten million steps for ten thousand files.',
+        message: (subject) => `${subject} has too many wildcards for this many files; use fewer patterns, or name folders instead.`,
+    },
+    unitLines: {
+        max: 5000,
+        unit: 'lines',
+        of: 'the lines of a unit or of tmpfiles.template that are not comments, with their values filled in',
+        reason: 'The longest units of a distribution have about 100.',
+        message: (subject) => `${subject} has more than 5,000 lines; what follows is not read. Remove some.`,
     },
     manifestEntries: {
         max: 10_000,
@@ -6160,6 +6964,20 @@ const limits = {
         of: 'defaultValues, renameFiles and installedFilesTemplate, each',
         reason: 'Each entry of installedFilesTemplate is a file to read.',
         message: (subject) => `${subject} has more than 10,000 entries; remove some.`,
+    },
+    installedCharacters: {
+        max: 16 * MiB,
+        unit: 'characters',
+        of: 'all files of installedFilesTemplate with their values filled in',
+        reason: 'Configuration files have a few kilobytes each.',
+        message: (subject) => `${subject} names templates of more than 16 million characters in installedFilesTemplate; name fewer or shorter ones.`,
+    },
+    hostFiles: {
+        max: 50_000,
+        unit: 'entries',
+        of: 'files and folders below /exports/hostfs',
+        reason: 'They are the host files of one service.',
+        message: (subject) => `${subject} holds more than 50,000 files and folders; install fewer on the host.`,
     },
     jsonLevels: {
         max: 500,
@@ -6176,11 +6994,18 @@ const limits = {
         message: (subject) => `${subject} has more than 16 MiB, too much for a file that is read whole.`,
     },
     folderEntries: {
-        max: 1_000_000,
+        max: 500_000,
         unit: 'entries',
         of: 'files and folders below a folder that is listed',
         reason: 'The largest monorepos have a few hundred thousand.',
-        message: (subject) => `${subject} holds more than a million files and folders; use a smaller folder as the context.`,
+        message: (subject) => `${subject} holds more than 500,000 files and folders; use a smaller folder as the context.`,
+    },
+    folderLookups: {
+        max: 100_000,
+        unit: 'steps',
+        of: 'steps from folder to folder on the paths of a context that a Dockerfile or an option names, links followed',
+        reason: 'Ten thousand paths, ten folders deep, take no more.',
+        message: (subject) => `${subject} has links that lead through too many folders, or too many paths are named; make them fewer.`,
     },
     imageEntries: {
         max: 500_000,
@@ -6188,6 +7013,27 @@ const limits = {
         of: 'files and folders in the tar of an image, over all its layers',
         reason: 'A whole distribution with a desktop has about 300,000.',
         message: (subject) => `${subject} holds more files than an image can have: more than 500,000.`,
+    },
+    pathBytes: {
+        max: 4096,
+        unit: 'characters',
+        of: 'a path in an image, links followed',
+        reason: 'Linux does not open longer ones.',
+        message: (subject) => `${subject} holds a path of more than 4,096 characters, which Linux cannot open.`,
+    },
+    imageSteps: {
+        max: 20_000_000,
+        unit: 'steps',
+        of: 'steps from folder to folder on the paths of an image, links followed',
+        reason: 'An image of 500,000 files, ten folders deep, takes five million.',
+        message: (subject) => `${subject} has links that lead through too many folders; make them shorter.`,
+    },
+    imageNameCharacters: {
+        max: 1024,
+        unit: 'characters',
+        of: 'the name of an image in its tar',
+        reason: 'Registries allow 255 characters, and 128 for the tag.',
+        message: (subject) => `${subject} gives its image a name of more than 1,024 characters; save it under a shorter name.`,
     },
     imageLayers: {
         max: 500,
@@ -6206,11 +7052,19 @@ const limits = {
     unpackedBytes: {
         max: 1 * GiB,
         unit: 'bytes',
-        of: 'what a compressed tar unpacks to, unless that is less than 100 times its own size',
-        reason: 'Real layers shrink to a half or a third; only padding shrinks to a hundredth.',
-        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 100 times its size; save the image as a plain tar.`,
+        of: 'what a compressed tar unpacks to, unless that is less than 20 times its own size',
+        reason: 'Real layers shrink to a half or a third; only padding shrinks to a twentieth.',
+        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 20 times its size; save the image as a plain tar.`,
     },
 };
+/** Input is over a limit; whoever knows what it is called makes it an error for the user. */
+class OverLimit extends Error {
+    limit;
+    constructor(limit) {
+        super(limit.message('It'));
+        this.limit = limit;
+    }
+}
 
 
 /***/ }),
@@ -6221,11 +7075,15 @@ const limits = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/** Comparing takes the product of both lengths; a longer word is not a mistyped one. */
+const longest = 100;
 /**
  * The candidate that a mistyped word most likely meant, for "did you mean" in error messages.
  * Case does not count. Undefined when nothing is close: a wrong guess helps less than none.
  */
 function nearest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
     const wanted = word.toLowerCase();
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -6433,14 +7291,22 @@ const exportFiles = {
 /* harmony export */   E: () => (/* binding */ parseUnit),
 /* harmony export */   W: () => (/* binding */ settings)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7794);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7794);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6419);
+
 
 function parseUnit(text) {
     const sections = new Map();
     const assignments = [];
     const problems = [];
     let section;
+    let count = 0;
     for (const { text: content, line } of logicalLines(text)) {
+        count += 1;
+        if (count > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.unitLines.max) {
+            problems.push({ line, message: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.unitLines.message('The unit') });
+            break;
+        }
         // Sections of other programs may contain anything.
         const foreign = section?.startsWith('X-') === true && !content.startsWith('[');
         const message = foreign ? undefined : problemOf(content, section);
@@ -6458,12 +7324,12 @@ function parseUnit(text) {
 }
 function problemOf(content, section) {
     if (content.startsWith('['))
-        return content.endsWith(']') ? undefined : `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" has no closing bracket.`;
+        return content.endsWith(']') ? undefined : `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(content)}" has no closing bracket.`;
     if (!content.includes('='))
-        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" is not a section, assignment or comment.`;
+        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(content)}" is not a section, assignment or comment.`;
     if (section === undefined)
-        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" comes before the first section.`;
-    return splitAssignment(content).key === '' ? `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(content)}" has no name before the "=".` : undefined;
+        return `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(content)}" comes before the first section.`;
+    return splitAssignment(content).key === '' ? `"${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(content)}" has no name before the "=".` : undefined;
 }
 function splitAssignment(content) {
     const equals = content.indexOf('=');
@@ -6501,7 +7367,7 @@ function* logicalLines(text) {
 }
 /** A backslash that is itself escaped does not count. */
 function endsInContinuation(line) {
-    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .backslashesBefore */ .w)(line, line.length) % 2 === 1;
+    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .backslashesBefore */ .w)(line, line.length) % 2 === 1;
 }
 
 
@@ -6567,12 +7433,16 @@ const version = '0.1.0';
 /* harmony export */   kG: () => (/* binding */ generatedAs),
 /* harmony export */   nx: () => (/* binding */ copyTarget)
 /* harmony export */ });
-/* harmony import */ var _final_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9888);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6222);
-/* harmony import */ var _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3794);
-/* harmony import */ var _go_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(609);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4782);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6419);
+/* harmony import */ var _final_stages_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9888);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6222);
+/* harmony import */ var _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3794);
+/* harmony import */ var _go_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(609);
+
+
 
 
 
@@ -6583,41 +7453,98 @@ const version = '0.1.0';
  * wins. A literal source that is not in the context counts as a file, unless it ends with a slash; so does a source of
  * another stage. What is in an archive that ADD unpacks, or in a folder of another stage, is not known and not listed.
  * @param target the stage that is built, as for `--target`
+ * @throws UserError if it copies too many files, or has too many wildcards for them
  */
 async function exportCopies(dockerfile, context, target) {
     const found = new Map();
-    for (const copy of (0,_final_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .finalStages */ .y)(dockerfile, target).flatMap(({ copies }) => copies)) {
-        for (const { imagePath, contextPath, exists } of await received(copy, context, found)) {
-            if (isBelow(imagePath, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6)) {
-                found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
-            }
+    const folders = new Set();
+    const reader = new CopyReader(context, folders);
+    for (const copy of (0,_final_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .finalStages */ .y)(dockerfile, target).flatMap(({ copies }) => copies)) {
+        for (const { imagePath, contextPath, exists } of await reader.received(copy)) {
+            if (!isBelow(imagePath, _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6))
+                continue;
+            found.set(imagePath, { imagePath, contextPath, exists, line: copy.line });
+            for (let folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(imagePath); !folders.has(folder); folder = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+                folders.add(folder);
         }
     }
     return [...found.values()].sort((a, b) => (a.imagePath < b.imagePath ? -1 : 1));
 }
-async function received(copy, context, earlier) {
-    const target = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(copy.target, '.').replace(/(?<=.)\/$/, '');
-    if (target !== _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6 && !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6) && !isBelow(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6, target))
-        return [];
-    const intoFolder = copy.target.endsWith('/') ||
-        copy.sources.length + copy.heredocs.length > 1 ||
-        [...earlier.keys()].some((path) => isBelow(path, target));
-    const place = (source) => (intoFolder ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(source)) : target);
-    const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
-    const results = elsewhere.map((source) => ({
-        imagePath: place(source),
-        contextPath: undefined,
-        exists: false,
-    }));
-    for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
-        for (const { path, entry } of await sourcesNamed(source, context)) {
-            if (entry?.type === 'directory')
-                results.push(...(await folderContents(entry.path, target, context)));
-            else if (entry !== undefined || !source.endsWith('/'))
-                results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
-        }
+/** Finds what copies receive. A folder that several of them copy is listed once. */
+class CopyReader {
+    context;
+    folders;
+    #lists = new Map();
+    #files = new _core_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.copiedFiles, 'The Dockerfile');
+    #comparisons = new _core_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.patternSteps, 'The Dockerfile');
+    /** @param folders of the image that hold what was copied before */
+    constructor(context, folders) {
+        this.context = context;
+        this.folders = folders;
     }
-    return results;
+    async received(copy) {
+        const target = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(copy.target, '.').replace(/(?<=.)\/$/, '');
+        if (target !== _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6 && !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6) && !isBelow(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6, target))
+            return [];
+        const intoFolder = copy.target.endsWith('/') || copy.sources.length + copy.heredocs.length > 1 || this.folders.has(target);
+        const place = (source) => (intoFolder ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(source)) : target);
+        const elsewhere = [...copy.heredocs, ...copy.sources.filter((source) => isFileElsewhere(copy, source))];
+        const results = elsewhere.map((source) => ({
+            imagePath: place(source),
+            contextPath: undefined,
+            exists: false,
+        }));
+        for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
+            for (const { path, entry } of await this.sourcesNamed(source)) {
+                this.#files.spend();
+                if (entry?.type === 'directory') {
+                    for (const item of await this.folderContents(entry.path, target))
+                        results.push(item);
+                }
+                else if (entry !== undefined || !source.endsWith('/'))
+                    results.push({ imagePath: place(path), contextPath: path, exists: entry !== undefined });
+            }
+        }
+        return results;
+    }
+    /** What a source names in the context, links followed; a literal one also if it is not there. */
+    async sourcesNamed(source) {
+        const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)('/', source);
+        if (!(0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcards */ .ev)(path)) {
+            const settled = path.replace(/(?<=.)\/$/, '');
+            return [{ path: settled, entry: await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(this.context, settled) }];
+        }
+        const pattern = (0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .goPattern */ .FN)(path.replace(/\/$/, ''), (comparisons) => {
+            this.#comparisons.spend(comparisons);
+        });
+        if (pattern === undefined)
+            return [];
+        const segments = path.split('/');
+        const folder = segments.slice(0, segments.findIndex(_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcards */ .ev)).join('/');
+        const entries = (await this.list(folder === '' ? '/' : folder)).filter((entry) => pattern.test(entry.path));
+        return Promise.all(entries.map(async (entry) => ({
+            path: entry.path,
+            entry: entry.type === 'symlink' ? await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(this.context, entry.path) : entry,
+        })));
+    }
+    /** The files in a folder that go below /exports when it is copied to `target`. */
+    async folderContents(folder, target) {
+        const part = isBelow(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6, target)
+            ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6.slice(prefix(target).length))
+            : folder;
+        const files = (await this.list(part)).filter(({ type }) => type !== 'directory');
+        this.#files.spend(files.length);
+        return files.map(({ path }) => ({
+            imagePath: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(target, path.slice(prefix(folder).length)),
+            contextPath: path,
+            exists: true,
+        }));
+    }
+    list(folder) {
+        const known = this.#lists.get(folder) ?? this.context.list(folder);
+        this.#lists.set(folder, known);
+        return known;
+    }
 }
 const address = /^(https?|git|ssh):\/\/|^git@/;
 const archive = /\.(tar|tgz|tbz2?|txz|tar\.(gz|bz2|xz|zst))$/;
@@ -6629,35 +7556,7 @@ function isInContext({ instruction, from }, source) {
 function isFileElsewhere({ from }, source) {
     if (from === undefined)
         return address.test(source) && !repository.test(source) && !source.endsWith('/');
-    return !source.endsWith('/') && !(0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)(source);
-}
-/** What a source names in the context, links followed; a literal one also where it is not there. */
-async function sourcesNamed(source, context) {
-    const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', source);
-    if (!(0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)(path)) {
-        const settled = path.replace(/(?<=.)\/$/, '');
-        return [{ path: settled, entry: await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(context, settled) }];
-    }
-    const pattern = (0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .goPattern */ .FN)(path.replace(/\/$/, ''));
-    if (pattern === undefined)
-        return [];
-    const segments = path.split('/');
-    const folder = segments.slice(0, segments.findIndex(_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)).join('/');
-    const entries = (await context.list(folder === '' ? '/' : folder)).filter((entry) => pattern.test(entry.path));
-    return Promise.all(entries.map(async (entry) => ({ path: entry.path, entry: await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(context, entry.path) })));
-}
-/** The files in a folder that go below /exports when it is copied to `target`. */
-async function folderContents(folder, target, context) {
-    const part = isBelow(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6, target)
-        ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6.slice(prefix(target).length))
-        : folder;
-    return (await context.list(part))
-        .filter(({ type }) => type !== 'directory')
-        .map(({ path }) => ({
-        imagePath: (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(target, path.slice(prefix(folder).length)),
-        contextPath: path,
-        exists: true,
-    }));
+    return !source.endsWith('/') && !(0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcards */ .ev)(source);
 }
 function isBelow(path, folder) {
     return path !== folder && path.startsWith(prefix(folder));
@@ -6670,8 +7569,8 @@ async function missingSources({ stages }, context) {
     const found = new Map();
     for (const copy of stages.flatMap(({ copies }) => copies)) {
         for (const source of copy.sources.filter((source) => isInContext(copy, source))) {
-            const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)('/', source);
-            if ((0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcards */ .ev)(path) || path.endsWith('/') || (await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_4__/* .resolve */ .hd)(context, path)) !== undefined)
+            const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)('/', source);
+            if ((0,_go_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcards */ .ev)(path) || path.endsWith('/') || (await (0,_image_files_js__WEBPACK_IMPORTED_MODULE_6__/* .resolve */ .hd)(context, path)) !== undefined)
                 continue;
             found.set(path, [...(found.get(path) ?? []), copyTarget(copy, path)]);
         }
@@ -6680,7 +7579,7 @@ async function missingSources({ stages }, context) {
 }
 /** The path in the image that a file comes to when it is copied. */
 function copyTarget({ target, sources }, source) {
-    return target.endsWith('/') || sources.length > 1 ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(source)) : target;
+    return target.endsWith('/') || sources.length > 1 ? (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(source)) : target;
 }
 /**
  * The System Image file that a missing source is generated as: the one of its own name, unless it is only copied to
@@ -6688,9 +7587,9 @@ function copyTarget({ target, sources }, source) {
  * never generated, whatever it is copied to: the Dockerfile would choose which file a run writes.
  */
 function generatedAs({ path, targets }) {
-    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
-    const isMeant = targets.some((target) => target === `${_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6}/${name}` || !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportsFolder */ .a6));
-    const files = Object.entries(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .exportFiles */ .S7);
+    const name = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const isMeant = targets.some((target) => target === `${_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6}/${name}` || !isBelow(target, _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsFolder */ .a6));
+    const files = Object.entries(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .exportFiles */ .S7);
     return isMeant ? files.find(([, own]) => own === name)?.[0] : undefined;
 }
 
@@ -6747,11 +7646,21 @@ function oneOf({ isNegated, ranges }) {
     const accepts = (character) => character !== '/' && ranges.some(([from, to]) => character >= from && character <= to) !== isNegated;
     return { kind: 'one', accepts };
 }
-/** A pattern that is matched in steps × characters, whatever it holds: nothing is tried twice. */
+/**
+ * A pattern that is matched in steps × characters at most: nothing is tried twice. All readings of the pattern are
+ * followed at once, as the set of steps that could come next.
+ */
 class Glob {
     steps;
-    constructor(steps) {
+    spend;
+    /** For each state, the round in which it was last reached. */
+    #reached;
+    #round = 0;
+    /** @param spend is called with the number of comparisons that were made */
+    constructor(steps, spend) {
         this.steps = steps;
+        this.spend = spend;
+        this.#reached = new Float64Array(2 * steps.length + 1);
     }
     /** Whether the whole path matches. */
     test(path) {
@@ -6761,52 +7670,67 @@ class Glob {
     testWithParents(path) {
         return this.run(path, true);
     }
-    /** Follows all readings of the pattern at once: the set of steps that could come next. */
     run(path, parents) {
-        const end = this.steps.length;
-        let current = this.reach([0]);
+        let current = this.start();
+        let comparisons = current.length;
+        let isMatch;
         for (const character of path) {
-            if (parents && character === '/' && current.has(end))
-                return true;
-            const next = [];
-            for (const at of current)
-                next.push(...this.after(at, character));
-            if (next.length === 0)
-                return false;
-            current = this.reach(next);
+            if (parents && character === '/' && this.hasEnded())
+                isMatch = true;
+            else if (current.length === 0)
+                isMatch = false;
+            if (isMatch !== undefined)
+                break;
+            current = this.advance(current, character);
+            comparisons += current.length + 1;
         }
-        return current.has(end);
+        this.spend?.(comparisons);
+        return isMatch ?? this.hasEnded();
     }
-    /** The steps after a character that is taken by the step at `at`. */
-    after(at, character) {
-        // A step inside `folders` is counted as a negative number: it cannot be left but by a slash.
-        const inside = at < 0;
-        const index = inside ? -at - 1 : at;
-        const step = this.steps[index];
-        if (step === undefined)
-            return [];
-        switch (step.kind) {
-            case 'one':
-                return step.accepts(character) ? [index + 1] : [];
-            case 'segment':
-                return character === '/' ? [] : [index];
-            case 'anything':
-                return [index];
-            case 'folders':
-                return character === '/' ? [-index - 1, index + 1] : [-index - 1];
-        }
+    start() {
+        this.#round += 1;
+        const states = [];
+        this.reach(states, 0);
+        return states;
     }
-    /** Adds the steps that need no character to get to. */
-    reach(from) {
-        const reached = new Set();
-        for (let at of from) {
-            for (; !reached.has(at); at += 1) {
-                reached.add(at);
-                if (at < 0 || at >= this.steps.length || this.steps[at]?.kind === 'one')
-                    break;
+    /** Whether all steps have been taken. */
+    hasEnded() {
+        return this.#reached[this.steps.length] === this.#round;
+    }
+    /** The states after a character. */
+    advance(current, character) {
+        this.#round += 1;
+        const next = [];
+        const end = this.steps.length;
+        for (const state of current) {
+            // A state beyond the end is inside `folders`, which only a slash leaves.
+            const inside = state > end;
+            const index = inside ? state - end - 1 : state;
+            const step = this.steps[index];
+            if (step === undefined)
+                continue;
+            if (step.kind === 'one') {
+                if (step.accepts(character))
+                    this.reach(next, index + 1);
             }
+            else if (step.kind === 'folders') {
+                this.reach(next, end + 1 + index);
+                if (character === '/')
+                    this.reach(next, index + 1);
+            }
+            else if (step.kind === 'anything' || character !== '/')
+                this.reach(next, index);
         }
-        return reached;
+        return next;
+    }
+    /** Adds a state, and those after it that need no character to get to. */
+    reach(states, from) {
+        for (let state = from; this.#reached[state] !== this.#round; state += 1) {
+            this.#reached[state] = this.#round;
+            states.push(state);
+            if (state >= this.steps.length || this.steps[state]?.kind === 'one')
+                return;
+        }
     }
 }
 
@@ -6832,8 +7756,9 @@ function hasWildcards(path) {
 /**
  * A pattern of Go's filepath.Match; no wildcard reaches over a slash. Undefined for a pattern that Go refuses.
  * Source: https://pkg.go.dev/path/filepath#Match
+ * @param spend see {@link Glob}
  */
-function goPattern(pattern) {
+function goPattern(pattern, spend) {
     const steps = [];
     let end = 0;
     for (const { 0: text, groups = {}, index } of pattern.matchAll(parts)) {
@@ -6851,7 +7776,7 @@ function goPattern(pattern) {
         else
             steps.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(groups.escaped ?? text));
     }
-    return end < pattern.length ? undefined : new _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(steps);
+    return end < pattern.length ? undefined : new _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(steps, spend);
 }
 /** The members of a class: single characters and ranges. Undefined for a range that runs backwards or has no end. */
 function rangesOf(members) {
@@ -6880,20 +7805,29 @@ function rangesOf(members) {
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4882);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4782);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6419);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4882);
+
+
 
 
 /**
  * Reads a .dockerignore. The last pattern that matches a file or a folder it is in decides: the file is left out,
  * unless that pattern starts with `!`.
  * Source: https://github.com/moby/patternmatcher
- * @returns a function of a file's path in the context, with or without a slash at its start
+ * @returns a function of a file's path in the context, with or without a slash at its start; it throws a
+ * UserError if the patterns are too many for the paths that it was asked for
  */
 function dockerignore(text) {
+    const budget = new _core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Budget */ ._(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.patternSteps, '.dockerignore');
+    const spend = (comparisons) => {
+        budget.spend(comparisons);
+    };
     const rules = text
         .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
-        .flatMap((line, index) => ruleOf(line, index + 1))
+        .flatMap((line, index) => ruleOf(line, index + 1, spend))
         .reverse();
     return (path) => {
         const relative = path.replace(/^\/+/, '');
@@ -6901,7 +7835,7 @@ function dockerignore(text) {
         return last === undefined || last.isException ? undefined : { pattern: last.pattern, line: last.line };
     };
 }
-function ruleOf(text, line) {
+function ruleOf(text, line, spend) {
     const pattern = text.trim();
     if (pattern === '' || text.startsWith('#'))
         return [];
@@ -6911,7 +7845,7 @@ function ruleOf(text, line) {
         return [];
     const steps = stepsOf((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.normalize)(bare).replace(/^\/|(?<=.)\/$/g, ''));
     // The build refuses a malformed pattern, and says so itself.
-    return steps === undefined ? [] : [{ pattern, line, isException, glob: new _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .Glob */ .fo(steps) }];
+    return steps === undefined ? [] : [{ pattern, line, isException, glob: new _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .Glob */ .fo(steps, spend) }];
 }
 /**
  * A part of a pattern. Two stars that end it stand for anything, elsewhere for folders; what a bracket that is never closed leaves
@@ -6922,7 +7856,7 @@ function stepsOf(pattern) {
     // The matcher compares the end of the path if only this pattern's start is special: `**json` matches `a.json`.
     const ending = /^\*\*([^*?[\]\\/][^*?[\]\\]*)$/.exec(pattern)?.[1];
     if (ending !== undefined)
-        return [{ kind: 'anything' }, ...Array.from(ending, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)];
+        return [{ kind: 'anything' }, ...Array.from(ending, _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)];
     const steps = [];
     let end = 0;
     for (const { 0: text, groups = {}, index } of pattern.matchAll(parts)) {
@@ -6934,15 +7868,15 @@ function stepsOf(pattern) {
         else if (groups.segment !== undefined)
             steps.push({ kind: 'segment' });
         else if (groups.one !== undefined)
-            steps.push(_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .anyCharacter */ .MR);
+            steps.push(_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .anyCharacter */ .MR);
         else if (groups.members !== undefined) {
             const ranges = rangesOf(groups.members);
             if (ranges === undefined)
                 return undefined;
-            steps.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)({ isNegated: groups.not === '^', ranges }));
+            steps.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)({ isNegated: groups.not === '^', ranges }));
         }
         else
-            steps.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(groups.escaped ?? text));
+            steps.push((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(groups.escaped ?? text));
     }
     return end < pattern.length ? undefined : steps;
 }
@@ -6963,7 +7897,7 @@ function rangesOf(members) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6972,6 +7906,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ parseDockerfile)
 });
 
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __nccwpck_require__(6419);
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __nccwpck_require__(761);
 ;// CONCATENATED MODULE: ./src/dockerfile/words.ts
@@ -6979,7 +7915,10 @@ var nearest = __nccwpck_require__(761);
 /** What docker refuses in one instruction, in one sentence. */
 class DockerfileError extends Error {
 }
-/** What was written, in quotes; the start of it where it is long. */
+/** A Dockerfile is over one of our limits: nothing more of it is read. */
+class DockerfileLimit extends DockerfileError {
+}
+/** The raw value in quotes, shortened if it is long. */
 function quoted(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
@@ -7012,7 +7951,7 @@ function splitWords(text, escape) {
 }
 /** A variable's name, or one of the shell's own parameters. */
 const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
-/** Deeper defaults in defaults, and longer values, are refused: nobody writes them by hand. */
+/** Deeper defaults in defaults, and longer values, are refused: no one writes them by hand. */
 const deepest = 50;
 const longestValue = 1 << 20;
 /**
@@ -7121,6 +8060,8 @@ class Expansion {
         if (emptyIsUnset)
             this.#at += 1;
         const operator = this.#next();
+        if (emptyIsUnset && !'-+?'.includes(operator))
+            throw this.#fault(`has ":${operator}", which is not a modifier`);
         this.#depth += 1;
         if (this.#depth > deepest)
             throw this.#fault(`has more than ${deepest} "\${" in each other`);
@@ -7163,7 +8104,7 @@ function jsonWords(rest) {
         return undefined;
     }
 }
-/** Words between white space, where quotes mean nothing, as COPY and ADD have them; or those of a JSON array. */
+/** Words of COPY and ADD: separated by white space, with quotes taken literally; or those of a JSON array. */
 function plainWords(rest) {
     return jsonWords(rest) ?? rest.split(/[\t\v\f\r ]+/).filter((word) => word !== '');
 }
@@ -7190,12 +8131,35 @@ function splitOnce(text) {
     const found = /[\t\v\f\r ]+/.exec(text);
     return found === null ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 }
-/** `<<name`, also with a file descriptor, `-` and quotes. */
-const heredoc = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
-/** The heredoc that a word starts, where it does. */
+/** `<<name`, also with a file descriptor and `-`. */
+const heredoc = /^\d*<<(-?)([^<]+)$/;
+/** The heredoc that a word starts, if it starts one; its name may be quoted or escaped, also in part. */
 function heredocOf(word) {
-    const [, dash, , name] = heredoc.exec(word) ?? [];
-    return name === undefined ? undefined : { name, indented: dash === '-' };
+    const [, dash, written] = heredoc.exec(word) ?? [];
+    const name = written === undefined ? undefined : unquoted(written);
+    return name === undefined || name === '' ? undefined : { name, indented: dash === '-' };
+}
+function unquoted(word) {
+    try {
+        return expand(word, '\\', () => undefined);
+    }
+    catch (error) {
+        if (error instanceof DockerfileError)
+            return undefined;
+        throw error;
+    }
+}
+/** Words of which a lone `<<` and the name after it are one. */
+function withHeredocs(words) {
+    const joined = [];
+    for (const word of words) {
+        const before = joined.at(-1);
+        if (before !== undefined && /^\d*<<-?$/.test(before))
+            joined[joined.length - 1] = before + word;
+        else
+            joined.push(word);
+    }
+    return joined;
 }
 /** The heredocs that an instruction starts: ADD, COPY and RUN, also after ONBUILD, have them. */
 function heredocsOf(keyword, rest, escape) {
@@ -7205,9 +8169,220 @@ function heredocsOf(keyword, rest, escape) {
     }
     if (!['ADD', 'COPY', 'RUN'].includes(keyword) || !rest.includes('<<') || jsonWords(rest) !== undefined)
         return [];
-    return splitWords(rest, escape)
+    return withHeredocs(splitWords(rest, escape))
         .map(heredocOf)
         .filter((found) => found !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/flags.ts
+
+
+
+const flags_boolean = { isBoolean: true };
+const shared = {
+    chown: {},
+    chmod: { problem: modeProblem },
+    link: flags_boolean,
+    exclude: { mayRepeat: true },
+};
+const flags = {
+    ADD: { ...shared, 'keep-git-dir': flags_boolean, checksum: {}, unpack: flags_boolean },
+    COPY: { ...shared, from: {}, parents: flags_boolean },
+    FROM: { platform: { problem: platformProblem } },
+    RUN: {
+        mount: { mayRepeat: true },
+        network: { problem: oneOf('default', 'none', 'host') },
+        security: { problem: oneOf('insecure', 'sandbox') },
+        device: { mayRepeat: true },
+    },
+    HEALTHCHECK: {
+        ...{ interval: { problem: durationProblem }, timeout: { problem: durationProblem } },
+        ...{ 'start-period': { problem: durationProblem }, 'start-interval': { problem: durationProblem } },
+        retries: { problem: (value) => (/^\+?\d+$/.test(value) ? undefined : 'needs a whole number') },
+    },
+};
+/**
+ * @param rest what follows the keyword, flags first
+ * @throws DockerfileError for a flag that builders refuse
+ */
+function checkFlags(keyword, rest) {
+    // What an ONBUILD holds is read by the build that it fires in; an ARG takes anything for a name.
+    if (keyword === 'ONBUILD' || keyword === 'ARG')
+        return;
+    const known = flags[keyword] ?? {};
+    const seen = new Set();
+    for (let pending = rest; pending.startsWith('--');) {
+        const [written, next = ''] = splitOnce(pending);
+        pending = next;
+        if (written === '--')
+            return;
+        const [, name = '', value] = /^--([^=]*)(?:=(.*))?$/s.exec(written) ?? [];
+        const flag = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (flag === undefined)
+            throw unknownFlag(keyword, name, Object.keys(known));
+        if (seen.has(name) && flag.mayRepeat !== true)
+            throw new DockerfileError(`${keyword} has --${name} twice.`);
+        seen.add(name);
+        const problem = valueProblem(flag, value);
+        if (problem !== undefined)
+            throw new DockerfileError(`--${name} ${problem}, not ${quoted(value ?? '')}.`);
+    }
+}
+function unknownFlag(keyword, name, known) {
+    const meant = name.length > 20 ? undefined : (0,nearest/* nearest */.p)(name.toLowerCase(), known);
+    const hint = meant === undefined ? '' : ` Did you mean --${meant}?`;
+    return new DockerfileError(`${keyword} has no flag ${quoted(`--${name}`)}.${hint}`);
+}
+function valueProblem({ isBoolean, problem }, value) {
+    if (isBoolean)
+        return value === undefined || /^(?:true|false)$/i.test(value) ? undefined : 'is true or false';
+    if (value === undefined)
+        return 'needs a value after "="';
+    return value.includes('$') ? undefined : problem?.(value);
+}
+function oneOf(...choices) {
+    return (value) => (choices.includes(value) ? undefined : `is one of ${choices.join(', ')}`);
+}
+/** Octal, or what chmod takes: `u=rwX,go=rX`. */
+function modeProblem(value) {
+    const isMode = /^0*[0-7]{1,4}$/.test(value) ||
+        /^(?:[ugoa]*(?:[-+=][rwxXst]*)+)(?:,[ugoa]*(?:[-+=][rwxXst]*)+)*$/.test(value);
+    return isMode ? undefined : 'needs an octal mode, such as 755';
+}
+function platformProblem(value) {
+    const isPlatform = value === '' || /^[\w.-]+(?:\([^)]*\))?(?:\/[\w.-]+){0,2}$/.test(value);
+    return isPlatform ? undefined : 'needs a platform, such as linux/amd64';
+}
+/** In milliseconds; as Go's time.ParseDuration reads them. */
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+};
+function durationProblem(value) {
+    if (value === '0')
+        return undefined;
+    if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
+        return 'needs a time, such as 30s or 1m30s';
+    const total = [...value.matchAll(/([\d.]+)([a-zµ]+)/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0), 0);
+    return total === 0 || (total >= 1 && !value.startsWith('-')) ? undefined : 'is 0 or at least 1ms';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/setting-problems.ts
+
+
+/** Values that docker's builder and BuildKit refuse alike. A value that still holds a `$` is left alone. */
+/** @throws DockerfileError unless it is `NONE`, or `CMD` with a command. */
+function checkHealthcheck(rest) {
+    const [written, command = ''] = splitOnce(rest);
+    const type = written.toUpperCase();
+    if (type === 'NONE') {
+        if (command !== '')
+            throw new DockerfileError('HEALTHCHECK NONE takes nothing after it.');
+    }
+    else if (type !== 'CMD') {
+        throw new DockerfileError(`HEALTHCHECK is followed by CMD or NONE, not ${quoted(written)}.`);
+    }
+    else if (command === '' || /^\[\s*\]$/.test(command)) {
+        throw new DockerfileError('HEALTHCHECK CMD needs a command, as in HEALTHCHECK CMD /usr/bin/probe.');
+    }
+}
+/** @throws DockerfileError for a name that no stage can have. */
+function checkStageName(name) {
+    if (/^[a-z][a-z0-9_.-]*$/i.test(name))
+        return;
+    throw new DockerfileError(`${quoted(name)} is not a name for a stage: it starts with a letter, and has letters, digits and any of "_.-".`);
+}
+/** @param written before variables were put in */
+function checkImageName(name, written) {
+    if (name === '')
+        throw new DockerfileError(`FROM ${quoted(written)} names no image: the variable has no value.`);
+    if (name.includes('$'))
+        return;
+    const path = name.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    // Before the first slash may be a host, whose case is free.
+    const repository = path.slice(/^[^/]*[.:][^/]*\//.exec(path)?.[0].length ?? 0);
+    if (/[A-Z]/.test(repository))
+        throw new DockerfileError(`The image ${quoted(name)} has capitals; write it in lower case.`);
+    if (repository.includes(':') || /[^\w./-]|^[./-]|[./-]$|\/\//.test(repository)) {
+        throw new DockerfileError(`${quoted(name)} is not the name of an image.`);
+    }
+    if (repository === 'scratch' && name !== 'scratch' && path === 'scratch') {
+        throw new DockerfileError('scratch has no tags; write FROM scratch.');
+    }
+}
+function checkVolume(path) {
+    if (path.trim() === '')
+        throw new DockerfileError('VOLUME names an empty path; write VOLUME /data.');
+}
+const port = /^(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?(?:\/(?:tcp|udp|sctp))?$/i;
+/** A port or range, with a protocol; an address and a port of the host before it are ignored. */
+function checkPort(word) {
+    if (word === '' || word.includes('$'))
+        return;
+    const { first, last = first } = port.exec(word.slice(word.lastIndexOf(':') + 1))?.groups ?? {};
+    const isPort = Number(first) <= Number(last) && Number(last) <= 65_535;
+    if (!isPort)
+        throw new DockerfileError(`${quoted(word)} is not a port; write EXPOSE 8080 or 53/udp.`);
+}
+/** Source: signal(7). */
+const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN
+  TTOU UNUSED URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX`.split(/\s+/));
+function checkSignal(word) {
+    if (word.includes('$'))
+        return;
+    const name = word.toUpperCase().replace(/^SIG/, '');
+    if (/^[1-9]\d*$/.test(word) ||
+        signals.has(name) ||
+        /^(?:RTMIN\+(?:\d|1[0-5])|RTMAX-(?:\d|1[0-4]))$/.test(name))
+        return;
+    throw new DockerfileError(`${quoted(word)} is not a signal; write STOPSIGNAL SIGTERM, or its number.`);
+}
+function checkTrigger(rest) {
+    const trigger = splitOnce(rest)[0].toUpperCase();
+    if (trigger === 'ONBUILD')
+        throw new DockerfileError('ONBUILD cannot hold another ONBUILD.');
+    if (trigger === 'FROM' || trigger === 'MAINTAINER')
+        throw new DockerfileError(`ONBUILD cannot hold ${trigger}.`);
+}
+/** JSON arrays of anything but strings are refused; what is not JSON at all is the shell form. */
+function checkArray(rest) {
+    if (!rest.startsWith('['))
+        return;
+    let words;
+    try {
+        words = JSON.parse(rest);
+    }
+    catch {
+        return;
+    }
+    if (Array.isArray(words) && words.some((word) => typeof word !== 'string')) {
+        throw new DockerfileError(`${quoted(rest)} holds something else than strings.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/expander.ts
+
+
+/** Puts variables into the words of one Dockerfile. Their values together are limited, because ARGs can double. */
+class Expander {
+    escape;
+    #left = limits/* limits */.F.expandedCharacters.max;
+    constructor(escape) {
+        this.escape = escape;
+    }
+    /** @throws DockerfileError as {@link expand}, and over the limit */
+    expand(word, lookup) {
+        const value = expand(word, this.escape, lookup);
+        this.#left -= value.length;
+        if (this.#left < 0)
+            throw new DockerfileLimit(limits/* limits */.F.expandedCharacters.message('The Dockerfile'));
+        return value;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/keywords.ts
@@ -7225,7 +8400,7 @@ const instructions = {
     LABEL: { needs: 1, example: 'LABEL name="value"' },
     MAINTAINER: { needs: 1, example: 'LABEL maintainer="name"' },
     ONBUILD: { needs: 1, example: 'ONBUILD RUN command' },
-    RUN: { needs: 1, example: 'RUN command' },
+    RUN: { needs: 0, example: 'RUN command' },
     SHELL: { needs: 1, example: 'SHELL ["/bin/bash", "-c"]' },
     STOPSIGNAL: { needs: 1, example: 'STOPSIGNAL SIGTERM' },
     USER: { needs: 1, example: 'USER name' },
@@ -7248,7 +8423,7 @@ const longestLine = 65_535;
  * no library does it: dockerfile-ast 0.7 takes seconds for a megabyte of words, and minutes for one of FROM lines.)
  */
 class InstructionReader {
-    /** The character that escapes and continues lines: a backslash, or the backtick where a directive says so. */
+    /** The character that escapes and continues lines: a backslash, or the backtick if a directive says so. */
     escape;
     /** What docker refuses, as far as it has been read. */
     problems = [];
@@ -7339,6 +8514,7 @@ class InstructionReader {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
 
+
 /**
  * The mounts of a RUN that take files from the context, a stage or an image.
  * Source: https://docs.docker.com/reference/dockerfile/#run---mount
@@ -7350,11 +8526,62 @@ function mountsOf(rest, expand) {
         const [flag, next = ''] = splitOnce(pending);
         pending = next;
         const written = /^--mount=(.*)$/s.exec(flag)?.[1];
-        const mount = written === undefined ? undefined : mountOf(expand(written));
+        const expanded = written === undefined ? undefined : expand(written);
+        if (expanded !== undefined)
+            checkMount(expanded);
+        const mount = expanded === undefined ? undefined : mountOf(expanded);
         if (mount !== undefined)
             mounts.push(mount);
     }
     return mounts;
+}
+const words = (text) => new Set(text.split(' '));
+const types = words('bind cache tmpfs secret ssh');
+const keys = words('type from source src target dst destination id sharing size mode uid gid env');
+const switches = words('readonly ro readwrite rw required');
+/** What a value must look like. */
+const mounts_forms = {
+    sharing: /^(?:shared|private|locked)$/,
+    size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i,
+    mode: /^0*[0-7]+$/,
+    uid: /^\d+$/,
+    gid: /^\d+$/,
+};
+/** @throws DockerfileError for a mount that builders refuse. */
+function checkMount(text) {
+    const given = new Map();
+    for (const field of text.split(',')) {
+        const [key = '', ...rest] = field.split('=');
+        given.set(key.toLowerCase(), rest.join('='));
+        const problem = fieldProblem(key.toLowerCase(), rest.length === 0 ? undefined : rest.join('='));
+        if (problem !== undefined)
+            throw refused(field, problem);
+    }
+    const type = given.get('type') ?? 'bind';
+    const has = (...names) => names.some((name) => Boolean(given.get(name)));
+    if (['bind', 'cache', 'tmpfs'].includes(type) && !has('target', 'dst', 'destination')) {
+        throw refused(text, 'has no target');
+    }
+    if (type === 'secret' && !has('id', 'source', 'src', 'target', 'dst', 'destination')) {
+        throw refused(text, 'has neither id nor target');
+    }
+}
+function fieldProblem(key, value) {
+    if (value?.includes('$'))
+        return undefined;
+    if (switches.has(key)) {
+        return value === undefined || /^(?:1|0|t|f|true|false)$/i.test(value) ? undefined : 'needs true or false';
+    }
+    if (!keys.has(key))
+        return 'has a key that no mount has';
+    if (value === undefined)
+        return 'has no "="';
+    if (key === 'type' && !types.has(value))
+        return `needs one of ${[...types].join(', ')}`;
+    return mounts_forms[key]?.test(value) === false ? 'has a value that builders refuse' : undefined;
+}
+function refused(text, why) {
+    return new DockerfileError(`${quoted(text)} in --mount ${why}.`);
 }
 function mountOf(text) {
     const fields = new Map(text.split(',').map((field) => {
@@ -7403,6 +8630,7 @@ class Variables {
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/stage.ts
+
 
 
 
@@ -7460,8 +8688,8 @@ class StageReader {
         ADD: (instruction) => this.#copies.push(this.#copy('ADD', instruction)),
         COPY: (instruction) => this.#copies.push(this.#copy('COPY', instruction)),
         ARG: ({ rest }) => {
-            const { escape, buildArgs, globals } = this.surroundings;
-            readArgs(rest, escape, buildArgs, this.#variables, globals);
+            const { expander, buildArgs, globals } = this.surroundings;
+            readArgs(rest, expander, buildArgs, this.#variables, globals);
         },
         ENV: ({ rest }) => {
             for (const [name, value] of this.#pairs(rest)) {
@@ -7470,7 +8698,7 @@ class StageReader {
             }
         },
         LABEL: ({ rest, line }) => {
-            for (const [name, raw] of splitPairs(rest, this.surroundings.escape)) {
+            for (const [name, raw] of splitPairs(rest, this.surroundings.expander.escape)) {
                 this.#labels.push({ line, name: this.#expand(name), ...this.#labelValue(raw) });
             }
         },
@@ -7496,17 +8724,27 @@ class StageReader {
         ENTRYPOINT: ({ rest }) => {
             this.#config = { ...this.#config, entrypoint: this.#process(rest) };
         },
-        EXPOSE: () => {
+        EXPOSE: ({ rest }) => {
+            for (const word of plainWords(rest))
+                checkPort(this.#expand(word));
             this.#config = { ...this.#config, exposesPorts: true };
         },
-        HEALTHCHECK: ({ rest }) => {
+        HEALTHCHECK: ({ rest: written }) => {
+            const { rest } = splitFlags(written);
+            checkHealthcheck(rest);
             this.#config = { ...this.#config, hasHealthcheck: !/^none$/i.test(rest.trim()) };
         },
+        ONBUILD: ({ rest }) => {
+            checkTrigger(rest);
+        },
         STOPSIGNAL: ({ rest }) => {
+            checkSignal(this.#expand(rest));
             this.#config = { ...this.#config, stopSignal: this.#expand(rest) };
         },
         VOLUME: ({ rest }) => {
+            checkArray(rest);
             const paths = plainWords(rest).map((path) => this.#expand(path));
+            paths.forEach(checkVolume);
             this.#config = { ...this.#config, volumes: [...(this.#config.volumes ?? []), ...paths] };
         },
         USER: ({ rest }) => {
@@ -7525,11 +8763,11 @@ class StageReader {
         },
     };
     #expand(word) {
-        return expand(word, this.surroundings.escape, this.#variables.lookup);
+        return this.surroundings.expander.expand(word, this.#variables.lookup);
     }
     #labelValue(raw) {
         const missing = new Set();
-        const value = expand(raw, this.surroundings.escape, (name) => {
+        const value = this.surroundings.expander.expand(raw, (name) => {
             const found = this.#variables.lookup(name);
             if (found === undefined && !this.#variables.isDeclared(name))
                 missing.add(name);
@@ -7541,26 +8779,37 @@ class StageReader {
     }
     /** All values of one instruction see the variables as they are before it. */
     #pairs(rest) {
-        return splitPairs(rest, this.surroundings.escape).map(([name, value]) => [
+        return splitPairs(rest, this.surroundings.expander.escape).map(([name, value]) => [
             this.#expand(name),
             this.#expand(value),
         ]);
     }
     #process(rest) {
+        checkArray(rest);
         return jsonWords(rest) ?? [...this.#shell, rest];
     }
-    /** `.` and `..` are folders too: they get a closing slash. */
+    /** `.` and `..` are folders too: they get a trailing slash. */
     #target(destination) {
         const folder = destination.startsWith('/') ? '/' : (this.#folder ?? '/');
         return external_node_path_.posix.join('/', folder, destination, /(^|\/)\.{1,2}$/.test(destination) ? '/' : '');
     }
+    /** A number counts the stages before this one. */
+    #checkFrom(from) {
+        if (/^\d+$/.test(from) && Number(from) >= this.base.index) {
+            throw new DockerfileError(`COPY --from=${from} is the number of no earlier stage.`);
+        }
+    }
     #copy(instruction, { rest, line }) {
         const { flags, rest: paths } = splitFlags(rest);
-        const words = plainWords(paths);
+        checkArray(paths);
+        const words = withHeredocs(plainWords(paths));
         const heredocs = jsonWords(paths) === undefined ? words.slice(0, -1).map(heredocOf) : [];
         const expanded = words.map((word) => this.#expand(word));
         const destination = expanded.at(-1) ?? '';
         const from = flags.get('from');
+        if (from !== undefined)
+            this.#checkFrom(this.#expand(from));
+        checkChecksum(flags, expanded.slice(0, -1));
         return {
             instruction,
             line,
@@ -7572,13 +8821,21 @@ class StageReader {
         };
     }
 }
+/** Only what is fetched has a checksum. */
+function checkChecksum(flags, sources) {
+    if (!flags.has('checksum') || sources.some((source) => /^[a-z]+:\/\/|^git@|\$/.test(source)))
+        return;
+    throw new DockerfileError('--checksum is for addresses, not for files of the context.');
+}
 /** Declares ARGs: a build argument wins over the default, which wins over the ARG of that name before the first FROM. */
-function readArgs(rest, escape, buildArgs, variables, globals) {
-    for (const word of splitWords(rest, escape)) {
+function readArgs(rest, expander, buildArgs, variables, globals) {
+    for (const word of splitWords(rest, expander.escape)) {
         const equals = word.indexOf('=');
-        const name = expand(equals < 0 ? word : word.slice(0, equals), escape, variables.lookup);
-        const written = equals < 0 ? undefined : expand(word.slice(equals + 1), escape, variables.lookup);
+        const name = expander.expand(equals < 0 ? word : word.slice(0, equals), variables.lookup);
+        const written = equals < 0 ? undefined : expander.expand(word.slice(equals + 1), variables.lookup);
         const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
+        if (equals === 0)
+            throw new DockerfileError(`ARG ${quoted(word)} has no name.`);
         if (value === undefined)
             variables.declare(name);
         else
@@ -7594,8 +8851,10 @@ function readArgs(rest, escape, buildArgs, variables, globals) {
 
 
 
-/** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
-const mostStages = 1000;
+
+
+
+
 /**
  * Reads a Dockerfile as BuildKit does. Nothing is thrown: what docker would refuse is in `problems`.
  * @param buildArgs What the build is given as `--build-arg`.
@@ -7608,19 +8867,21 @@ function parseDockerfile(text, buildArgs = new Map()) {
     return reader.dockerfile(source.problems);
 }
 class DockerfileReader {
-    escape;
     buildArgs;
     #stages = [];
     /** The index of the last stage of each name. */
     #byName = new Map();
     #problems = [];
     #globals = new Variables();
+    #expander;
+    #entries = 0;
+    #isOver = false;
     constructor(escape, buildArgs) {
-        this.escape = escape;
         this.buildArgs = buildArgs;
+        this.#expander = new Expander(escape);
     }
     read(instruction) {
-        if (this.#stages.length > mostStages)
+        if (this.#isOver)
             return;
         try {
             this.#dispatch(instruction);
@@ -7628,6 +8889,7 @@ class DockerfileReader {
         catch (error) {
             if (!(error instanceof DockerfileError))
                 throw error;
+            this.#isOver = error instanceof DockerfileLimit;
             this.#problems.push({ line: instruction.line, message: error.message });
         }
     }
@@ -7639,10 +8901,13 @@ class DockerfileReader {
     }
     #dispatch(instruction) {
         const { keyword, rest } = instruction;
+        const words = plainWords(splitFlags(rest).rest).length;
+        this.#count(isKeyword(keyword) && naming.has(keyword) ? words + 1 : 1);
         if (!isKeyword(keyword))
             throw unknown(keyword);
+        checkFlags(keyword, rest);
         const { needs, example } = instructions[keyword];
-        if (plainWords(splitFlags(rest).rest).length < needs) {
+        if (words < needs) {
             throw new DockerfileError(`${keyword} needs ${needs === 1 ? 'an argument' : 'two arguments'}, as in ${example}.`);
         }
         const stage = this.#stages.at(-1);
@@ -7651,35 +8916,58 @@ class DockerfileReader {
         else if (stage !== undefined)
             stage.read(keyword, instruction);
         else if (keyword === 'ARG')
-            readArgs(rest, this.escape, this.buildArgs, this.#globals);
+            readArgs(rest, this.#expander, this.buildArgs, this.#globals);
         else
             throw new DockerfileError(`${keyword} stands before the first FROM, where only ARG may be.`);
     }
+    #count(entries) {
+        this.#entries += entries;
+        const { max, message } = limits/* limits */.F.dockerfileEntries;
+        if (this.#entries > max)
+            throw new DockerfileLimit(message('The Dockerfile'));
+    }
     #add(stage) {
+        const { max, message } = limits/* limits */.F.dockerfileStages;
+        if (this.#stages.length === max)
+            throw new DockerfileLimit(message('The Dockerfile'));
         if (stage.base.name !== undefined)
             this.#byName.set(stage.base.name, this.#stages.length);
         this.#stages.push(stage);
-        if (this.#stages.length > mostStages) {
-            throw new DockerfileError(`More than ${mostStages} stages are not read.`);
-        }
     }
+    /** A variable without an ARG is empty, but for those that BuildKit sets. */
+    #fromValue = (name) => {
+        const value = this.#globals.lookup(name);
+        const mayBeSet = this.#globals.isDeclared(name) || /^(?:BUILD|TARGET)/.test(name);
+        return value !== undefined || mayBeSet ? value : '';
+    };
     #from({ rest, line }) {
         const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
-        const from = expand(written, this.escape, this.#globals.lookup);
+        const from = this.#expander.expand(written, this.#fromValue);
         const index = this.#byName.get(from.toLowerCase());
         const stage = index === undefined ? undefined : this.#stages[index];
         const base = {
             from,
             name: name?.toLowerCase(),
+            index: this.#stages.length,
             line,
             parent: index === undefined || stage === undefined ? undefined : { index, stage },
         };
         if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
             this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
         }
-        return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
+        if (stage === undefined)
+            checkImageName(from, written);
+        if (name !== undefined)
+            checkStageName(name);
+        return new StageReader(base, {
+            expander: this.#expander,
+            buildArgs: this.buildArgs,
+            globals: this.#globals,
+        });
     }
 }
+/** Instructions whose words are names and paths, each of which is read. */
+const naming = new Set(['ADD', 'ARG', 'COPY', 'ENV', 'LABEL', 'VOLUME']);
 function unknown(keyword) {
     const meant = keyword.length > 20 ? undefined : (0,nearest/* nearest */.p)(keyword, Object.keys(instructions));
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
@@ -7693,6 +8981,7 @@ function unknown(keyword) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ makesTars),
 /* harmony export */   s: () => (/* binding */ ImageMissing)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
@@ -7702,6 +8991,10 @@ class ImageMissing extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Syste
     constructor(engine, image) {
         super(`${engine} has no image "${image}".`);
     }
+}
+/** Whether an engine's images are tars. */
+function makesTars(engine) {
+    return 'makesTars' in engine;
 }
 
 
@@ -7729,6 +9022,29 @@ function fullName(name) {
 /** The shortest name that means the same to Docker, which is how it writes names into a tar. */
 function familiarName(name) {
     return fullName(name).replace(/^docker\.io\/(?:library\/(?!.*\/))?/, '');
+}
+
+
+/***/ }),
+
+/***/ 9689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isTemporaryName),
+/* harmony export */   N: () => (/* binding */ temporaryName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const prefix = 'localhost/system-image-action:';
+/** A name for an image that is needed during a run alone; no two runs have the same. */
+function temporaryName() {
+    return prefix + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+}
+/** Whether an image is called so for the time of a run. */
+function isTemporaryName(name) {
+    return name.startsWith(prefix);
 }
 
 
@@ -8126,6 +9442,29 @@ function isExecutable(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ bundleFileName),
+/* harmony export */   uu: () => (/* binding */ quadletEnding),
+/* harmony export */   yi: () => (/* binding */ quadletFolderName)
+/* harmony export */ });
+/** The file name of a bundle beside the tar of its image: `example-agent-1.0.tar.gz` gives `example-agent-1.0.bundle.tar.gz`. */
+function bundleFileName(tarName) {
+    const [, stem = tarName, ending = '.tar'] = /^(.*?)(\.tar(?:\.\w+)?|\.tgz)$/.exec(tarName) ?? [];
+    return `${stem}.bundle${ending === '.tgz' ? '.tar.gz' : ending}`;
+}
+/** What the name of a folder with Quadlet files ends in. */
+const quadletEnding = '.quadlet';
+/** The folder of Quadlet files beside the tar of their image. */
+function quadletFolderName(tarName) {
+    return bundleFileName(tarName).replace(/\.bundle\.tar.*$/, quadletEnding);
 }
 
 
@@ -8663,8 +10002,8 @@ function bindMounts(config, defaults) {
     for (const { source, destination } of mountsOf(parsed)) {
         if (found.has(source))
             continue;
-        const path = (0,template/* fillTemplate */.o)(source, values).text.replace(/(?<=.)\/+$/, '');
-        found.set(source, { raw: source.replace(/(?<=.)\/+$/, ''), path, destination });
+        const path = withoutSlashes((0,template/* fillTemplate */.o)(source, values).text);
+        found.set(source, { raw: withoutSlashes(source), path, destination });
     }
     const { uid, gid } = userOf(parsed);
     return { sources: [...found.values()], uid, gid };
@@ -8713,6 +10052,13 @@ function parse(json) {
     catch {
         return undefined;
     }
+}
+/** Without trailing slashes, but for the root's. A pattern would take quadratic time for slashes in between. */
+function withoutSlashes(path) {
+    let end = path.length;
+    while (end > 1 && path.charAt(end - 1) === '/')
+        end -= 1;
+    return path.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./src/generate/tmpfiles.ts
@@ -8769,7 +10115,7 @@ function comesWithImage(path, { name, defaults, hostPaths }) {
 function looksLikeFile(path) {
     return /[^/]\.(?:conf|cfg|cnf|ini|json|ya?ml|toml|xml|env|sock|socket|pem|crt|cert|key|pub|txt|log|db|list|properties|service)$/i.test(path);
 }
-/** A folder that nobody but this container uses: its mode and owner can be set. */
+/** A folder that only this container uses: its mode and owner can be set. */
 function isStateFolder(path, name) {
     return path.startsWith('/var/lib/') && isOwnFolder(path, name);
 }
@@ -8881,7 +10227,7 @@ const plainName = /^[\w./-]+$/;
 const longestLine = 65_000;
 /**
  * The words `name="value"` as they stand in a LABEL instruction of a Dockerfile whose escape is the backslash.
- * Undefined where no Dockerfile can say it: a line feed in it, a name that is empty or has `=` in it, text that is no
+ * Undefined if no Dockerfile can say it: a line feed in it, a name that is empty or has `=` in it, text that is not
  * Unicode, or a line that is longer than docker reads. Also for carriage returns and NULs: docker takes them, but an
  * editor that the file goes through may not leave them as they are. Such a label needs `--label`.
  */
@@ -9045,20 +10391,18 @@ function ownTemplate({ path: folder, workspace }, name) {
     const text = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .x)(path, { workspace, what: 'The template' });
     return text === undefined ? undefined : { path, text };
 }
+/** Each address is written out, so that the bundler finds the file and puts it beside the bundle. */
+const builtinFiles = {
+    Dockerfile: __nccwpck_require__.ab + "Dockerfile.hbs",
+    'service.template': __nccwpck_require__.ab + "service.template.hbs",
+    'tmpfiles.template': __nccwpck_require__.ab + "tmpfiles.template.hbs",
+    'init.sh': __nccwpck_require__.ab + "init.sh.hbs",
+};
 async function builtinTemplates() {
-    // Each address is written out, so that the bundler finds the file and puts it beside the bundle.
-    const [dockerfile, service, tmpfiles, init] = await Promise.all([
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "Dockerfile.hbs", 'utf8'),
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "service.template.hbs", 'utf8'),
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "tmpfiles.template.hbs", 'utf8'),
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "init.sh.hbs", 'utf8'),
-    ]);
-    return {
-        Dockerfile: { path: 'Dockerfile.hbs', text: dockerfile },
-        'service.template': { path: 'service.template.hbs', text: service },
-        'tmpfiles.template': { path: 'tmpfiles.template.hbs', text: tmpfiles },
-        'init.sh': { path: 'init.sh.hbs', text: init },
-    };
+    const templates = _template_data_js__WEBPACK_IMPORTED_MODULE_3__/* .templateNames */ .VQ.map(async (name) => {
+        return [name, { path: `${name}.hbs`, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(builtinFiles[name], 'utf8') }];
+    });
+    return Object.fromEntries(await Promise.all(templates));
 }
 
 
@@ -9110,7 +10454,7 @@ function planExports({ image, context, hasPlainConfig, }) {
 const position = /on line (\d+)| - (\d+):\d+$/;
 /**
  * Fills a Handlebars template in. Values go in as they are (no HTML escapes), and a name that is not there is an error.
- * @throws UserError that names the file and, where it is known, the line.
+ * @throws UserError that names the file and, if known, the line.
  */
 async function render(template, variables) {
     const handlebars = await environment();
@@ -9244,30 +10588,67 @@ function parse(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JF: () => (/* binding */ segments),
+/* harmony export */   Qr: () => (/* binding */ maxSteps),
 /* harmony export */   _V: () => (/* binding */ maxLinks),
-/* harmony export */   hd: () => (/* binding */ resolve)
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   ng: () => (/* binding */ carriedAttribute)
 /* harmony export */ });
 /** One read-only view of a tree of files: a folder on disk, an image in an engine, or a docker-save tar. */
+/** Whether an extended attribute belongs to a file itself, and not to the machine or the engine that it comes from. */
+function carriedAttribute(name) {
+    return name === 'security.capability' || name.startsWith('user.');
+}
 /** The number of links that Linux follows before it fails with ELOOP (path_resolution(7)). */
 const maxLinks = 40;
+/** Of one path, links followed; a longer one counts as a loop. Forty links could lead through thousands of folders. */
+const maxSteps = 1000;
 /** The entry that a process with this root would find at `path`: links are followed, and `..` stops at the root. */
 async function resolve(files, path) {
-    let pending = segments(path);
-    let current = [];
+    const short = files.follow && (await leap(files.follow.bind(files), path));
+    return short === undefined ? walk(files, path) : short.entry;
+}
+/**
+ * Resolves a path in one step per link. Undefined if only a walk can answer: a target with `..` counts from the real
+ * parent, which is not known here, and what lies in a folder is asked for by the folder's real path.
+ */
+async function leap(follow, path) {
+    if (path.split('/').includes('..'))
+        return undefined;
+    let current = `/${segments(path).join('/')}`;
+    for (let links = 0; links <= maxLinks; links += 1) {
+        const entry = await follow(current);
+        if (entry?.type === 'directory')
+            return undefined;
+        if (entry?.type !== 'symlink')
+            return { entry };
+        const target = entry.target ?? '';
+        if (target.split('/').includes('..'))
+            return undefined;
+        const parent = target.startsWith('/') ? '' : current.slice(0, current.lastIndexOf('/'));
+        current = `/${segments(`${parent}/${target}`).join('/')}`;
+    }
+    return { entry: undefined };
+}
+/** Looks up each part of a path, one after the other. */
+async function walk(files, path) {
+    const pending = segments(path).reverse();
+    const current = [];
     let entry;
     let links = 0;
-    while (pending.length > 0) {
-        const [segment, ...rest] = pending;
-        pending = rest;
+    let steps = 0;
+    for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
+        steps += 1;
+        if (steps > maxSteps)
+            return undefined;
         if (segment === '..') {
-            current = current.slice(0, -1);
+            current.pop();
             continue;
         }
         entry = await files.lookup(`/${[...current, segment].join('/')}`);
         if (entry === undefined)
             return undefined;
         if (entry.type !== 'symlink') {
-            current = [...current, segment];
+            current.push(segment);
             continue;
         }
         links += 1;
@@ -9275,8 +10656,8 @@ async function resolve(files, path) {
             return undefined;
         const target = entry.target ?? '';
         if (target.startsWith('/'))
-            current = [];
-        pending = [...segments(target), ...pending];
+            current.length = 0;
+        pending.push(...segments(target).reverse());
     }
     const settled = `/${current.join('/')}`;
     return entry?.path === settled ? entry : files.lookup(settled);
@@ -9301,9 +10682,13 @@ function segments(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path_posix__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4296);
-/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4629);
-/* harmony import */ var _sorted_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4617);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4782);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6419);
+/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4629);
+/* harmony import */ var _sorted_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4617);
+
+
 
 
 
@@ -9314,10 +10699,12 @@ function segments(path) {
  * A folder on disk. Nothing outside it is ever read: a link is an entry, and a path through a link does not exist.
  * Nothing is cached, so files that are written later are seen.
  * @param root may itself be a link. If it is not a folder, the view is empty.
+ * @returns a view that throws a UserError once it was asked for too much: see `folderLookups` and `folderEntries`
  */
 function folderFiles(root) {
     const place = `the folder "${root}"`;
     const base = once(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root));
+    const lookups = new _core_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.folderLookups, `The folder "${root}"`);
     /** The path on disk; undefined if a link is on the way. */
     async function locate(path) {
         if (!isSettled(path))
@@ -9335,29 +10722,46 @@ function folderFiles(root) {
             return await question();
         }
         catch (error) {
-            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo)
+            if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo)
                 throw error;
             if (absent.has(error.code ?? ''))
                 return undefined;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`"${path}" in ${place} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`"${path}" in ${place} cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)}.`);
         }
     }
-    function lookup(path) {
+    async function lookup(path) {
+        lookups.spend();
         return ask(path, async () => {
             const location = await locate(path);
             return location === undefined ? undefined : describe(path, location);
         });
     }
-    /** The entries of one directory. Names are bytes on disk, which need not be UTF-8. */
-    async function children(directory, location) {
-        const names = await ask(directory, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(location, { encoding: 'buffer' }));
-        const found = await Promise.all((names ?? []).map(async (name) => {
-            const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name.toString());
-            const child = Buffer.concat([location, slash, name]);
-            const entry = await ask(path, () => describe(path, child));
-            return entry && { entry, location: child };
-        }));
-        return found.filter((child) => child !== undefined);
+    /** The entries of one directory, in batches. Names are bytes on disk, which need not be UTF-8. */
+    async function* children(directory, location, budget) {
+        for await (const names of namesIn(directory, location)) {
+            budget.spend(names.length);
+            const found = await Promise.all(names.map(async (name) => {
+                const path = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name.toString());
+                const child = Buffer.concat([location, slash, name]);
+                const entry = await ask(path, () => describe(path, child));
+                return entry && { entry, location: child };
+            }));
+            yield found.filter((child) => child !== undefined);
+        }
+    }
+    async function* namesIn(directory, location) {
+        const folder = await ask(directory, () => openFolder(location));
+        if (folder === undefined)
+            return;
+        let names = [];
+        for await (const { name } of folder) {
+            names.push(name);
+            if (names.length < batch)
+                continue;
+            yield names;
+            names = [];
+        }
+        yield names;
     }
     return {
         lookup,
@@ -9366,22 +10770,25 @@ function folderFiles(root) {
             const location = await ask(directory, () => locate(directory));
             if (top?.type !== 'directory' || location === undefined)
                 return [];
+            const budget = new _core_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Budget */ ._(_core_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.folderEntries, `The folder "${(0,node_path_posix__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory)}"`);
             const entries = [];
             const pending = [{ entry: top, location: Buffer.from(location) }];
             for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-                for (const child of await children(next.entry.path, next.location)) {
-                    entries.push(child.entry);
-                    if (child.entry.type === 'directory')
-                        pending.push(child);
+                for await (const found of children(next.entry.path, next.location, budget)) {
+                    for (const child of found) {
+                        entries.push(child.entry);
+                        if (child.entry.type === 'directory')
+                            pending.push(child);
+                    }
                 }
             }
-            return (0,_sorted_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .sortByPath */ .$)(entries);
+            return (0,_sorted_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .sortByPath */ .$)(entries);
         },
-        async read(path, limit = _readable_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultLimit */ .J) {
-            (0,_readable_js__WEBPACK_IMPORTED_MODULE_3__/* .assertReadable */ .D)(await lookup(path), path, place, limit);
+        async read(path, limit = _readable_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultLimit */ .J) {
+            (0,_readable_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReadable */ .D)(await lookup(path), path, place, limit);
             const content = await ask(path, async () => readFile((0,node_path_posix__WEBPACK_IMPORTED_MODULE_2__.join)(await base(), path)));
             if (content === undefined)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`"${path}" in ${place} was removed while it was read.`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`"${path}" in ${place} was removed while it was read.`);
             return content;
         },
     };
@@ -9391,6 +10798,13 @@ function isSettled(path) {
     return path === '/' || (path === (0,node_path_posix__WEBPACK_IMPORTED_MODULE_2__.normalize)(`/${path}`) && !path.endsWith('/') && !path.includes('\0'));
 }
 const slash = Buffer.from('/');
+/** Entries of a directory that are looked at at the same time. */
+const batch = 1000;
+/** The types of Node know names as strings only. */
+async function openFolder(location) {
+    const options = { encoding: 'buffer', bufferSize: batch };
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(location, options));
+}
 /** The system's error codes for a missing file, also below a file and for impossible names. */
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 async function describe(path, location) {
@@ -9546,7 +10960,11 @@ class Checkout {
         let folder = this.rootfs;
         let entry;
         let links = 0;
+        let steps = 0;
         for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
+            steps += 1;
+            if (steps > _image_files_js__WEBPACK_IMPORTED_MODULE_3__/* .maxSteps */ .Qr)
+                return { type: 'missing' };
             const next = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, segment);
             const inside = this.inside(next);
             // Out of the image, the host resolves the rest by itself.
@@ -9728,8 +11146,10 @@ function lineOf(template, { offset }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_system_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3794);
-/* harmony import */ var _fill_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9518);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6419);
+/* harmony import */ var _core_system_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3794);
+/* harmony import */ var _fill_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9518);
+
 
 
 
@@ -9754,6 +11174,10 @@ class Walk {
     kept = [];
     refusals = [];
     notices = [];
+    /** Of the templates that were filled in. */
+    characters = 0;
+    /** Whether a folder of the image is empty, as far as it was asked. */
+    empty = new Map();
     constructor(checkout, host, values, renames, templates) {
         this.checkout = checkout;
         this.host = host;
@@ -9765,7 +11189,15 @@ class Walk {
         const base = await this.base();
         if (base === undefined)
             return;
-        const children = byParent(await this.checkout.files.list(base));
+        const all = await this.checkout.files.list(base);
+        if (all.length > _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.hostFiles.max) {
+            this.refuse(_core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.hostFiles.message(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFolder */ .FR));
+            return;
+        }
+        const children = byParent(all);
+        // Asked of the view, each folder would be listed once more with all that is below it.
+        for (const { path } of all.filter(isDirectory))
+            this.empty.set(path, Promise.resolve(!children.has(path)));
         const pending = [base];
         for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
             const path = folder.slice(base.length);
@@ -9782,11 +11214,11 @@ class Walk {
     }
     /** The folder that holds the host files, if there is one in the image. */
     async base() {
-        const found = await this.checkout.find(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFolder */ .FR);
+        const found = await this.checkout.find(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFolder */ .FR);
         if (found.type === 'image' && found.entry.type === 'directory')
             return found.entry.path;
-        if ((await this.checkout.files.lookup(_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFolder */ .FR)) !== undefined) {
-            this.notices.push(`${_core_system_image_js__WEBPACK_IMPORTED_MODULE_1__/* .hostFolder */ .FR} is not a directory of the image, so no host files are installed.`);
+        if ((await this.checkout.files.lookup(_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFolder */ .FR)) !== undefined) {
+            this.notices.push(`${_core_system_image_js__WEBPACK_IMPORTED_MODULE_2__/* .hostFolder */ .FR} is not a directory of the image, so no host files are installed.`);
         }
         return undefined;
     }
@@ -9814,13 +11246,21 @@ class Walk {
             await this.copy(entry, path);
     }
     async fillIn(entry, path) {
+        const { max, message } = _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.installedCharacters;
+        if (this.characters > max)
+            return;
         const { text, refusal } = await this.checkout.readText(entry.path);
         if (text === undefined) {
             this.refuse(refusal ?? `${entry.path}, named in installedFilesTemplate, cannot be read.`);
             return;
         }
-        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fillFile */ .U)(text, entry.path, this.values);
+        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fillFile */ .U)(text, entry.path, this.values);
         this.refusals.push(...filled.refusals);
+        this.characters += Math.max(text.length, filled.text.length);
+        if (this.characters > max) {
+            this.refuse(message('manifest.json'));
+            return;
+        }
         const found = await this.checkout.find(entry.path);
         const mode = found.type === 'image' ? found.entry.mode : entry.mode;
         this.made.set(path, { type: 'text', path, mode, source: entry.path, content: filled.text });
@@ -9855,8 +11295,10 @@ class Walk {
             this.made.set(path, { type: 'directory', path, mode: folderMode });
         this.notices.push(`${entry.path} is a link to a folder; the installer ${isEmpty ? 'makes an empty folder of it' : 'leaves it out'}.`);
     }
-    async isEmpty(folder) {
-        return (await this.checkout.files.list(folder)).length === 0;
+    isEmpty(folder) {
+        const known = this.empty.get(folder) ?? this.checkout.files.list(folder).then(({ length }) => length === 0);
+        this.empty.set(folder, known);
+        return known;
     }
     /** Makes a folder and those above it. @returns whether it is there now. */
     makeFolders(path) {
@@ -9906,7 +11348,7 @@ function filledRenames(manifest, values) {
     const refusals = [];
     const names = new Map();
     for (const [from, to] of manifest.renameFiles) {
-        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fillFile */ .U)(to, `renameFiles of "${from}" in manifest.json`, values);
+        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fillFile */ .U)(to, `renameFiles of "${from}" in manifest.json`, values);
         refusals.push(...filled.refusals);
         names.set(from, filled.text);
     }
@@ -9929,6 +11371,8 @@ function renamed(path, renames) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bA: () => (/* binding */ isUnknownProgram),
+/* harmony export */   gd: () => (/* binding */ kindOnHost),
 /* harmony export */   m8: () => (/* binding */ belongsToHost),
 /* harmony export */   un: () => (/* binding */ onPlainHost),
 /* harmony export */   yx: () => (/* binding */ hostOwns)
@@ -9941,6 +11385,23 @@ const hostPrograms = new Set(`bash cat chgrp chmod chown cp date dd df echo env 
   true udevadm umount uname unshare`.split(/\s+/));
 /** Where a distribution keeps programs; `/bin` and `/sbin` are links into `/usr`, or hold the same. */
 const programFolder = /^(?:\/usr)?\/s?bin\/(?<name>[^/]+)$/;
+/** Programs of packages that many hosts have, for network, storage, security and containers. */
+const usualPrograms = new Set(`apparmor_parser arp awk blkid bridge btrfs busybox chcon chronyc cloud-init conntrack cryptsetup curl dbus-send dmsetup
+  docker dnsmasq dracut ethtool findmnt firewall-cmd fsck fuser getent getfacl getsebool gpg grep gawk gzip head hostname
+  hostnamectl ifconfig ip6tables ip6tables-restore iptables iptables-restore iptables-save ipset ipvsadm jq kmod ldconfig
+  lsblk lsmod lsof lvm lvs mdadm mkfs mkfs.ext4 mkfs.xfs mokutil multipath nc nft nmcli nsenter nvidia-container-cli
+  nvidia-container-runtime-hook nvidia-container-toolkit nvidia-modprobe nvidia-smi openssl ovs-vsctl perl podman ps python
+  python2 python3 readlink resolvectl restorecon rmmod route rpm runc crun rsync sdparm semanage semodule setcap setfacl
+  setsebool skopeo socat ss sudo swapoff swapon systemd-cat systemd-notify systemd-run tar tc tee tr timeout tput tuned-adm
+  udevadm useradd usermod vgs vgchange wget which xargs xfs_quota xtables-multi`.split(/\s+/));
+/** Whether a path is where packages put programs, and no usual package has one of that name. */
+function isUnknownProgram(path) {
+    const program = programFolder.exec(path)?.groups?.name;
+    if (program === undefined || hostPrograms.has(program) || usualPrograms.has(program))
+        return false;
+    // Packages bring hooks of their own under many names.
+    return !/^(?:oci-|nvidia|systemd-)|hook/.test(program);
+}
 /**
  * Folders below /run and /var/lib that belong to a service of the host. A mount of one means the host's own, which
  * does not move with the installation's folders.
@@ -10029,6 +11490,14 @@ const hostPaths = new Set([
 function onPlainHost(path) {
     const program = programFolder.exec(path)?.groups?.name;
     return (hostPaths.has(path) || wholeFolders.test(path) || (program !== undefined && hostPrograms.has(program)));
+}
+const hostFiles = /^\/etc\/(?:adjtime|environment|fstab|group|gshadow|hostname|hosts|localtime|machine-id|nsswitch\.conf|passwd|resolv\.conf|services|shadow)$/;
+const hostDirectories = /^\/(?:bin|boot|dev|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var|var\/(?:cache|lib|log|spool|tmp)|dev\/shm)?$/;
+/** What is at a path of a plain host, if every host has the same there. */
+function kindOnHost(path) {
+    if (hostFiles.test(path))
+        return 'file';
+    return hostDirectories.test(path) ? 'directory' : undefined;
 }
 /** Whether a path below /run or /var/lib belongs to a service of the host; `/var/run` is a link to `/run`. */
 function belongsToHost(path) {
@@ -10289,7 +11758,7 @@ class Reader {
         }
         return result;
     }
-    /** Python makes a set of it: the keys of an object, or the characters of a string, which are no paths. */
+    /** Python makes a set of it: the keys of an object, or the characters of a string, which are not paths. */
     installedFilesTemplate() {
         const key = 'installedFilesTemplate';
         const value = this.json[key];
@@ -10377,7 +11846,10 @@ var installer_checkout = __nccwpck_require__(4530);
 var defaults = __nccwpck_require__(9256);
 // EXTERNAL MODULE: ./src/core/excerpt.ts
 var excerpt = __nccwpck_require__(7794);
+// EXTERNAL MODULE: ./src/core/limits.ts
+var limits = __nccwpck_require__(6419);
 ;// CONCATENATED MODULE: ./src/installer/enable.ts
+
 
 /**
  * What `systemctl enable` makes of a unit's [Install] section. Source: systemd.unit(5), "[Install] Section Options",
@@ -10389,7 +11861,11 @@ function enableRefusals(unit, name) {
         return ['The unit is empty, which systemd takes for a masked unit; it cannot be enabled.'];
     const lists = new Map();
     let section = '';
+    let count = 0;
     for (const line of logicalLines(unit)) {
+        count += 1;
+        if (count > limits/* limits */.F.unitLines.max)
+            return [limits/* limits */.F.unitLines.message('The unit')];
         if (line.startsWith('[')) {
             if (!line.endsWith(']'))
                 return [`"${(0,excerpt/* shown */.S)(line)}" has no closing bracket, so systemd cannot read the unit.`];
@@ -10455,22 +11931,24 @@ function expanded(word, unit) {
 }
 /** Lines without comments and blanks; a backslash at the end joins the next line. */
 function* logicalLines(text) {
-    let pending = '';
+    let pending = [];
     for (const raw of text.replace(/^\uFEFF/, '').split('\n')) {
         const line = raw.trimStart();
         if (/^[#;]/.test(line))
             continue;
-        const joined = `${pending}${pending === '' ? line : raw}`;
-        if (/(?:^|[^\\])(?:\\\\)*\\$/.test(joined)) {
-            pending = `${joined.slice(0, -1)} `;
+        const part = pending.length === 0 ? line : raw;
+        if ((0,excerpt/* backslashesBefore */.w)(part, part.length) % 2 === 1) {
+            pending.push(part.slice(0, -1));
             continue;
         }
-        pending = '';
-        if (joined.trim() !== '')
-            yield joined.trim();
+        const joined = [...pending, part].join(' ').trim();
+        pending = [];
+        if (joined !== '')
+            yield joined;
     }
-    if (pending.trim() !== '')
-        yield pending.trim();
+    const rest = pending.join(' ').trim();
+    if (rest !== '')
+        yield rest;
 }
 /** Words at blanks, with quotes taken off. An open quote makes systemd ignore the line. */
 function words(value) {
@@ -10809,7 +12287,7 @@ function pieceAt(pieces, offset) {
     }
     return pieces[low] ?? { start: 0, origin: 0, literal: false };
 }
-/** The whole character at an offset, also where it takes two UTF-16 units; empty at the end. */
+/** The whole character at an offset, also if it takes two UTF-16 units; empty at the end. */
 function characterAt(text, offset) {
     const point = text.codePointAt(offset);
     return point === undefined ? '' : String.fromCodePoint(point);
@@ -10825,7 +12303,9 @@ function characterAt(text, offset) {
 /* harmony export */   i: () => (/* binding */ parseTmpfiles),
 /* harmony export */   w: () => (/* binding */ isCreating)
 /* harmony export */ });
-/* harmony import */ var _core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7794);
+/* harmony import */ var _core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7794);
+/* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6419);
+
 
 /** Every type, and whether its lines take an argument (the seventh field). */
 const types = [
@@ -10838,23 +12318,42 @@ const creatingTypes = 'fFdDvqQpLcbC';
 function parseTmpfiles(text) {
     const lines = [];
     const problems = [];
-    text.split(/\r\n|[\n\r\0]/).forEach((raw, index) => {
-        const content = raw.replace(/^[ \t]+|[ \t]+$/g, '');
+    let count = 0;
+    for (const [index, raw] of text.split(/\r\n|[\n\r\0]/).entries()) {
+        const content = withoutBlanks(raw);
         if (content === '' || content.startsWith('#'))
-            return;
+            continue;
         const line = index + 1;
+        count += 1;
+        if (count > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.unitLines.max) {
+            problems.push({ line, message: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.unitLines.message('The file') });
+            break;
+        }
         const fields = splitFields(content);
-        const message = fields === undefined ? 'A quote or escape is open at the end of the line.' : problemOf(fields);
-        const complaint = fields === undefined ? undefined : surplus(fields);
-        if (message !== undefined)
-            problems.push({ line, message });
-        else if (complaint !== undefined)
-            problems.push({ line, message: complaint, harmless: true });
+        const problem = fields === undefined ? unfinished : lineProblem(fields);
+        if (problem !== undefined)
+            problems.push({ line, ...problem });
         const [type = '', path = '', mode = '', user = '', group = ''] = fields ?? [];
         if (path.startsWith('/'))
             lines.push({ line, type: type.slice(0, 1), path, mode, user, group });
-    });
+    }
     return { lines, problems };
+}
+const unfinished = { message: 'A quote or escape is open at the end of the line.' };
+/** What is wrong with a line of these fields. */
+function lineProblem(fields) {
+    const message = problemOf(fields);
+    if (message !== undefined)
+        return { message };
+    const complaint = surplus(fields);
+    return complaint === undefined ? undefined : { message: complaint, harmless: true };
+}
+/** Without spaces and tabs at both ends. A pattern for the end would take quadratic time for blanks in between. */
+function withoutBlanks(text) {
+    let end = text.length;
+    while (end > 0 && isSpace(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end).replace(/^[ \t]+/, '');
 }
 /** Whether a line makes its path. */
 function isCreating({ type }) {
@@ -10864,9 +12363,9 @@ function isCreating({ type }) {
 function problemOf([type = '', path = '', mode, , , age, argument]) {
     const rule = types.find(({ letters }) => letters.includes(type.slice(0, 1)));
     if (rule === undefined)
-        return `"${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(type)}" is not a type of line.`;
+        return `"${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(type)}" is not a type of line.`;
     if (!/^(?:([+!\-=~^?$])(?!.*\1))*$/.test(type.slice(1))) {
-        return `"${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(type)}" is not a type of line: only +, !, -, =, ~ and ^ may follow the letter.`;
+        return `"${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(type)}" is not a type of line: only +, !, -, =, ~ and ^ may follow the letter.`;
     }
     return (pathProblem(type, path) ??
         fieldProblem(mode, /^[~:]*0*[0-7]{1,4}$/, 'mode', 'octal, such as 0755') ??
@@ -10884,13 +12383,13 @@ function pathProblem(type, path) {
         return `"${unknown[0]}" in the path is not a specifier; write "%%" for a plain "%".`;
     // A specifier such as %t stands for an absolute path.
     if (!/^(?:\/|%[a-zA-Z])/.test(path))
-        return `The path "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(path)}" is not absolute.`;
+        return `The path "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(path)}" is not absolute.`;
     return creatingTypes.includes(type.slice(0, 1)) && path.split('/').includes('..')
-        ? `The path "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(path)}" has a "..", which systemd-tmpfiles refuses.`
+        ? `The path "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(path)}" has a "..", which systemd-tmpfiles refuses.`
         : undefined;
 }
 function fieldProblem(field, good, name, wanted) {
-    return !isGiven(field) || good.test(field) ? undefined : `The ${name} "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(field)}" is not ${wanted}.`;
+    return !isGiven(field) || good.test(field) ? undefined : `The ${name} "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(field)}" is not ${wanted}.`;
 }
 /** What an argument must look like, by type. */
 const argumentForms = {
@@ -10907,7 +12406,7 @@ function argumentProblem(type, rule, argument) {
     const letter = type.slice(0, 1);
     const expected = argumentForms[letter];
     if (expected !== undefined && !expected.form.test(argument)) {
-        return `The argument "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(argument)}" is not ${expected.wanted}.`;
+        return `The argument "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(argument)}" is not ${expected.wanted}.`;
     }
     return undefined;
 }
@@ -10916,7 +12415,7 @@ function surplus([type = '', , , , , , argument]) {
     const rule = types.find(({ letters }) => letters.includes(type.slice(0, 1)));
     if (rule?.argument !== 'none' || !isGiven(argument))
         return undefined;
-    return `There are too many fields: a line of type ${type} ends after the age, and "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(argument)}" follows.`;
+    return `There are too many fields: a line of type ${type} ends after the age, and "${(0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(argument)}" follows.`;
 }
 function isGiven(field) {
     return field !== undefined && field !== '' && field !== '-';
@@ -10955,7 +12454,7 @@ function splitFields(line) {
 function closingQuote(line, start) {
     const quote = line.charAt(start);
     let end = line.indexOf(quote, start + 1);
-    while (end >= 0 && (0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .backslashesBefore */ .w)(line, end) % 2 === 1)
+    while (end >= 0 && (0,_core_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .backslashesBefore */ .w)(line, end) % 2 === 1)
         end = line.indexOf(quote, end + 1);
     return end < 0 ? undefined : end;
 }
@@ -11107,6 +12606,85 @@ function checkArtifactName(name) {
 function nextName(name) {
     const [, stem = '', number = '1', ending = ''] = /^(.*?)(?:-retry-(\d+))?(\.tar(?:\.\w+)?)?$/s.exec(name) ?? [];
     return `${stem}-retry-${Number(number) + 1}${ending}`;
+}
+
+
+/***/ }),
+
+/***/ 3218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ compressions),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   Ry: () => (/* binding */ engineNames),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   ju: () => (/* binding */ archiveExtensions),
+/* harmony export */   n1: () => (/* binding */ layerCompressions),
+/* harmony export */   ok: () => (/* binding */ exportKinds),
+/* harmony export */   sP: () => (/* binding */ engines),
+/* harmony export */   tN: () => (/* binding */ labelProfiles),
+/* harmony export */   uI: () => (/* binding */ exportHelp),
+/* harmony export */   yQ: () => (/* binding */ uploadChoices),
+/* harmony export */   z8: () => (/* binding */ loadChoices)
+/* harmony export */ });
+/** The words that options choose from: a new one is named here, and the compiler says what else it needs. */
+const labelProfiles = ['system-image', 'fedora', 'none'];
+/** In the order in which `auto` looks for them. */
+const engineNames = ['docker', 'podman', 'buildah'];
+const engines = ['auto', ...engineNames];
+/** The extension of an archive, by its compression. */
+const archiveExtensions = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
+const compressions = Object.keys(archiveExtensions);
+/** The forms in which current hosts install an image, and what each is. */
+const exportHelp = {
+    bundle: 'one tar with an installer, for systemd with runc or crun',
+    quadlet: 'a folder with units for Podman',
+};
+const exportKinds = Object.keys(exportHelp);
+/** Whether the engine gets what a builder builds. */
+const loadChoices = ['auto', 'true', 'false'];
+const layerCompressions = ['none', 'gzip', 'zstd'];
+const uploadChoices = ['true', 'false', 'required'];
+const failOnLevels = ['error', 'warning', 'never'];
+/** The choices as Markdown: `` `a`, `b` or `c` ``, each with its note in parentheses. */
+function either(choices, noteOf) {
+    const words = choices.map((each) => `\`${each}\`${noteOf ? ` (${noteOf(each)})` : ''}`);
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 1717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ configFiles),
+/* harmony export */   i: () => (/* binding */ findConfigFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4296);
+/* harmony import */ var _files_read_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(968);
+
+
+
+/** File names of the tree's options, the usual one first. */
+const configFiles = ['system-image.yml', 'system-image.yaml'];
+/** The file with the options of a folder's image. @throws UserError if there are two of them */
+function findConfigFile(context, workspace) {
+    const found = [];
+    for (const name of configFiles) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, name);
+        const text = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .readInside */ .x)(path, { workspace, what: 'The file' });
+        if (text !== undefined)
+            found.push({ path, text });
+    }
+    const [first, second] = found;
+    if (first && second)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${first.path}" and "${second.path}" both exist; keep one of them.`);
+    return first;
 }
 
 
@@ -11335,14 +12913,13 @@ function mappingPairs(mapping, where) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadOptions),
-/* harmony export */   a: () => (/* binding */ configFiles)
+/* harmony export */   Z: () => (/* binding */ loadOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4296);
-/* harmony import */ var _files_read_inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(968);
-/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9622);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9622);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1717);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4903);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1434);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2262);
@@ -11353,8 +12930,6 @@ function mappingPairs(mapping, where) {
 
 
 
-/** File names of the tree's options, the usual one first. */
-const configFiles = ['system-image.yml', 'system-image.yaml'];
 /**
  * Loads the options of a run: step inputs or flags override the system-image.yml of the context, which belongs to the
  * tree. Paths are relative to the working directory in both.
@@ -11370,13 +12945,13 @@ function contextOf(workflow) {
     return (context && (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)(context)) || '.';
 }
 async function treeOptions(context) {
-    const workspace = await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .pl)(context);
-    const found = findConfigFile(context, workspace);
+    const workspace = await (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findWorkspace */ .pl)(context);
+    const found = (0,_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .findConfigFile */ .i)(context, workspace);
     if (found === undefined)
         return new Map();
-    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1717));
+    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6839));
     const options = parseConfigFile(found.text, found.path);
-    for (const { name, kind } of _table_js__WEBPACK_IMPORTED_MODULE_4__/* .optionTable */ .sX) {
+    for (const { name, kind } of _table_js__WEBPACK_IMPORTED_MODULE_4__/* .optionTable */ .s) {
         const raw = kind === 'path' ? options.get(name) : undefined;
         if (raw)
             assertInside(raw, workspace);
@@ -11387,22 +12962,9 @@ async function treeOptions(context) {
 function assertInside(raw, { folder }) {
     const path = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)(raw);
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-    if ((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, absolute) && !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .entersGit */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, absolute)))
+    if ((0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(folder, absolute) && !(0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .entersGit */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, absolute)))
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${raw.where} is "${path}", outside "${folder}": only the workflow may name such a path, as an input of the step or a flag.`);
-}
-function findConfigFile(context, workspace) {
-    const found = [];
-    for (const name of configFiles) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, name);
-        const text = (0,_files_read_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .readInside */ .x)(path, { workspace, what: 'The file' });
-        if (text !== undefined)
-            found.push({ path, text });
-    }
-    const [first, second] = found;
-    if (first && second)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`"${first.path}" and "${second.path}" both exist; keep one of them.`);
-    return first;
 }
 
 
@@ -11454,14 +13016,18 @@ class OptionReader {
     get(name) {
         return this.workflow.get(name) ?? this.tree.get(name) ?? defaultOf(name);
     }
-    /** The options that are set to a value. */
+    /** The options that ask for something: set to a value, and not a switch that is off unless it is set. */
     given() {
-        return new Set(table/* optionTable */.sX
-            .map(({ name }) => name)
-            .filter((name) => {
+        const rows = table/* optionTable */.s;
+        const asking = rows.filter((row) => {
+            const name = row.name;
             const value = this.workflow.get(name)?.value ?? this.tree.get(name)?.value ?? '';
-            return typeof value === 'string' ? value !== '' : [...value].length > 0;
-        }));
+            if (typeof value !== 'string')
+                return [...value].length > 0;
+            const isOff = value.toLowerCase() === 'false' && !(row.kind === 'boolean' && row.default === 'true');
+            return value !== '' && !isOff;
+        });
+        return new Set(asking.map(({ name }) => name));
     }
     need(name) {
         const value = this.get(name);
@@ -11546,10 +13112,12 @@ const missingHint = {
     image: 'give the image a name, for example "example/agent:1.2".',
 };
 function defaultOf(name) {
-    const row = table/* optionTable */.sX.find((each) => each.name === name);
+    const row = table/* optionTable */.s.find((each) => each.name === name);
     return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
 }
 
+// EXTERNAL MODULE: ./src/options/choices.ts
+var choices = __nccwpck_require__(3218);
 ;// CONCATENATED MODULE: ./src/options/options.ts
 
 
@@ -11586,13 +13154,20 @@ async function readOptions(workflow, tree = new Map()) {
         defaults: await reader.pairs('defaults', '"KEY=value"', variables),
         hostFiles: await reader.pairs('host-files', '"source=/absolute/target"', host_files/* parseHostFiles */.R),
         build: reader.boolean('build'),
-        engine: reader.choice('engine', table/* engines */.sP),
+        engine: reader.choice('engine', choices/* engines */.sP),
         host: reader.text('host'),
         tlsVerify: reader.boolean('tls-verify'),
+        builder: reader.text('builder'),
+        load: reader.choice('load', choices/* loadChoices */.z8),
+        buildRetries: reader.number('build-retries', 0, 10),
         buildOptions: {
             ...given('target', reader.text('target')),
             ...given('platform', reader.text('platform')),
             ...given('provenance', reader.text('provenance')),
+            ...given('sbom', reader.text('sbom')),
+            layerCompression: reader.choice('layer-compression', choices/* layerCompressions */.n1),
+            ssh: reader.texts('ssh'),
+            buildContexts: reader.texts('build-contexts'),
             buildArgs: await reader.pairs('build-args', '"NAME=value"', named(variableName, 'the name of an ARG')),
             secrets: reader.texts('secrets'),
             pull: reader.boolean('pull'),
@@ -11600,21 +13175,21 @@ async function readOptions(workflow, tree = new Map()) {
             cacheFrom: reader.texts('cache-from'),
             cacheTo: reader.texts('cache-to'),
         },
-        labelProfile: reader.choice('label-profile', table/* labelProfiles */.tN),
+        labelProfile: reader.choice('label-profile', choices/* labelProfiles */.tN),
         requiredLabels: reader.united('required-labels'),
         rules: await reader.unitedPairs('rules', ruleExample),
         fromWorkflow: await workflowPolicy(workflow),
-        failOn: reader.choice('fail-on', table/* failOnLevels */.RV),
+        failOn: reader.choice('fail-on', choices/* failOnLevels */.RV),
         trial: reader.boolean('trial'),
         trialSeconds: reader.number('trial-seconds', 1, 3600),
         trialSet: await reader.pairs('trial-set', '"KEY=value"', variables),
         trialCommand: reader.attempt(() => readCommand(reader.get('trial-command'))),
         exports: reader.attempt(() => readExports(reader.get('export'))),
         reports: reader.texts('report'),
-        upload: reader.choice('upload', table/* uploadChoices */.yQ),
+        upload: reader.choice('upload', choices/* uploadChoices */.yQ),
         artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
         retentionDays: reader.get('retention-days') && reader.number('retention-days', 0, 400),
-        compression: reader.choice('compression', table/* compressions */.MG),
+        compression: reader.choice('compression', choices/* compressions */.MG),
         archive: reader.boolean('archive'),
         compressionLevel: reader.number('compression-level', 0, 9),
         overwrite: reader.boolean('overwrite'),
@@ -11629,7 +13204,7 @@ async function workflowPolicy(workflow) {
     const alone = new OptionReader(workflow, new Map());
     const hasProfile = workflow.has('label-profile');
     return {
-        labelProfile: hasProfile ? alone.choice('label-profile', table/* labelProfiles */.tN) : undefined,
+        labelProfile: hasProfile ? alone.choice('label-profile', choices/* labelProfiles */.tN) : undefined,
         requiredLabels: alone.united('required-labels'),
         rules: await alone.unitedPairs('rules', ruleExample),
     };
@@ -11654,7 +13229,7 @@ function readExports(raw) {
         return [];
     const words = (0,lists/* parseLines */.L)(raw).flatMap(({ text }) => text.split(','));
     const kinds = words.map((each) => each.trim()).filter((each) => each !== '');
-    return [...new Set(kinds.map((value) => (0,values/* parseChoice */.HU)({ value, where: raw.where }, table/* exportKinds */.ok)))];
+    return [...new Set(kinds.map((value) => (0,values/* parseChoice */.HU)({ value, where: raw.where }, choices/* exportKinds */.ok)))];
 }
 function readArtifactName(raw) {
     const name = (raw && (0,values/* parseText */.r4)(raw)) || undefined;
@@ -11693,27 +13268,17 @@ function asText(raw) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MG: () => (/* binding */ compressions),
-/* harmony export */   RV: () => (/* binding */ failOnLevels),
-/* harmony export */   ok: () => (/* binding */ exportKinds),
-/* harmony export */   sP: () => (/* binding */ engines),
-/* harmony export */   sX: () => (/* binding */ optionTable),
-/* harmony export */   tN: () => (/* binding */ labelProfiles),
-/* harmony export */   yQ: () => (/* binding */ uploadChoices)
+/* harmony export */   s: () => (/* binding */ optionTable)
 /* harmony export */ });
 /* unused harmony export groups */
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /**
  * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
  * line and their documentation.
  */
-const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'trial', 'export', 'upload']));
-const labelProfiles = ['system-image', 'fedora', 'none'];
-const engines = ['auto', 'docker', 'podman', 'buildah'];
-const compressions = ['none', 'gzip', 'zstd'];
-const uploadChoices = ['true', 'false', 'required'];
-/** What can be made of an image for hosts of today. */
-const exportKinds = ['bundle', 'quadlet'];
-const failOnLevels = ['error', 'warning', 'never'];
+
+/** The steps that have options, in their order. */
+const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'save', 'trial', 'export', 'upload']));
 const optionTable = [
     {
         name: 'image',
@@ -11808,9 +13373,9 @@ const optionTable = [
         describes: 'run',
         group: 'build',
         kind: 'choice',
-        help: 'Engine that builds and saves the image: `docker`, `podman` or `buildah`; `auto` uses the first of these that is installed.',
+        help: `Engine that builds and saves the image: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engineNames */ .Ry)}; \`auto\` uses the first of these that is installed.`,
         default: 'auto',
-        choices: engines,
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .sP,
     },
     {
         name: 'host',
@@ -11826,6 +13391,39 @@ const optionTable = [
         kind: 'boolean',
         help: 'Whether to verify the TLS certificate of the Docker engine at that address.',
         default: 'false',
+    },
+    {
+        name: 'builder',
+        describes: 'run',
+        group: 'build',
+        kind: 'text',
+        help: 'Builder of buildx that writes the tar: in a container, on Kubernetes, or remote with mutual TLS. It needs no engine on this machine. By default, the builder in use, if it can; see [docs/builders.md](docs/builders.md).',
+    },
+    {
+        name: 'load',
+        describes: 'run',
+        group: 'build',
+        kind: 'choice',
+        help: 'Whether to load the tar of such a builder into the Docker engine, too: `auto` does if an engine answers.',
+        default: 'auto',
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .loadChoices */ .z8,
+    },
+    {
+        name: 'layer-compression',
+        describes: 'run',
+        group: 'build',
+        kind: 'choice',
+        help: `Compression of the layers inside the tar of such a builder: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompressions */ .n1)}.`,
+        default: 'gzip',
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompressions */ .n1,
+    },
+    {
+        name: 'build-retries',
+        describes: 'run',
+        group: 'build',
+        kind: 'number',
+        help: 'How often to repeat a build that fails because of the network: a registry that times out, resets the connection or answers 429 or 5xx. 0 to 10.',
+        default: '2',
     },
     {
         name: 'target',
@@ -11854,6 +13452,20 @@ const optionTable = [
         group: 'build',
         kind: 'lines',
         help: 'Secrets for the build, one per line, in the syntax of `--secret`: `id=token,src=token.txt`.',
+    },
+    {
+        name: 'ssh',
+        describes: 'run',
+        group: 'build',
+        kind: 'lines',
+        help: 'SSH agents or keys for the build, one per line, in the syntax of `--ssh`: `default`. Needs buildx, podman or buildah.',
+    },
+    {
+        name: 'build-contexts',
+        describes: 'run',
+        group: 'build',
+        kind: 'lines',
+        help: 'Named contexts of the Dockerfile, one per line, in the syntax of `--build-context`: `assets=../assets`. Needs buildx, podman or buildah.',
     },
     {
         name: 'pull',
@@ -11893,13 +13505,20 @@ const optionTable = [
         help: 'Provenance attestation, in the syntax of `--provenance`: `mode=max`. By default, none. Needs buildx; older tools cannot load such a tar.',
     },
     {
+        name: 'sbom',
+        describes: 'run',
+        group: 'build',
+        kind: 'text',
+        help: 'Bill of materials, in the syntax of `--sbom`: `true`. By default, none. Needs buildx; older tools cannot load such a tar.',
+    },
+    {
         name: 'label-profile',
         describes: 'image',
         group: 'check',
         kind: 'choice',
-        help: 'Set of labels that the image must have: `system-image`, `fedora` or `none`.',
+        help: `Set of labels that the image must have: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .labelProfiles */ .tN)}.`,
         default: 'system-image',
-        choices: labelProfiles,
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .labelProfiles */ .tN,
     },
     {
         name: 'required-labels',
@@ -11920,9 +13539,9 @@ const optionTable = [
         describes: 'run',
         group: 'check',
         kind: 'choice',
-        help: 'Lowest level of finding that fails the step: `error`, `warning` or `never`.',
+        help: `Lowest level of finding that fails the step: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnLevels */ .RV)}.`,
         default: 'error',
-        choices: failOnLevels,
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnLevels */ .RV,
     },
     {
         name: 'report',
@@ -11930,6 +13549,22 @@ const optionTable = [
         group: 'check',
         kind: 'lines',
         help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
+    },
+    {
+        name: 'compression',
+        describes: 'run',
+        group: 'save',
+        kind: 'choice',
+        help: `Compression of the tar: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG, (each) => `\`${_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveExtensions */ .ju[each]}\``)}.`,
+        default: 'none',
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG,
+    },
+    {
+        name: 'output-directory',
+        describes: 'run',
+        group: 'save',
+        kind: 'path',
+        help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
     {
         name: 'trial',
@@ -11966,7 +13601,7 @@ const optionTable = [
         describes: 'run',
         group: 'export',
         kind: 'lines',
-        help: 'What to make of the image for hosts of today, separated by commas or lines: `bundle` (one tar with an installer, for systemd with runc or crun), `quadlet` (a unit for Podman). See [docs/hosts.md](docs/hosts.md).',
+        help: `What to export for current hosts, separated by commas or lines: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .exportKinds */ .ok, (each) => _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .exportHelp */ .uI[each])}. See [docs/hosts.md](docs/hosts.md).`,
     },
     {
         name: 'upload',
@@ -11975,7 +13610,7 @@ const optionTable = [
         kind: 'choice',
         help: 'Whether to upload the tar as a workflow artifact. If the server does not accept artifacts, `true` only warns and `required` fails the step.',
         default: 'true',
-        choices: uploadChoices,
+        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadChoices */ .yQ,
     },
     {
         name: 'artifact-name',
@@ -11990,15 +13625,6 @@ const optionTable = [
         group: 'upload',
         kind: 'number',
         help: 'Days after which the artifact expires, 1 to 400; 0 uses the setting of the repository.',
-    },
-    {
-        name: 'compression',
-        describes: 'run',
-        group: 'upload',
-        kind: 'choice',
-        help: 'Compression of the tar: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
-        default: 'none',
-        choices: compressions,
     },
     {
         name: 'archive',
@@ -12023,13 +13649,6 @@ const optionTable = [
         kind: 'boolean',
         help: 'Whether to replace an artifact of the same name in this run.',
         default: 'false',
-    },
-    {
-        name: 'output-directory',
-        describes: 'run',
-        group: 'upload',
-        kind: 'path',
-        help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
 ];
 
@@ -12093,7 +13712,7 @@ function parseChoice(raw, choices) {
 
 /***/ }),
 
-/***/ 5278:
+/***/ 7227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12108,6 +13727,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/engine/engine.ts
 var engine_engine = __nccwpck_require__(7586);
+;// CONCATENATED MODULE: ./src/engine/builder-options.ts
+
+/** A sentence for each option of builders that is set, while the engine builds into its own store. */
+function builderOptionsWithoutEffect({ given }, engine) {
+    if ((0,engine_engine/* makesTars */.W)(engine))
+        return [];
+    return ['load', 'layer-compression']
+        .filter((name) => given.has(name))
+        .map((name) => `${name} has no effect: ${engine.name} builds into its own store, and the tar is saved from there.`);
+}
+
 // EXTERNAL MODULE: ./src/files/temporary-folder.ts
 var temporary_folder = __nccwpck_require__(2853);
 // EXTERNAL MODULE: ./src/image/folder.ts
@@ -12133,6 +13763,13 @@ function overlay(below, above) {
                 entries.set(entry.path, { ...entry, uid: 0, gid: 0 });
             return (0,sorted_entries/* sortByPath */.$)(entries.values());
         },
+        ...(below.follow && {
+            // A layer's folders lie on the image's own, and on what a link of the image leads to.
+            async follow(path) {
+                const top = await onTop(path);
+                return top && top.type !== 'directory' ? top : ((await below.follow?.(path)) ?? top);
+            },
+        }),
         read: async (path, limit) => ((await above.lookup(path)) ? above : below).read(path, limit),
     };
 }
@@ -12167,7 +13804,7 @@ async function existingExports(image) {
     const entries = folder === system_image/* exportsFolder */.a6 ? listed : await image.list(folder);
     const read = async (name) => {
         const entry = await (0,image_files/* resolve */.hd)(image, `${folder}/${name}`);
-        // What is no file is the author's error, which the checks report; it is not replaced.
+        // Anything but a file is the author's error, which the checks report; it is not replaced.
         if (entry?.type !== 'file')
             return (await image.lookup(`${folder}/${name}`)) && '';
         return (await image.read(entry.path)).toString('utf8');
@@ -12237,66 +13874,9 @@ function reason(name, origin) {
 var runtime_spec = __nccwpck_require__(928);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/dockerfile/exports.ts
-var dockerfile_exports = __nccwpck_require__(3625);
-// EXTERNAL MODULE: ./src/generate/dockerfile.ts + 2 modules
-var dockerfile = __nccwpck_require__(4022);
-// EXTERNAL MODULE: ./src/pipeline/plan.ts + 3 modules
-var pipeline_plan = __nccwpck_require__(4163);
-;// CONCATENATED MODULE: ./src/pipeline/before-build.ts
+;// CONCATENATED MODULE: ./src/pipeline/generate/left-out.ts
 
 
-
-
-
-
-
-
-/** Generates what the build itself needs. What the image turns out to lack is added after the build. */
-async function generateBeforeBuild(runPlan) {
-    return runPlan.context.dockerfile ? missingFiles(runPlan) : bareFolder(runPlan);
-}
-async function missingFiles(runPlan) {
-    const { context, contextFiles, options } = runPlan;
-    const parsed = context.dockerfile?.parsed ?? { stages: [], problems: [] };
-    const wanted = new Map();
-    for (const source of await (0,dockerfile_exports/* missingSources */.Bn)(parsed, context.files)) {
-        const file = (0,dockerfile_exports/* generatedAs */.kG)(source);
-        if (file !== undefined)
-            wanted.set(source.path, file);
-    }
-    if (wanted.size === 0)
-        return { dockerfile: undefined, files: [], byKind: new Map(), notices: [] };
-    const process = (0,runtime_spec/* dockerfileProcess */.u6)(parsed, options.buildOptions.target);
-    const existing = new Map([...contextFiles].filter(([file]) => ![...wanted.values()].includes(file)));
-    const { content } = await (0,contents/* exportContents */.H1)(new Set(wanted.values()), (0,pipeline_plan/* templateData */.J)(runPlan, process), {
-        existing,
-        hostPaths: new Set(options.hostFiles.map(({ target }) => target)),
-        isFile: () => Promise.resolve(false),
-        copied: new Set(wanted.values()),
-    });
-    const files = [...wanted].map(([path, file]) => ({ path, content: content.get(file) ?? '' }));
-    return { dockerfile: undefined, files, byKind: content, notices: [] };
-}
-async function bareFolder(runPlan) {
-    const { context, contextFiles, options } = runPlan;
-    const { noContainerService } = (0,installer_manifest/* parseManifest */.Ng)(contextFiles.get('manifest') ?? '{}').manifest;
-    const hasInitScript = (await context.files.lookup('/init.sh'))?.type === 'file';
-    const folders = new Set();
-    for (const { source } of options.hostFiles) {
-        if ((await context.files.lookup(`/${source}`))?.type === 'directory')
-            folders.add(source);
-    }
-    const content = await (0,dockerfile/* dockerfile */.TE)((0,pipeline_plan/* templateData */.J)(runPlan, {}), {
-        folders,
-        exportFiles: Object.entries(system_image/* exportFiles */.S7)
-            .filter(([file]) => contextFiles.has(file))
-            .map(([, name]) => name),
-        hasInitScript,
-        command: noContainerService ? undefined : (0,dockerfile/* imageCommand */.tv)(context.programs, hasInitScript),
-    });
-    return { dockerfile: content, files: [], byKind: new Map(), notices: leftOut(await leftOutFiles(runPlan)) };
-}
 /** Files at the top of a folder that are about the source, and not meant for any image. */
 const aboutSource = /^\.|^(?:readme|licen[cs]e|copying|notice|changelog|contributing|authors|makefile|dockerfile)(?:\.|$)|^system-image\.ya?ml$|\.(?:md|generated|partial|tar|tar\.gz|tar\.zst|sarif)$/i;
 /** What lies at the top of a bare folder, and that its generated Dockerfile does not copy. */
@@ -12327,7 +13907,9 @@ function leftOut(names) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/additions.ts
+// EXTERNAL MODULE: ./src/pipeline/plan.ts + 5 modules
+var pipeline_plan = __nccwpck_require__(2432);
+;// CONCATENATED MODULE: ./src/pipeline/generate/additions.ts
 
 
 
@@ -12348,7 +13930,7 @@ async function findAdditions(runPlan, image, before) {
     const { options, contextFiles } = runPlan;
     const existing = await existingExports(image.files);
     if (existing.isBlocked) {
-        throw new errors/* UserError */.yo('The image has a file /exports where the folder has to be: in the Dockerfile, write "COPY … /exports/", with the slash at its end.');
+        throw new errors/* UserError */.yo('/exports is a file in the image, and has to be a folder: in the Dockerfile, write "COPY … /exports/", with the slash at its end.');
     }
     // What was generated before the image was known, and is as it was, is worked out again.
     const own = new Map([...existing.files].filter(([file, content]) => before.byKind.get(file) !== content));
@@ -12363,7 +13945,7 @@ async function findAdditions(runPlan, image, before) {
     const hostFiles = options.hostFiles.filter(({ target }) => !existing.hostPaths.has(target));
     const process = await processOf(image);
     const hostPaths = [...existing.hostPaths, ...hostFiles.map(({ target }) => target)];
-    const { content, notices } = await (0,contents/* exportContents */.H1)(new Set([...plan].filter(([, origin]) => origin === 'generated').map(([file]) => file)), (0,pipeline_plan/* templateData */.J)(runPlan, process), {
+    const { content, notices } = await (0,contents/* exportContents */.H1)(new Set([...plan].filter(([, origin]) => origin === 'generated').map(([file]) => file)), (0,pipeline_plan/* templateData */.Jr)(runPlan, process), {
         existing: kept,
         hostPaths: pathsOnHost(hostPaths, kept.get('manifest')),
         isFile: async (path) => (await (0,image_files/* resolve */.hd)(image.files, path))?.type === 'file',
@@ -12445,6 +14027,65 @@ function unusedHostFiles({ options, context }, { hostPaths }) {
         .map(({ where, source, target }) => `${where} "${source}=${target}" has no effect: the image has /exports/hostfs${target} already.`);
 }
 
+// EXTERNAL MODULE: ./src/dockerfile/exports.ts
+var dockerfile_exports = __nccwpck_require__(3625);
+// EXTERNAL MODULE: ./src/generate/dockerfile.ts + 2 modules
+var dockerfile = __nccwpck_require__(4022);
+;// CONCATENATED MODULE: ./src/pipeline/generate.ts
+
+
+
+
+
+
+
+
+/** Generates what the build itself needs. What the image turns out to lack is added after the build. */
+async function generateBeforeBuild(runPlan) {
+    return runPlan.context.dockerfile ? missingFiles(runPlan) : bareFolder(runPlan);
+}
+async function missingFiles(runPlan) {
+    const { context, contextFiles, options } = runPlan;
+    const parsed = context.dockerfile?.parsed ?? { stages: [], problems: [] };
+    const wanted = new Map();
+    for (const source of await (0,dockerfile_exports/* missingSources */.Bn)(parsed, context.files)) {
+        const file = (0,dockerfile_exports/* generatedAs */.kG)(source);
+        if (file !== undefined)
+            wanted.set(source.path, file);
+    }
+    if (wanted.size === 0)
+        return { dockerfile: undefined, files: [], byKind: new Map(), notices: [] };
+    const process = (0,runtime_spec/* dockerfileProcess */.u6)(parsed, options.buildOptions.target);
+    const existing = new Map([...contextFiles].filter(([file]) => ![...wanted.values()].includes(file)));
+    const { content } = await (0,contents/* exportContents */.H1)(new Set(wanted.values()), (0,pipeline_plan/* templateData */.Jr)(runPlan, process), {
+        existing,
+        hostPaths: new Set(options.hostFiles.map(({ target }) => target)),
+        isFile: () => Promise.resolve(false),
+        copied: new Set(wanted.values()),
+    });
+    const files = [...wanted].map(([path, file]) => ({ path, content: content.get(file) ?? '' }));
+    return { dockerfile: undefined, files, byKind: content, notices: [] };
+}
+async function bareFolder(runPlan) {
+    const { context, contextFiles, options } = runPlan;
+    const { noContainerService } = (0,installer_manifest/* parseManifest */.Ng)(contextFiles.get('manifest') ?? '{}').manifest;
+    const hasInitScript = (await context.files.lookup('/init.sh'))?.type === 'file';
+    const folders = new Set();
+    for (const { source } of options.hostFiles) {
+        if ((await context.files.lookup(`/${source}`))?.type === 'directory')
+            folders.add(source);
+    }
+    const content = await (0,dockerfile/* dockerfile */.TE)((0,pipeline_plan/* templateData */.Jr)(runPlan, {}), {
+        folders,
+        exportFiles: Object.entries(system_image/* exportFiles */.S7)
+            .filter(([file]) => contextFiles.has(file))
+            .map(([, name]) => name),
+        hasInitScript,
+        command: noContainerService ? undefined : (0,dockerfile/* imageCommand */.tv)(context.programs, hasInitScript),
+    });
+    return { dockerfile: content, files: [], byKind: new Map(), notices: leftOut(await leftOutFiles(runPlan)) };
+}
+
 // EXTERNAL MODULE: ./src/files/create-files.ts + 1 modules
 var create_files = __nccwpck_require__(9597);
 // EXTERNAL MODULE: external "node:fs"
@@ -12505,13 +14146,16 @@ var workspace = __nccwpck_require__(9622);
 var go_pattern = __nccwpck_require__(609);
 // EXTERNAL MODULE: ./src/options/artifact-name.ts
 var artifact_name = __nccwpck_require__(9580);
-// EXTERNAL MODULE: ./src/save/name.ts
-var save_name = __nccwpck_require__(8106);
+// EXTERNAL MODULE: ./src/options/choices.ts
+var choices = __nccwpck_require__(3218);
 // EXTERNAL MODULE: ./src/files/exists.ts
 var exists = __nccwpck_require__(8463);
-// EXTERNAL MODULE: ./src/pipeline/generated-files.ts
-var generated_files = __nccwpck_require__(6013);
-;// CONCATENATED MODULE: ./src/pipeline/own-outputs.ts
+// EXTERNAL MODULE: ./src/export/name.ts
+var export_name = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./src/save/generated-files.ts
+var generated_files = __nccwpck_require__(7162);
+;// CONCATENATED MODULE: ./src/pipeline/build/own-outputs.ts
+
 
 
 
@@ -12522,7 +14166,7 @@ var generated_files = __nccwpck_require__(6013);
 
 /**
  * What this run and those before it write into the context: tars of the image, whatever their tag, with what was
- * generated for them, and reports. They would go into the image with `COPY .`, and grow with each run. What the
+ * generated for them, their exports, and reports. They would go into the image with `COPY .`, and grow with each run. What the
  * Dockerfile copies by name is the user's.
  * @param outputDirectory where the tar goes
  * @returns paths relative to the context
@@ -12549,11 +14193,11 @@ async function ownOutputs(runPlan, outputDirectory) {
 /** Whether a name is that of an archive of this image, or of another one that was generated for, or goes with it. */
 function archiveOf(repository, names) {
     const prefix = `${(0,artifact_name/* artifactName */.Cs)(repository)}-`;
-    const suffixes = [...Object.values(save_name/* endings */.V), generated_files/* generatedFolderEnding */.P];
+    const suffixes = [...Object.values(choices/* archiveExtensions */.ju), generated_files/* generatedFolderEnding */.P, export_name/* quadletEnding */.uu];
     const bases = names
         .filter((name) => name.endsWith(generated_files/* generatedFolderEnding */.P))
         .map((name) => name.slice(0, -generated_files/* generatedFolderEnding */.P.length))
-        .filter((base) => Object.values(save_name/* endings */.V).some((ending) => names.includes(base + ending)));
+        .filter((base) => Object.values(choices/* archiveExtensions */.ju).some((ending) => names.includes(base + ending)));
     const generatedFor = new Set(bases.flatMap((base) => suffixes.map((suffix) => base + suffix)));
     return (name) => generatedFor.has(name) ||
         (name.startsWith(prefix) &&
@@ -12570,7 +14214,7 @@ function copiedByName({ context: { dockerfile } }) {
         .filter((pattern) => pattern !== undefined);
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/build-context.ts
+;// CONCATENATED MODULE: ./src/pipeline/build/build-context.ts
 
 
 
@@ -12601,18 +14245,71 @@ async function withBuildContext(runPlan, { dockerfile, files }, outputDirectory,
     });
 }
 
-// EXTERNAL MODULE: ./src/files/source-date.ts
-var source_date = __nccwpck_require__(6359);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/pipeline/temporary-name.ts
-
-/** A name for an image that is needed during a run alone; no two runs have the same. */
-function temporaryName() {
-    return `localhost/system-image-action:${(0,external_node_crypto_.randomUUID)()}`;
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/engine/transient.ts
+/**
+ * What builders and registries print if the network failed and not the build. A step of the Dockerfile that fails may
+ * print anything, so only whole phrases of the clients count.
+ * Sources: Go's net and net/http; containerd/core/remotes/docker; distribution's errcode.
+ */
+const phrases = [
+    /\bi\/o timeout\b/i,
+    /\bTLS handshake timeout\b/i,
+    /\bconnection reset by peer\b/i,
+    /\bconnection refused\b/i,
+    /\bno such host\b.*$/i,
+    /\b(?:temporary failure in name resolution|server misbehaving)\b/i,
+    /\bnet\/http: request canceled\b/i,
+    /\bClient\.Timeout exceeded\b/i,
+    /\bcontext deadline exceeded\b/i,
+    /\bunexpected EOF\b/,
+    /\bunexpected status(?: code)?(?: from [^:]*request to)?[^\n]*?:? (?:429|5\d\d)\b/i,
+    /\bstatus code (?:429|5\d\d)\b/i,
+    /\b(?:429 Too Many Requests|toomanyrequests|500 Internal Server Error|502 Bad Gateway|503 Service Unavailable|504 Gateway Time-?out)\b/i,
+];
+/** A failed step of the Dockerfile: its command decides, whatever it prints. */
+const failedStep = /did not complete successfully: exit code|returned a non-zero code|error building at STEP "RUN|while running runtime: exit status/i;
+/** The line that says that the network failed; undefined if something else did. @param output the last lines of a build */
+function networkFailure(output) {
+    if (failedStep.test(output))
+        return undefined;
+    const lines = output.split('\n').map((line) => line.trim());
+    return lines.findLast((line) => phrases.some((phrase) => phrase.test(line)));
 }
 
+// EXTERNAL MODULE: ./src/exec/child.ts
+var child = __nccwpck_require__(7567);
+;// CONCATENATED MODULE: ./src/pipeline/build/retry.ts
+
+
+
+/** Repeats a build whose network failed. @throws the last error */
+async function withRetries(build, { retries, log, signal, pause = 2000 }) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await build();
+        }
+        catch (error) {
+            const reason = failureOf(error);
+            if (reason === undefined || attempt > retries || signal?.aborted)
+                throw error;
+            log.warning(`The network failed (${reason}): the build is tried again, ${attempt} of ${retries}.`);
+            await (0,external_node_timers_promises_.setTimeout)(pause * 2 ** (attempt - 1), undefined, { signal });
+        }
+    }
+}
+function failureOf(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof child/* ProgramFailed */.O ? networkFailure(cause.output) : undefined;
+}
+
+// EXTERNAL MODULE: ./src/files/source-date.ts
+var source_date = __nccwpck_require__(6359);
+// EXTERNAL MODULE: ./src/engine/temporary-name.ts
+var temporary_name = __nccwpck_require__(9689);
 ;// CONCATENATED MODULE: ./src/pipeline/exports-layer.ts
+
 
 
 
@@ -12626,11 +14323,10 @@ const imageFolder = 'image';
 const commandFolder = 'command';
 /**
  * Builds one layer with what an image lacks. Its context is a folder of its own, and the image's ONBUILD triggers do not
- * fire: they are for whoever builds on the result.
+ * fire: they are for images built on the result.
  * @param folder an empty one for the context
  */
 async function buildLayer(engine, { options, context: { root } }, image, additions, folder) {
-    const { platform } = options.buildOptions;
     const { shell, triggers } = image.config;
     const top = (0,external_node_path_.join)(folder, imageFolder);
     await makeFolder((0,external_node_path_.join)(top, additions.exportsFolder));
@@ -12645,7 +14341,7 @@ async function buildLayer(engine, { options, context: { root } }, image, additio
         await (0,create_files/* writeNew */.q)(folder, [{ path, content: additions.initScript, executable: true }]);
         copies.push([path, contents/* initScriptPath */.x7]);
     }
-    const quiet = triggers.length > 0 ? temporaryName() : undefined;
+    const quiet = triggers.length > 0 ? (0,temporary_name/* temporaryName */.N)() : undefined;
     const base = quiet ?? image.name ?? image.config.id;
     const content = (0,dockerfile/* layerDockerfile */.Gs)({ base, copies, shell: quiet === undefined ? [] : shell, triggers });
     await (0,create_files/* writeNew */.q)(folder, [{ path: 'Dockerfile', content }]);
@@ -12659,8 +14355,8 @@ async function buildLayer(engine, { options, context: { root } }, image, additio
             dockerfile: (0,external_node_path_.join)(folder, 'Dockerfile'),
             tag: options.image.full,
             labels: additions.labels,
-            fromLocal: true,
-            ...(platform !== undefined && { platform }),
+            fromLocal: base,
+            ...layerOptions(options.buildOptions, engine),
         });
     }
     finally {
@@ -12668,12 +14364,17 @@ async function buildLayer(engine, { options, context: { root } }, image, additio
             await engine.untag(quiet);
     }
 }
+/** What of the user's build counts for the layer, too. What is attested is the image that is delivered. */
+function layerOptions(options, engine) {
+    const names = (0,engine_engine/* makesTars */.W)(engine) ? ['platform', 'provenance', 'sbom', 'layerCompression'] : ['platform'];
+    return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
+}
 /** Copies what a path leads to, as COPY does, with its modes; links in a folder stay as they are written. */
 async function copy(from, to) {
     await makeFolder((0,external_node_path_.dirname)(to));
     await (0,promises_.cp)(await (0,promises_.realpath)(from), to, { recursive: true, verbatimSymlinks: true });
 }
-/** Makes the folders of a path that are missing, readable for everybody whatever the umask is. */
+/** Creates the missing folders of a path, readable for all users whatever the umask. */
 async function makeFolder(path) {
     const first = await (0,promises_.mkdir)(path, { recursive: true });
     if (first === undefined)
@@ -12682,7 +14383,7 @@ async function makeFolder(path) {
         await (0,promises_.chmod)(made, 0o755);
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/platform.ts
+;// CONCATENATED MODULE: ./src/engine/platform.ts
 
 /** Other names of architectures, as engines take them. Source: containerd/platforms, database.go */
 const architectures = new Map([
@@ -12732,6 +14433,8 @@ function normal(platform) {
 
 
 
+
+
 /**
  * Builds the user's image, looks into it, and adds what a System Image needs and it lacks, in one layer on top. Whoever
  * asks for it closes it.
@@ -12740,28 +14443,37 @@ async function buildImage(runPlan, tools) {
     const { engine, log } = tools;
     log.info(`${engine.name} ${await engine.version()}`);
     const before = await generateBeforeBuild(runPlan);
-    for (const notice of [...runPlan.warnings, ...before.notices])
+    const useless = builderOptionsWithoutEffect(runPlan.options, engine);
+    for (const notice of [...useless, ...runPlan.warnings, ...before.notices])
         log.warning(notice);
     // The user's own image never gets the final name: a build that fails half-way leaves that name as it was.
-    const base = temporaryName();
+    const base = await buildBase(runPlan, tools, before);
     try {
-        await buildBase(runPlan, tools, before, base);
         const image = await openBuilt(engine, base);
         try {
-            return await complete(runPlan, tools, image, before);
+            const built = await complete(runPlan, tools, image, before);
+            if ((0,temporary_name/* isTemporaryName */.$)(base))
+                await engine.untag(base);
+            return built;
         }
         catch (error) {
             await image.close();
             throw error;
         }
     }
-    finally {
+    catch (error) {
         await engine.untag(base);
+        throw error;
     }
 }
-function buildBase(runPlan, { engine, outputDirectory }, before, tag) {
+function buildBase(runPlan, { engine, log, outputDirectory, signal }, before) {
     const { labels, options } = runPlan;
-    return withBuildContext(runPlan, before, outputDirectory, ({ folder, dockerfile }) => engine.build({ context: folder, dockerfile, tag, labels, ...options.buildOptions }));
+    const build = (folder, dockerfile) => engine.build({
+        ...{ context: folder, dockerfile, labels, ...options.buildOptions },
+        // A tar gets its name from its build, and what is built on it is another one.
+        ...((0,engine_engine/* makesTars */.W)(engine) && { tag: options.image.full }),
+    });
+    return withBuildContext(runPlan, before, outputDirectory, ({ folder, dockerfile }) => withRetries(() => build(folder, dockerfile), { retries: options.buildRetries, log, signal }));
 }
 async function openBuilt(engine, name) {
     try {
@@ -12792,6 +14504,12 @@ async function complete(runPlan, { engine, log }, image, before) {
     const folder = await (0,temporary_folder/* newTemporaryFolder */.cp)('layer');
     try {
         await buildLayer(engine, runPlan, image, additions, folder);
+        if ((0,engine_engine/* makesTars */.W)(engine)) {
+            // The tar has all that was added.
+            const whole = await engine.open(name);
+            await Promise.all([image.close(), (0,temporary_folder/* removeFolder */.v$)(folder)]);
+            return { ...whole, generated };
+        }
         const config = await engine.inspect(name);
         if (config === undefined)
             throw new engine_engine/* ImageMissing */.s(engine.name, name);
@@ -12813,78 +14531,19 @@ async function complete(runPlan, { engine, log }, image, before) {
 
 /***/ }),
 
-/***/ 6013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ generatedFolderEnding),
-/* harmony export */   g: () => (/* binding */ keepGenerated)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4296);
-/* harmony import */ var _files_create_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9597);
-/* harmony import */ var _save_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8106);
-
-
-
-
-
-/** What the folder with an image's generated files ends in; it lies beside the tar and has the tar's name else. */
-const generatedFolderEnding = '.generated';
-/**
- * Keeps what was generated beside the tar, in a folder that replaces the one of an earlier run.
- * @returns the paths of the files
- * @throws SystemError if it cannot be written
- */
-async function keepGenerated(archivePath, files) {
-    const folder = generatedFolder(archivePath);
-    try {
-        if (files.length === 0) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-            return [];
-        }
-        const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(archivePath), '.generated-'));
-        try {
-            await (0,_files_create_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNew */ .q)(fresh, files);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, folder);
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
-        }
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N)
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N(`The generated files cannot be kept in ${folder}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`, {
-            cause: error,
-        });
-    }
-    return files.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
-}
-function generatedFolder(archivePath) {
-    const ending = Object.values(_save_name_js__WEBPACK_IMPORTED_MODULE_3__/* .endings */ .V).find((each) => archivePath.endsWith(each)) ?? '';
-    return archivePath.slice(0, archivePath.length - ending.length) + generatedFolderEnding;
-}
-
-
-/***/ }),
-
-/***/ 4163:
+/***/ 2432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ planRun),
-  J: () => (/* binding */ templateData)
+  nY: () => (/* binding */ planRun),
+  Jr: () => (/* binding */ templateData),
+  hO: () => (/* binding */ uselessOptions)
 });
 
-// EXTERNAL MODULE: ./src/check/index.ts + 101 modules
-var check = __nccwpck_require__(5666);
+// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
+var check = __nccwpck_require__(1575);
 // EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
 var final_stages = __nccwpck_require__(9888);
 // EXTERNAL MODULE: ./src/context/git.ts
@@ -12970,8 +14629,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var read_inside = __nccwpck_require__(968);
 // EXTERNAL MODULE: ./src/files/workspace.ts
 var files_workspace = __nccwpck_require__(9622);
-// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 7 modules
-var parse = __nccwpck_require__(813);
+// EXTERNAL MODULE: ./src/dockerfile/parse.ts + 10 modules
+var parse = __nccwpck_require__(514);
 // EXTERNAL MODULE: ./src/dockerfile/exports.ts
 var dockerfile_exports = __nccwpck_require__(3625);
 // EXTERNAL MODULE: ./src/core/errors.ts
@@ -13060,6 +14719,43 @@ async function findPrograms(root, hostFiles) {
     return names.sort();
 }
 
+;// CONCATENATED MODULE: ./src/context/no-effect.ts
+
+
+/** Build arguments that need no ARG. Source: https://docs.docker.com/reference/dockerfile/#predefined-args */
+const predefined = /^(?:https?_proxy|ftp_proxy|no_proxy|all_proxy|source_date_epoch|buildkit_\w+|target\w+|build(?:platform|os|arch|variant))$/i;
+/**
+ * A sentence for each option that is set but has no effect because of the context's content.
+ * @param templates names of all templates, for example `service.template.hbs`
+ */
+async function contextWithoutEffect(options, { dockerfile }, templates) {
+    return [
+        ...(dockerfile && options.given.has('base-image')
+            ? ['base-image has no effect: the Dockerfile names the base image itself.']
+            : []),
+        ...unusedArguments(options, dockerfile?.text ?? ''),
+        ...(options.templates === undefined ? [] : await unusedTemplates(options.templates, templates)),
+    ];
+}
+function unusedArguments({ buildOptions }, dockerfile) {
+    const declared = new Set([
+        ...dockerfile.replaceAll(/\\[ \t]*\r?\n/g, ' ').matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?ARG[ \t]+(.+)$/gim),
+    ].flatMap(([, words = '']) => [...words.matchAll(/(?:^|\s)([A-Za-z_]\w*)/g)].map(([, name]) => name)));
+    return [...(buildOptions.buildArgs?.keys() ?? [])]
+        .filter((name) => !declared.has(name) && !predefined.test(name))
+        .map((name) => `The build argument "${name}" has no effect: no ARG of the Dockerfile uses it.`);
+}
+async function unusedTemplates(folder, names) {
+    const entries = await (0,promises_.readdir)(folder).catch(() => []);
+    return entries
+        .filter((entry) => !names.includes(entry))
+        .map((entry) => {
+        const meant = (0,nearest/* nearest */.p)(entry, names);
+        const hint = meant === undefined ? `The names are ${names.join(', ')}.` : `Did you mean "${meant}"?`;
+        return `"${entry}" in the templates folder has no effect: no template has this name. ${hint}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/context/option-files.ts
 
 
@@ -13092,9 +14788,69 @@ var system_image = __nccwpck_require__(3794);
 var generate_labels = __nccwpck_require__(6988);
 // EXTERNAL MODULE: ./src/generate/load-templates.ts
 var load_templates = __nccwpck_require__(6725);
+// EXTERNAL MODULE: ./src/generate/template-data.ts
+var template_data = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./src/options/table.ts
+var table = __nccwpck_require__(1434);
+;// CONCATENATED MODULE: ./src/options/no-effect.ts
+
+/** The options that describe how a step runs, in the order of the table. */
+function ofStep(...steps) {
+    return table/* optionTable */.s
+        .filter(({ group, describes }) => steps.includes(group) && describes === 'run')
+        .map(({ name }) => name);
+}
+/** Conditions under which options have no effect; the first that applies is reported. */
+const noEffectTable = [
+    {
+        options: [
+            ...ofStep('build').filter((name) => name !== 'build'),
+            ...['platform', 'auto-labels'],
+            ...ofStep('save', 'trial', 'export', 'upload'),
+        ],
+        because: 'build is false, so there is no image',
+        when: ({ build }) => !build,
+    },
+    {
+        options: ofStep('trial').filter((name) => name !== 'trial'),
+        because: 'trial is false',
+        when: ({ trial }) => !trial,
+    },
+    {
+        options: ofStep('upload').filter((name) => name !== 'upload'),
+        because: 'upload is false',
+        when: ({ upload }) => upload === 'false',
+    },
+    {
+        options: ['compression-level'],
+        because: 'archive is false, so there is no zip',
+        when: ({ archive }) => !archive,
+    },
+    {
+        options: ['host', 'tls-verify'],
+        because: 'buildah runs only on this machine',
+        when: ({ engine }) => engine === 'buildah',
+    },
+];
+/** A sentence for each option that is set and has no effect because of another. */
+function optionsWithoutEffect(options) {
+    const reported = new Set();
+    return noEffectTable
+        .filter(({ when }) => when(options))
+        .flatMap(({ options: names, because }) => {
+        const unused = names.filter((name) => options.given.has(name) && !reported.has(name));
+        for (const name of unused)
+            reported.add(name);
+        return unused.map((name) => `${name} has no effect: ${because}.`);
+    });
+}
+
 // EXTERNAL MODULE: ./src/report/index.ts + 5 modules
 var report = __nccwpck_require__(8189);
 ;// CONCATENATED MODULE: ./src/pipeline/plan.ts
+
+
+
 
 
 
@@ -13121,6 +14877,11 @@ async function planRun(options, uncommitted = git/* uncommittedFiles */.b) {
         uncommitted(context.root),
     ]);
     return { options, policy, context, contextFiles, labels, warnings, templates, uncommitted: changed };
+}
+/** A sentence for each option that will have no effect. */
+async function uselessOptions({ options, context }) {
+    const templates = template_data/* templateNames */.VQ.map((name) => `${name}.hbs`);
+    return [...optionsWithoutEffect(options), ...(await contextWithoutEffect(options, context, templates))];
 }
 /** What the generated files are made of, given what is known of the image's service. */
 function templateData(runPlan, process) {
@@ -13187,6 +14948,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   yk: () => (/* binding */ isReportPath),
   B1: () => (/* binding */ renderReport)
 });
+
+// UNUSED EXPORTS: reportExtensions
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -13454,14 +15217,15 @@ const formats = new Map([
     ['.xml', junit],
     ['.txt', report_text/* textReport */.M],
 ]);
+/** The extensions that a report can have; each selects a format. */
+const reportExtensions = [...formats.keys()];
 /** @throws UserError if the extension of a path is not a format. Call this before the work starts. */
 function assertReportPath(path) {
     formatOf(path);
 }
 /**
  * The content of a report.
- * @param path its extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json`
- * (GitLab).
+ * @param path its extension selects the format
  * @throws UserError for another extension.
  */
 function renderReport(path, findings, context) {
@@ -13474,14 +15238,14 @@ function isReportPath(path) {
 /** `.json` is the end of `.codequality.json` too: the longest known one counts. */
 function extensionOf(path) {
     const name = (0,external_node_path_.basename)(path).toLowerCase();
-    const long = [...formats.keys()].find((each) => each.lastIndexOf('.') > 0 && name.endsWith(each));
+    const long = reportExtensions.find((each) => each.lastIndexOf('.') > 0 && name.endsWith(each));
     return long ?? (0,external_node_path_.extname)(name);
 }
 function formatOf(path) {
     const format = formats.get(extensionOf(path));
     if (format !== undefined)
         return format;
-    throw new errors/* UserError */.yo(`The report "${path}" must end in ${[...formats.keys()].join(', ')}: the extension selects the format.`);
+    throw new errors/* UserError */.yo(`The report "${path}" must end in ${reportExtensions.join(', ')}: the extension selects the format.`);
 }
 
 
@@ -13672,7 +15436,7 @@ function parseNumber(text, range) {
 function inRange(value, [from, to]) {
     return value < from || value > to ? undefined : toInteger(value);
 }
-/** A number where it is exact, so that equal values are equal by `===`. */
+/** A number if it is exact, so that equal values are equal by `===`. */
 function toInteger(value) {
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;
@@ -13684,7 +15448,7 @@ function asUnsigned(value) {
 
 ;// CONCATENATED MODULE: ./src/runtime-spec/option.ts
 
-/** A value that an option cannot use; where it stands is added by who knows. */
+/** A value that an option cannot use; the caller adds where it stands. */
 class WrongValue extends Error {
     /** @param expected what to write instead, to follow "write" */
     constructor(expected) {
@@ -13749,14 +15513,14 @@ function option_option(row, kind, apply) {
     const { name, oldNames = [], hint, help } = row;
     return { name, oldNames, kind, hint, help, apply };
 }
-/** The parts of a value between colons. @throws WrongValue where their number is wrong or the first one is empty */
+/** The parts of a value between colons. @throws WrongValue if their number is wrong or the first one is empty */
 function parts(value, count, expected) {
     const found = value.split(':');
     if (found.length !== count || found[0] === '')
         throw new WrongValue(expected);
     return found;
 }
-/** @throws WrongValue where there is none */
+/** @throws WrongValue if there is none */
 function given(value, expected) {
     if (value === undefined)
         throw new WrongValue(expected);
@@ -14044,7 +15808,7 @@ const deviceOptions = [
         name: 'linux-device-add',
         oldNames: ['device-add'],
         hint: 'TYPE:MAJOR:MINOR:PATH[:fileMode=N][:uid=N][:gid=N]',
-        help: 'make a device in the container; in place of one of the same path',
+        help: 'make a device in the container, replacing one of the same path',
     }, (spec, value) => {
         const device = parseDevice(value);
         const devices = (spec.linux.devices ??= []);
@@ -14239,7 +16003,7 @@ function defaultSeccomp() {
 
 ;// CONCATENATED MODULE: ./src/runtime-spec/environment.ts
 
-/** Sets the variable of a `NAME=value` entry, where it stands if there is one of that name. @throws WrongValue */
+/** Sets the variable of a `NAME=value` entry; one of the same name is replaced in its place. @throws WrongValue */
 function setVariable(spec, entry) {
     if (entry.indexOf('=') < 1)
         throw new WrongValue('NAME=VALUE, as in PORT=8080; the value may be empty');
@@ -14292,7 +16056,7 @@ const ifSet = (shape) => ({ presence: 'if-set', shape });
 /**
  * Reads JSON of a shape. Names of fields count without regard to case, as the reference reads them; `null` counts as
  * not there; what is missing and must be there is empty.
- * @throws UserError with what is wrong and where in the JSON, to be completed with where the JSON stands
+ * @throws UserError with what is wrong and where in the JSON; the caller adds where the JSON stands
  */
 function read(json, shape) {
     return readValue(parse(json), shape, '');
@@ -14636,7 +16400,7 @@ const generalOptions = [
     once({
         name: 'oci-version',
         hint: 'VERSION',
-        help: 'version of the runtime specification that is written down',
+        help: 'version of the runtime specification to declare',
     }, (spec, value) => {
         spec.ociVersion = value;
     }),
@@ -15399,7 +17163,7 @@ function readCalls(words) {
 function splitWord(word) {
     const [, name, , attached] = /^--?([^-=][^=]*)(=([^]*))?$/.exec(word.text) ?? [];
     if (name === undefined)
-        throw new errors/* UserError */.yo(`${at(word)}: "${word.text}" is no option; write --NAME=VALUE, and quotes around a value with spaces.`);
+        throw new errors/* UserError */.yo(`${at(word)}: "${word.text}" is not an option; write --NAME=VALUE, and quotes around a value with spaces.`);
     const reason = refusalOf(name);
     if (reason !== undefined)
         throw new errors/* UserError */.yo(`${at(word)}: "${word.text}" is not for a System Image: ${reason}.`);
@@ -15419,7 +17183,7 @@ function nextValue(word, rest) {
         throw new errors/* UserError */.yo(`${at(word)}: "${word.text}" has no value; write ${word.text}=VALUE.`);
     return next.value.text;
 }
-/** The option of today and the value for it; undefined where nothing is asked for. */
+/** The option of today and the value for it; undefined if nothing is asked for. */
 function translate(word, name, written) {
     const form = formByName.get(name);
     const today = form ? checked(word, name, written, form.translate) : { name, value: written };
@@ -15436,7 +17200,7 @@ function translate(word, name, written) {
         },
     };
 }
-/** Runs a function with a value; where that is wrong, says which one and where it stands. */
+/** Runs a function with a value; if the value is wrong, the error quotes it and says where it stands. */
 function checked(word, name, value, use) {
     try {
         return use(value);
@@ -15515,7 +17279,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 const firstRealTime = 34;
 /**
  * The signal of STOPSIGNAL as `runc kill`, `crun kill` and systemd all take it: `SIGQUIT`, or a number for a real-time
- * signal (`SIGRTMIN+3` is 37). Undefined for SIGTERM, which they send anyway, and for what is no signal.
+ * signal (`SIGRTMIN+3` is 37). Undefined for SIGTERM, which they send anyway, and for what is not a signal.
  */
 function stopSignal(written) {
     const name = written.trim().toUpperCase().replace(/^SIG/, '');
@@ -15592,7 +17356,7 @@ function defaultsOf(service, accounts) {
     };
 }
 const healthcheckNotice = 'HEALTHCHECK of the image is not carried over: systemd does not probe a service; use WatchdogSec= or a timer of your own.';
-/** Whether a volume lies where a container has file systems of the kernel. */
+/** Whether a volume lies on one of the kernel's file systems. */
 function isKernels(path) {
     return /^\/(?:proc|sys|dev)(?:\/|$)/.test(path);
 }
@@ -15654,7 +17418,7 @@ options are those of \`oci-runtime-tool generate\`, with the names of today and 
 - \`$NAME\` in a value is filled in by the installer, \`$$\` is a literal \`$\`.
 - An option that is given twice counts the last time, unless its row says that it can be repeated.
 - The order of options does not count. They are applied in the order of this page.
-- Command, environment, working directory and user are those of the image where no option says otherwise.
+- Command, environment, working directory and user are those of the image unless an option says otherwise.
 
 \`\`\`yaml
 runtime-options: |
@@ -15738,7 +17502,7 @@ function dropAmbient(spec) {
     if (spec.process.capabilities)
         spec.process.capabilities.ambient = [];
 }
-/** What an option mounts where the image has a volume takes the volume's place. */
+/** A mount of an option replaces the image's volume at the same path. */
 function keepOwnMounts(spec) {
     const mounts = spec.mounts ?? [];
     spec.mounts = mounts.filter((mount, index) => !isVolumeMount(mount) ||
@@ -15783,8 +17547,9 @@ function checkedReader(readFile) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ findCompressor),
-  v: () => (/* binding */ methods)
+  ue: () => (/* binding */ compressed),
+  Ly: () => (/* binding */ findCompressor),
+  vX: () => (/* binding */ methods)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -15855,6 +17620,15 @@ const megabyte = 1024 * 1024;
 const zstdPart = 8;
 /** One more than the four threads of Node's pool, so that none of them waits for a part. */
 const partsAtOnce = Math.min((0,external_node_os_.availableParallelism)(), 4) + 1;
+const gzipParts = (tar) => {
+    const gzip = (0,external_node_util_namespaceObject.promisify)((external_node_zlib_default()).gzip);
+    return mapInOrder(inFrames(tar, megabyte), (part) => gzip(part, { level: levels.gzip }), partsAtOnce);
+};
+const zstdParts = (tar) => {
+    const zstd = (0,external_node_util_namespaceObject.promisify)((external_node_zlib_default()).zstdCompress);
+    const params = { [(external_node_zlib_default()).constants.ZSTD_c_compressionLevel]: levels.zstd };
+    return mapInOrder(inFrames(tar, zstdPart * megabyte), (part) => zstd(part, { params }), partsAtOnce);
+};
 /** Exported so that tests can use each method; {@link findCompressor} chooses one. */
 const methods = {
     none: {},
@@ -15862,39 +17636,103 @@ const methods = {
     zstdProgram: {
         through: { program: 'zstd', args: ['-T0', `-B${zstdPart}M`, `-${levels.zstd}`, '-q', '-c'] },
     },
-    gzipParts: {
-        transform: (tar) => {
-            const gzip = (0,external_node_util_namespaceObject.promisify)((external_node_zlib_default()).gzip);
-            return mapInOrder(inFrames(tar, megabyte), (part) => gzip(part, { level: levels.gzip }), partsAtOnce);
-        },
-    },
-    zstdParts: {
-        transform: (tar) => {
-            const zstd = (0,external_node_util_namespaceObject.promisify)((external_node_zlib_default()).zstdCompress);
-            const params = { [(external_node_zlib_default()).constants.ZSTD_c_compressionLevel]: levels.zstd };
-            return mapInOrder(inFrames(tar, zstdPart * megabyte), (part) => zstd(part, { params }), partsAtOnce);
-        },
-    },
+    gzipParts: { transform: gzipParts },
+    zstdParts: { transform: zstdParts },
 };
-/**
- * The fastest method on this machine: the programs if they are installed, otherwise Node's own zlib.
- *
- * @throws UserError if zstd is requested and neither supports it
- */
-function findCompressor(compression, here = { hasZstd: "zstdCompress" in (external_node_zlib_default()) }) {
-    switch (compression) {
-        case 'none':
-            return methods.none;
-        case 'gzip':
-            return (0,find_program/* findProgram */.Kp)('pigz', here.searchPath) ? methods.pigz : methods.gzipParts;
-        case 'zstd':
-            if ((0,find_program/* findProgram */.Kp)('zstd', here.searchPath))
+const thisMachine = { hasZstd: "zstdCompress" in (external_node_zlib_default()) };
+/** How each compression is done. */
+const compressors = {
+    none: { fastest: () => methods.none, inProcess: () => (tar) => tar },
+    gzip: {
+        fastest: ({ searchPath }) => ((0,find_program/* findProgram */.Kp)('pigz', searchPath) ? methods.pigz : methods.gzipParts),
+        inProcess: () => gzipParts,
+    },
+    zstd: {
+        fastest: ({ searchPath, hasZstd }) => {
+            if ((0,find_program/* findProgram */.Kp)('zstd', searchPath))
                 return methods.zstdProgram;
-            if (here.hasZstd)
+            if (hasZstd)
                 return methods.zstdParts;
             throw new errors/* UserError */.yo(`compression: zstd needs the program zstd, or Node 22.15 or later (this is ${process.version}): ` +
                 'install zstd, or write compression: gzip.');
+        },
+        inProcess: ({ hasZstd }) => {
+            if (hasZstd)
+                return zstdParts;
+            throw new errors/* UserError */.yo(`A bundle compressed with zstd needs Node 22.15 or later (this is ${process.version}): write compression: gzip.`);
+        },
+    },
+};
+/** The fastest method on this machine. @throws UserError if it has none */
+function findCompressor(compression, machine = thisMachine) {
+    return compressors[compression].fastest(machine);
+}
+/**
+ * Compresses a tar that this program creates, like an image's archive: on all cores, with the same bytes every time.
+ * @throws UserError if this Node cannot
+ */
+function compressed(tar, compression) {
+    return compressors[compression].inProcess(thisMachine)(tar);
+}
+
+
+/***/ }),
+
+/***/ 7162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ generatedFolderEnding),
+/* harmony export */   g: () => (/* binding */ keepGenerated)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4296);
+/* harmony import */ var _files_create_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9597);
+/* harmony import */ var _options_choices_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3218);
+
+
+
+
+
+/** What the folder with an image's generated files ends in; it lies beside the tar and has the tar's name else. */
+const generatedFolderEnding = '.generated';
+/**
+ * Keeps what was generated beside the tar, in a folder that replaces the one of an earlier run.
+ * @returns the paths of the files
+ * @throws SystemError if it cannot be written
+ */
+async function keepGenerated(archivePath, files) {
+    const folder = generatedFolder(archivePath);
+    try {
+        if (files.length === 0) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+            return [];
+        }
+        const fresh = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(archivePath), '.generated-'));
+        try {
+            await (0,_files_create_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNew */ .q)(fresh, files);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, folder);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
+        }
     }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SystemError */ ._N(`The generated files cannot be kept in ${folder}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`, {
+            cause: error,
+        });
+    }
+    return files.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+}
+function generatedFolder(archivePath) {
+    const ending = Object.values(_options_choices_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveExtensions */ .ju).find((each) => archivePath.endsWith(each)) ?? '';
+    return archivePath.slice(0, archivePath.length - ending.length) + generatedFolderEnding;
 }
 
 
@@ -15904,16 +17742,21 @@ function findCompressor(compression, here = { hasZstd: "zstdCompress" in (extern
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ endings),
+/* harmony export */   M: () => (/* binding */ compressionOf),
 /* harmony export */   u: () => (/* binding */ archiveName)
 /* harmony export */ });
-/* harmony import */ var _options_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9580);
+/* harmony import */ var _options_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9580);
+/* harmony import */ var _options_choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 
-/** The extension of an archive, by its compression. */
-const endings = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
+
 /** The file name of an image's archive: `a/b:1` gives `a-b-1.tar`, legal as an artifact's name too. */
 function archiveName(image, compression) {
-    return (0,_options_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(image) + endings[compression];
+    return (0,_options_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)(image) + _options_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveExtensions */ .ju[compression];
+}
+/** The compression of an archive, by its file name; `.tgz` is short for `.tar.gz`. */
+function compressionOf(path) {
+    const name = path.replace(/\.tgz$/, _options_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveExtensions */ .ju.gzip);
+    return _options_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG.find((each) => name.endsWith(_options_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveExtensions */ .ju[each])) ?? 'none';
 }
 
 
@@ -15984,6 +17827,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/files/output-folder.ts
 var output_folder = __nccwpck_require__(2839);
+// EXTERNAL MODULE: ./src/save/sha256.ts
+var sha256 = __nccwpck_require__(9038);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/save/follow.ts
@@ -16054,6 +17899,7 @@ async function watch(file, written, onProgress) {
 
 
 
+
 /**
  * Writes an image's archive: saving, compressing, writing and hashing run at the same time. The file has a temporary
  * name until it is complete, and is removed if that fails.
@@ -16065,16 +17911,10 @@ async function saveArchive(request) {
     const partial = `${path}.${(0,external_node_crypto_.randomUUID)()}.partial`;
     try {
         await (0,output_folder/* createOutputFolder */.A)((0,external_node_path_.dirname)(path));
-        const file = await (0,promises_.open)(partial, 'wx+');
-        try {
-            const archive = await writeAndMeasure(request, file);
-            await request.verify?.(partial);
-            await (0,promises_.rename)(partial, path);
-            return { path, ...archive };
-        }
-        finally {
-            await file.close();
-        }
+        const archive = (await moveTar(request, partial)) ?? (await writeNewFile(request, partial));
+        await request.verify?.(partial);
+        await (0,promises_.rename)(partial, path);
+        return { path, ...archive };
     }
     catch (error) {
         const failure = await explained(error, path, partial);
@@ -16082,6 +17922,24 @@ async function saveArchive(request) {
         if (signal?.aborted)
             throw new errors/* SystemError */._N(`The save of ${path} was cancelled.`, { cause: error });
         throw failure;
+    }
+}
+/** Takes the tar that the engine has already, if it is to be uncompressed. */
+async function moveTar({ engine, image, compressor: { through, transform }, hash, onProgress }, partial) {
+    if (engine.moveTo === undefined || through !== undefined || transform !== undefined)
+        return undefined;
+    await engine.moveTo(image, partial);
+    const { size } = await (0,promises_.stat)(partial);
+    onProgress?.(size);
+    return hash ? { size, sha256: await (0,sha256/* sha256Of */.B)(partial) } : { size };
+}
+async function writeNewFile(request, partial) {
+    const file = await (0,promises_.open)(partial, 'wx+');
+    try {
+        return await writeAndMeasure(request, file);
+    }
+    finally {
+        await file.close();
     }
 }
 /** When this settles, even after an error, no process writes to the file any more. */
@@ -16137,6 +17995,31 @@ async function isFull(folder, message) {
 }
 function inMegabytes(bytes) {
     return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 9038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** The SHA-256 of a file, in hexadecimal digits. @throws Error of Node if it cannot be read */
+async function sha256Of(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: 1024 * 1024 }), hash);
+    return hash.digest('hex');
 }
 
 

@@ -28380,7 +28380,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1729);
 /* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8986);
-/* harmony import */ var _context_choose_images_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4975);
+/* harmony import */ var _context_choose_images_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6141);
 /* harmony import */ var _context_changed_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
 /* harmony import */ var _context_job_matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6908);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4296);
@@ -28481,7 +28481,7 @@ function at(value, ...keys) {
 /* harmony export */ });
 /* unused harmony export readInputs */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1434);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7182);
 
 
 /** Reads the inputs of the step; an empty input counts as not set. Nothing else reads them. */
@@ -28894,7 +28894,7 @@ async function changedFiles(folder, base) {
 
 /***/ }),
 
-/***/ 4975:
+/***/ 6141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28922,7 +28922,7 @@ var external_node_os_ = __nccwpck_require__(8161);
  * The workspace of a context: GITHUB_WORKSPACE, else the git repository, else the working directory, if the context
  * lies in it; else the context itself. A home folder or `/` is never a workspace: too much in it is not the tree's.
  */
-async function workspace_findWorkspace(context, env = process.env) {
+async function findWorkspace(context, env = process.env) {
     const folder = (0,external_node_path_.resolve)(context);
     const given = env.GITHUB_WORKSPACE;
     const tooWide = new Set([(0,external_node_path_.parse)(folder).root, (0,external_node_os_.homedir)()]);
@@ -28931,7 +28931,7 @@ async function workspace_findWorkspace(context, env = process.env) {
         await (0,repository_top/* repositoryTop */.K)(folder),
         tooWide.has(process.cwd()) ? undefined : process.cwd(),
     ];
-    const found = candidates.find((each) => each !== undefined && workspace_isInside(each, folder)) ?? folder;
+    const found = candidates.find((each) => each !== undefined && isInside(each, folder)) ?? folder;
     return folderWorkspace(found);
 }
 /** Treats a folder as its own workspace. */
@@ -28939,12 +28939,12 @@ async function folderWorkspace(folder) {
     return { folder, real: await (0,promises_.realpath)(folder).catch(() => folder) };
 }
 /** Whether a path is a folder or lies in it; both are absolute. Links are not followed. */
-function workspace_isInside(folder, path) {
+function isInside(folder, path) {
     const steps = (0,external_node_path_.relative)(folder, path);
     return steps !== '..' && !steps.startsWith(`..${external_node_path_.sep}`);
 }
 /** Whether a path relative to a folder enters `.git`, whose configuration may hold credentials and start programs. */
-function workspace_entersGit(path) {
+function entersGit(path) {
     return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
 }
 
@@ -29063,7 +29063,7 @@ function realPathInside(path, { workspace, what }) {
             return undefined;
         throw new errors/* UserError */.yo(`${what} "${path}" cannot be read: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
     }
-    if (!workspace_isInside(workspace.folder, absolute) && !workspace_isInside(workspace.real, absolute))
+    if (!isInside(workspace.folder, absolute) && !isInside(workspace.real, absolute))
         return real;
     const place = read_inside_placeOf(real, workspace);
     if (place === undefined)
@@ -29071,9 +29071,9 @@ function realPathInside(path, { workspace, what }) {
     throw new errors/* UserError */.yo(`${what} "${path}" leads to "${real}", ${place}; replace the link with a regular file.`);
 }
 function read_inside_placeOf(real, workspace) {
-    if (!workspace_isInside(workspace.real, real))
+    if (!isInside(workspace.real, real))
         return `outside "${workspace.folder}"`;
-    return workspace_entersGit((0,external_node_path_.relative)(workspace.real, real)) ? "among git's own files" : undefined;
+    return entersGit((0,external_node_path_.relative)(workspace.real, real)) ? "among git's own files" : undefined;
 }
 /**
  * The text of a file in the tree.
@@ -29113,498 +29113,13 @@ function readBounded(real, subject) {
 /** The system's error codes for a missing file. */
 const absent = new Set(['ENOENT', 'ENOTDIR']);
 
-;// CONCATENATED MODULE: ./src/options/host-files.ts
-
-
-/** @throws UserError if an entry is invalid, or two entries have the same target. */
-function host_files_parseHostFiles(pairs) {
-    const files = pairs.map(parseHostFile);
-    for (const [index, { source, target, where }] of files.entries()) {
-        const other = files.slice(0, index).find((each) => each.target === target);
-        if (other) {
-            throw new UserError(`${where} puts "${source}" at "${target}", and so does ${other.where} with "${other.source}": ` +
-                'remove one of them, or give it another target.');
-        }
-    }
-    return files;
-}
-/** @throws UserError if the source leaves the context, or the target is not an absolute path of a file. */
-function parseHostFile({ key, value, where }) {
-    const source = posix.normalize(key).replace(/\/$/, '');
-    const target = value.trim();
-    const line = `${where} is "${key}=${value}"`;
-    if (posix.isAbsolute(source) || source === '..' || source.startsWith('../')) {
-        throw new UserError(`${line}: the source "${key}" lies outside the context; copy the file into the context.`);
-    }
-    if (!posix.isAbsolute(target)) {
-        throw new UserError(`${line}: the target "${target}" is not absolute; write "${key}=/${target || 'etc/…'}".`);
-    }
-    const normal = posix.normalize(target);
-    if (target.split('/').includes('..') || normal === '/') {
-        throw new UserError(`${line}: the target must name a path on the host, without "..".`);
-    }
-    return {
-        source,
-        target: normal.endsWith('/') ? posix.join(normal, posix.basename(source)) : normal,
-        where,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/options/image-name.ts
-
-/**
- * `[registry/]path[:tag]`, as docker accepts it in `--tag`.
- * Source: https://github.com/distribution/reference/blob/main/reference.go
- */
-const host = String.raw `(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?`;
-const component = String.raw `[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
-const pattern = new RegExp(`^((?:${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`);
-/** Maximum length of a name without its tag. */
-const maxLength = 255;
-/** @throws UserError that quotes an illegal name, says what is wrong with it, and what to write instead */
-function image_name_parseImageName(text, where) {
-    const match = pattern.exec(text);
-    const [, repository, tag = 'latest'] = match ?? [];
-    if (repository === undefined || repository.length > maxLength) {
-        const shown = text.length > 300 ? `${text.slice(0, 300)}…` : text;
-        throw new UserError(`${where} is "${shown}", which is not an image name: ${reason(text)}`);
-    }
-    return {
-        repository,
-        tag,
-        full: `${repository}:${tag}`,
-        short: repository.slice(repository.lastIndexOf('/') + 1),
-    };
-}
-const example = '"example/agent:1.2"';
-const maxTagLength = 128;
-/** Says what is wrong with an illegal name: one sentence for the first mistake that applies. */
-function reason(text) {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-    if (lines.length > 1)
-        return `it has ${lines.length} lines; write one name, such as "${suggestion(lines[0] ?? '')}".`;
-    if (text === '')
-        return `it is empty; write a name such as ${example}.`;
-    if (/[\s,]/.test(text.trim()) && text.trim().split(/[\s,]+/).length > 1)
-        return `it has several words; write one name, such as "${suggestion(text.trim().split(/[\s,]+/)[0] ?? '')}".`;
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[0];
-    if (scheme !== undefined)
-        return `it starts with "${scheme}"; write "${suggestion(text.slice(scheme.length))}".`;
-    if (text.includes('@')) {
-        return `a digest cannot be built; write a name and a tag, such as "${suggestion(text.slice(0, text.indexOf('@')))}".`;
-    }
-    const { repository, tag } = split(text);
-    if (tag === '')
-        return `its tag is empty; write "${suggestion(repository)}", or a tag after the colon.`;
-    if (repository === '')
-        return `the name before the tag is missing; write ${example}.`;
-    if (repository.length > maxLength) {
-        return `it has ${repository.length} characters before the tag; the limit is ${maxLength}. Shorten it.`;
-    }
-    return tagProblem(tag, repository) ?? repositoryProblem(repository, tag);
-}
-function tagProblem(tag, repository) {
-    if (tag === undefined)
-        return undefined;
-    const written = `write "${suggestion(`${repository}:${tag}`)}"`;
-    if (tag.length > maxTagLength)
-        return `its tag has ${tag.length} characters; the limit is ${maxTagLength}. Shorten it.`;
-    const wrong = /[^\w.-]/u.exec(tag);
-    if (wrong)
-        return `its tag contains ${quoted(wrong[0])} at character ${wrong.index + 1} of the tag; ${written}.`;
-    return /^\w/.test(tag) ? undefined : `its tag starts with "${tag.slice(0, 1)}"; ${written}.`;
-}
-function repositoryProblem(repository, tag) {
-    const written = `write "${suggestion(tag === undefined ? repository : `${repository}:${tag}`)}"`;
-    const path = repository.replace(new RegExp(`^${host}(?=/)`), (registry) => ' '.repeat(registry.length));
-    const wrong = /[^\w.\-/ ]/u.exec(path);
-    if (wrong)
-        return `it contains ${quoted(wrong[0])} at character ${wrong.index + 1}; ${written}.`;
-    if (/[A-Z]/.test(repository) && pattern.test(repository.toLowerCase())) {
-        return `it contains upper case letters, but a name must be lower case; ${written}.`;
-    }
-    if (/^\/|\/\/|\/$/.test(repository))
-        return `a part between its slashes is empty; ${written}.`;
-    return `each part between its slashes must start and end with a letter or digit, with one separator (".", "_", "__" or dashes) between words; ${written}.`;
-}
-/** Splits the tag off. A colon before a slash starts a port if a number follows, otherwise a tag (`name:feature/x`). */
-function split(text) {
-    const branch = /^([^:]+):(?!\d+\/)([^:]*\/[^:]*)$/.exec(text);
-    if (branch)
-        return { repository: branch[1] ?? '', tag: branch[2] };
-    const colon = text.lastIndexOf(':');
-    return colon > text.lastIndexOf('/')
-        ? { repository: text.slice(0, colon), tag: text.slice(colon + 1) }
-        : { repository: text, tag: undefined };
-}
-const quoted = (character) => (character === '"' ? `'"'` : `"${character}"`);
-/** A legal name that resembles an illegal one. */
-function suggestion(text) {
-    const { repository, tag } = split(text.trim());
-    const path = repository
-        .toLowerCase()
-        .split('/')
-        .map((part, index) => index === 0 && /[.:]/.test(part) && new RegExp(`^${host}$`).test(part)
-        ? part
-        : part
-            .replaceAll(/[^a-z0-9._-]+/g, '-')
-            .replaceAll(/([._-])[._-]+/g, (run, first) => (/^(?:__|-+)$/.test(run) ? run : first))
-            .replaceAll(/^[._-]+|[._-]+$/g, ''))
-        .filter((part) => part !== '')
-        .join('/');
-    const cleanTag = tag
-        ?.replaceAll(/[^\w.-]+/g, '-')
-        .replaceAll(/^[.-]+|-+$/g, '')
-        .slice(0, maxTagLength);
-    const name = cleanTag ? `${path}:${cleanTag}` : path;
-    return pattern.test(name) ? name : 'example/agent:1.2';
-}
-
-// EXTERNAL MODULE: ./src/options/table.ts
-var table = __nccwpck_require__(1434);
-;// CONCATENATED MODULE: ./src/options/values.ts
-
-/** The spellings of booleans in actions/toolkit and YAML 1.2's core schema. */
-const booleans = new Map([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-/** @throws UserError if the value is a list. */
-function values_parseText({ value, where }) {
-    if (typeof value !== 'string')
-        throw new UserError(`${where} must be a string, not a list.`);
-    return value.trim();
-}
-/** @throws UserError for anything but `true` and `false`; a typo must not mean false. */
-function values_parseBoolean(raw) {
-    const text = values_parseText(raw);
-    const value = booleans.get(text);
-    if (value === undefined) {
-        throw new UserError(`${raw.where} is "${text}"; write "true" or "false".`);
-    }
-    return value;
-}
-/** A whole number in a range. @throws UserError for anything else. */
-function values_parseNumber(raw, lowest, highest) {
-    const text = values_parseText(raw);
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < lowest || value > highest) {
-        throw new UserError(`${raw.where} is "${text}"; write a whole number from ${lowest} to ${highest}.`);
-    }
-    return value;
-}
-/** One of a few words. @throws UserError for anything else. */
-function values_parseChoice(raw, choices) {
-    const text = values_parseText(raw);
-    const choice = choices.find((each) => each === text);
-    if (choice === undefined) {
-        throw new UserError(`${raw.where} is "${text}"; write one of ${choices.join(', ')}.`);
-    }
-    return choice;
-}
-
-;// CONCATENATED MODULE: ./src/options/reader.ts
-
-
-
-
-/**
- * Parses options one by one: a value of the workflow wins over one of the tree, which wins over the table's default.
- * All errors are reported together, because in a workflow each attempt costs a push.
- */
-class reader_OptionReader {
-    workflow;
-    tree;
-    errors = [];
-    constructor(workflow, tree) {
-        this.workflow = workflow;
-        this.tree = tree;
-    }
-    get(name) {
-        return this.workflow.get(name) ?? this.tree.get(name) ?? defaultOf(name);
-    }
-    /** The options that are set to a value. */
-    given() {
-        return new Set(optionTable
-            .map(({ name }) => name)
-            .filter((name) => {
-            const value = this.workflow.get(name)?.value ?? this.tree.get(name)?.value ?? '';
-            return typeof value === 'string' ? value !== '' : [...value].length > 0;
-        }));
-    }
-    need(name) {
-        const value = this.get(name);
-        if (value === undefined)
-            throw new UserError(`"${name}" is not set; ${missingHint[name] ?? 'set it.'}`);
-        return value;
-    }
-    boolean(name) {
-        return this.attempt(() => parseBoolean(this.need(name)));
-    }
-    choice(name, choices) {
-        return this.attempt(() => parseChoice(this.need(name), choices));
-    }
-    number(name, lowest, highest) {
-        return this.attempt(() => parseNumber(this.need(name), lowest, highest));
-    }
-    /** Undefined if it is empty. */
-    text(name) {
-        return this.attempt(() => {
-            const value = this.get(name);
-            return value && (parseText(value) || undefined);
-        });
-    }
-    /** The lines of the tree, then those of the workflow: the lists are joined. */
-    united(name) {
-        return this.attempt(() => [this.tree.get(name), this.workflow.get(name)].flatMap((raw) => (raw ? parseLines(raw) : [])));
-    }
-    /** The pairs of the tree, then those of the workflow, which win. */
-    async unitedPairs(name, example) {
-        const pairs = [];
-        for (const raw of [this.tree.get(name), this.workflow.get(name)]) {
-            if (raw)
-                pairs.push(...(await this.attemptAsync(() => parsePairs(raw, example))));
-        }
-        return pairs;
-    }
-    texts(name) {
-        return this.attempt(() => this.parsedLines(name).map((line) => line.text.trim()));
-    }
-    /** @param parse turns the pairs into the option's value */
-    pairs(name, example, parse) {
-        return this.attemptAsync(async () => {
-            const value = this.get(name);
-            return parse(value ? await parsePairs(value, example) : []);
-        });
-    }
-    /** The result of `read`; a UserError is collected for {@link assertNoErrors}. */
-    attempt(read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            return this.keep(error);
-        }
-    }
-    /** @throws UserError with a line for each invalid value. */
-    assertNoErrors() {
-        if (this.errors.length > 0)
-            throw new UserError(this.errors.join('\n'));
-    }
-    async attemptAsync(read) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            return this.keep(error);
-        }
-    }
-    parsedLines(name) {
-        const value = this.get(name);
-        return value ? parseLines(value) : [];
-    }
-    /** Its value is never used: {@link assertNoErrors} throws first. */
-    keep(error) {
-        if (!(error instanceof UserError))
-            throw error;
-        this.errors.push(error.message);
-        return undefined;
-    }
-}
-const missingHint = {
-    image: 'give the image a name, for example "example/agent:1.2".',
-};
-function defaultOf(name) {
-    const row = optionTable.find((each) => each.name === name);
-    return row && 'default' in row ? { value: row.default, where: `the default of "${name}"` } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/options/options.ts
-
-
-
-
-
-
-
-
-
-/** Label names as docker takes them: no white space, `=`, quotes or backslash. */
-const labelName = /^[^\s="'\\]+$/;
-/** The names that Python's string.Template accepts. */
-const variableName = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
-const ruleExample = '"rule-id=level"';
-const variables = named(variableName, 'a variable name');
-/**
- * Parses and checks all options.
- * @param workflow step inputs or flags; they win over `tree`, the values of system-image.yml
- * @throws UserError with a line for each invalid value
- */
-async function options_readOptions(workflow, tree = new Map()) {
-    const reader = new OptionReader(workflow, tree);
-    const options = {
-        image: reader.attempt(() => readImage(reader.need('image'))),
-        context: reader.attempt(() => parseText(reader.need('context'))),
-        dockerfile: reader.text('dockerfile'),
-        baseImage: reader.attempt(() => parseText(reader.need('base-image'))),
-        description: reader.text('description'),
-        labels: await reader.pairs('labels', '"key=value"', named(labelName, 'a label name')),
-        autoLabels: reader.boolean('auto-labels'),
-        templates: reader.text('templates'),
-        runtimeOptions: reader.attempt(() => asText(reader.get('runtime-options'))),
-        defaults: await reader.pairs('defaults', '"KEY=value"', variables),
-        hostFiles: await reader.pairs('host-files', '"source=/absolute/target"', parseHostFiles),
-        build: reader.boolean('build'),
-        engine: reader.choice('engine', engines),
-        host: reader.text('host'),
-        tlsVerify: reader.boolean('tls-verify'),
-        buildOptions: {
-            ...given('target', reader.text('target')),
-            ...given('platform', reader.text('platform')),
-            ...given('provenance', reader.text('provenance')),
-            buildArgs: await reader.pairs('build-args', '"NAME=value"', named(variableName, 'the name of an ARG')),
-            secrets: reader.texts('secrets'),
-            pull: reader.boolean('pull'),
-            noCache: reader.boolean('no-cache'),
-            cacheFrom: reader.texts('cache-from'),
-            cacheTo: reader.texts('cache-to'),
-        },
-        labelProfile: reader.choice('label-profile', labelProfiles),
-        requiredLabels: reader.united('required-labels'),
-        rules: await reader.unitedPairs('rules', ruleExample),
-        fromWorkflow: await workflowPolicy(workflow),
-        failOn: reader.choice('fail-on', failOnLevels),
-        trial: reader.boolean('trial'),
-        trialSeconds: reader.number('trial-seconds', 1, 3600),
-        trialSet: await reader.pairs('trial-set', '"KEY=value"', variables),
-        trialCommand: reader.attempt(() => readCommand(reader.get('trial-command'))),
-        exports: reader.attempt(() => readExports(reader.get('export'))),
-        reports: reader.texts('report'),
-        upload: reader.choice('upload', uploadChoices),
-        artifactName: reader.attempt(() => readArtifactName(reader.get('artifact-name'))),
-        retentionDays: reader.get('retention-days') && reader.number('retention-days', 0, 400),
-        compression: reader.choice('compression', compressions),
-        archive: reader.boolean('archive'),
-        compressionLevel: reader.number('compression-level', 0, 9),
-        overwrite: reader.boolean('overwrite'),
-        outputDirectory: reader.text('output-directory'),
-        given: reader.given(),
-    };
-    reader.assertNoErrors();
-    return options;
-}
-/** The workflow's part of the policy. Errors are reported for the whole policy, so they are not repeated here. */
-async function workflowPolicy(workflow) {
-    const alone = new OptionReader(workflow, new Map());
-    const hasProfile = workflow.has('label-profile');
-    return {
-        labelProfile: hasProfile ? alone.choice('label-profile', labelProfiles) : undefined,
-        requiredLabels: alone.united('required-labels'),
-        rules: await alone.unitedPairs('rules', ruleExample),
-    };
-}
-/** Values of template variables. @throws UserError for a name that a template cannot use. */
-async function readDefaults(raw) {
-    return variables(await parsePairs(raw, '"KEY=value"'));
-}
-function readImage(raw) {
-    return parseImageName(parseText(raw), raw.where);
-}
-/** Program and arguments; undefined if there are none. */
-function readCommand(raw) {
-    if (raw === undefined)
-        return undefined;
-    const text = parseText(raw);
-    return text ? splitWords(text, raw.where).map((word) => word.text) : undefined;
-}
-/** Kinds of exports, each once. @throws UserError for a word that is not one. */
-function readExports(raw) {
-    if (raw === undefined)
-        return [];
-    const words = parseLines(raw).flatMap(({ text }) => text.split(','));
-    const kinds = words.map((each) => each.trim()).filter((each) => each !== '');
-    return [...new Set(kinds.map((value) => parseChoice({ value, where: raw.where }, exportKinds)))];
-}
-function readArtifactName(raw) {
-    const name = (raw && parseText(raw)) || undefined;
-    if (name !== undefined)
-        checkArtifactName(name);
-    return name;
-}
-/** A property if it has a value, as `exactOptionalPropertyTypes` requires. */
-function given(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-/** Turns pairs into a map; the last value of a key wins, as with repeated options of docker. */
-function named(pattern, kind) {
-    return (pairs) => {
-        for (const { key, value, where } of pairs) {
-            if (!pattern.test(key))
-                throw new errors/* UserError */.yo(`${where} is "${key}=${value}": "${key}" is not ${kind}.`);
-        }
-        return new Map(pairs.map(({ key, value }) => [key, value]));
-    };
-}
-function asText(raw) {
-    if (raw === undefined)
-        return '';
-    if (typeof raw.value === 'string')
-        return raw.value;
-    return parseLines(raw)
-        .map((line) => line.text)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/options/load.ts
-
-
-
-
+;// CONCATENATED MODULE: ./src/options/config-file.ts
 
 
 
 /** File names of the tree's options, the usual one first. */
 const configFiles = ['system-image.yml', 'system-image.yaml'];
-/**
- * Loads the options of a run: step inputs or flags override the system-image.yml of the context, which belongs to the
- * tree. Paths are relative to the working directory in both.
- * @param workflow step inputs or flags
- * @param fallback values for what neither of them sets
- * @throws UserError if the file cannot be read, or a value is invalid
- */
-async function loadOptions(workflow, fallback = new Map()) {
-    return readOptions(workflow, new Map([...fallback, ...(await treeOptions(contextOf(workflow)))]));
-}
-function contextOf(workflow) {
-    const context = workflow.get('context');
-    return (context && parseText(context)) || '.';
-}
-async function treeOptions(context) {
-    const workspace = await findWorkspace(context);
-    const found = findConfigFile(context, workspace);
-    if (found === undefined)
-        return new Map();
-    const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1717));
-    const options = parseConfigFile(found.text, found.path);
-    for (const { name, kind } of optionTable) {
-        const raw = kind === 'path' ? options.get(name) : undefined;
-        if (raw)
-            assertInside(raw, workspace);
-    }
-    return options;
-}
-/** @throws UserError if a path of the tree, as written, leaves the workspace or enters `.git`. */
-function assertInside(raw, { folder }) {
-    const path = parseText(raw);
-    const absolute = resolve(path);
-    if (isInside(folder, absolute) && !entersGit(relative(folder, absolute)))
-        return;
-    throw new UserError(`${raw.where} is "${path}", outside "${folder}": only the workflow may name such a path, as an input of the step or a flag.`);
-}
+/** The file with the options of a folder's image. @throws UserError if there are two of them */
 function findConfigFile(context, workspace) {
     const found = [];
     for (const name of configFiles) {
@@ -29631,11 +29146,21 @@ function oneOf({ isNegated, ranges }) {
     const accepts = (character) => character !== '/' && ranges.some(([from, to]) => character >= from && character <= to) !== isNegated;
     return { kind: 'one', accepts };
 }
-/** A pattern that is matched in steps × characters, whatever it holds: nothing is tried twice. */
+/**
+ * A pattern that is matched in steps × characters at most: nothing is tried twice. All readings of the pattern are
+ * followed at once, as the set of steps that could come next.
+ */
 class Glob {
     steps;
-    constructor(steps) {
+    spend;
+    /** For each state, the round in which it was last reached. */
+    #reached;
+    #round = 0;
+    /** @param spend is called with the number of comparisons that were made */
+    constructor(steps, spend) {
         this.steps = steps;
+        this.spend = spend;
+        this.#reached = new Float64Array(2 * steps.length + 1);
     }
     /** Whether the whole path matches. */
     test(path) {
@@ -29645,52 +29170,67 @@ class Glob {
     testWithParents(path) {
         return this.run(path, true);
     }
-    /** Follows all readings of the pattern at once: the set of steps that could come next. */
     run(path, parents) {
-        const end = this.steps.length;
-        let current = this.reach([0]);
+        let current = this.start();
+        let comparisons = current.length;
+        let isMatch;
         for (const character of path) {
-            if (parents && character === '/' && current.has(end))
-                return true;
-            const next = [];
-            for (const at of current)
-                next.push(...this.after(at, character));
-            if (next.length === 0)
-                return false;
-            current = this.reach(next);
+            if (parents && character === '/' && this.hasEnded())
+                isMatch = true;
+            else if (current.length === 0)
+                isMatch = false;
+            if (isMatch !== undefined)
+                break;
+            current = this.advance(current, character);
+            comparisons += current.length + 1;
         }
-        return current.has(end);
+        this.spend?.(comparisons);
+        return isMatch ?? this.hasEnded();
     }
-    /** The steps after a character that is taken by the step at `at`. */
-    after(at, character) {
-        // A step inside `folders` is counted as a negative number: it cannot be left but by a slash.
-        const inside = at < 0;
-        const index = inside ? -at - 1 : at;
-        const step = this.steps[index];
-        if (step === undefined)
-            return [];
-        switch (step.kind) {
-            case 'one':
-                return step.accepts(character) ? [index + 1] : [];
-            case 'segment':
-                return character === '/' ? [] : [index];
-            case 'anything':
-                return [index];
-            case 'folders':
-                return character === '/' ? [-index - 1, index + 1] : [-index - 1];
-        }
+    start() {
+        this.#round += 1;
+        const states = [];
+        this.reach(states, 0);
+        return states;
     }
-    /** Adds the steps that need no character to get to. */
-    reach(from) {
-        const reached = new Set();
-        for (let at of from) {
-            for (; !reached.has(at); at += 1) {
-                reached.add(at);
-                if (at < 0 || at >= this.steps.length || this.steps[at]?.kind === 'one')
-                    break;
+    /** Whether all steps have been taken. */
+    hasEnded() {
+        return this.#reached[this.steps.length] === this.#round;
+    }
+    /** The states after a character. */
+    advance(current, character) {
+        this.#round += 1;
+        const next = [];
+        const end = this.steps.length;
+        for (const state of current) {
+            // A state beyond the end is inside `folders`, which only a slash leaves.
+            const inside = state > end;
+            const index = inside ? state - end - 1 : state;
+            const step = this.steps[index];
+            if (step === undefined)
+                continue;
+            if (step.kind === 'one') {
+                if (step.accepts(character))
+                    this.reach(next, index + 1);
             }
+            else if (step.kind === 'folders') {
+                this.reach(next, end + 1 + index);
+                if (character === '/')
+                    this.reach(next, index + 1);
+            }
+            else if (step.kind === 'anything' || character !== '/')
+                this.reach(next, index);
         }
-        return reached;
+        return next;
+    }
+    /** Adds a state, and those after it that need no character to get to. */
+    reach(states, from) {
+        for (let state = from; this.#reached[state] !== this.#round; state += 1) {
+            this.#reached[state] = this.#round;
+            states.push(state);
+            if (state >= this.steps.length || this.steps[state]?.kind === 'one')
+                return;
+        }
     }
 }
 
@@ -29705,8 +29245,9 @@ function hasWildcards(path) {
 /**
  * A pattern of Go's filepath.Match; no wildcard reaches over a slash. Undefined for a pattern that Go refuses.
  * Source: https://pkg.go.dev/path/filepath#Match
+ * @param spend see {@link Glob}
  */
-function goPattern(pattern) {
+function goPattern(pattern, spend) {
     const steps = [];
     let end = 0;
     for (const { 0: text, groups = {}, index } of pattern.matchAll(parts)) {
@@ -29724,7 +29265,7 @@ function goPattern(pattern) {
         else
             steps.push(literal(groups.escaped ?? text));
     }
-    return end < pattern.length ? undefined : new Glob(steps);
+    return end < pattern.length ? undefined : new Glob(steps, spend);
 }
 /** The members of a class: single characters and ranges. Undefined for a range that runs backwards or has no end. */
 function rangesOf(members) {
@@ -29749,14 +29290,17 @@ var nearest = __nccwpck_require__(761);
 /** What docker refuses in one instruction, in one sentence. */
 class DockerfileError extends Error {
 }
-/** What was written, in quotes; the start of it where it is long. */
-function words_quoted(text) {
+/** A Dockerfile is over one of our limits: nothing more of it is read. */
+class DockerfileLimit extends DockerfileError {
+}
+/** The raw value in quotes, shortened if it is long. */
+function quoted(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 /** As Go's unicode.IsSpace has it. */
 const whiteSpace = /\p{White_Space}/u;
 /** Splits at white space outside quotes; quotes and escapes stay in the words. */
-function words_splitWords(text, escape) {
+function splitWords(text, escape) {
     const words = [];
     let start;
     let quote;
@@ -29782,7 +29326,7 @@ function words_splitWords(text, escape) {
 }
 /** A variable's name, or one of the shell's own parameters. */
 const nameAt = /\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy;
-/** Deeper defaults in defaults, and longer values, are refused: nobody writes them by hand. */
+/** Deeper defaults in defaults, and longer values, are refused: no one writes them by hand. */
 const deepest = 50;
 const longestValue = 1 << 20;
 /**
@@ -29826,7 +29370,7 @@ class Expansion {
         return result;
     }
     #fault(what) {
-        return new DockerfileError(`${words_quoted(this.text)} ${what}.`);
+        return new DockerfileError(`${quoted(this.text)} ${what}.`);
     }
     #next() {
         return this.text.charAt(this.#at++);
@@ -29891,6 +29435,8 @@ class Expansion {
         if (emptyIsUnset)
             this.#at += 1;
         const operator = this.#next();
+        if (emptyIsUnset && !'-+?'.includes(operator))
+            throw this.#fault(`has ":${operator}", which is not a modifier`);
         this.#depth += 1;
         if (this.#depth > deepest)
             throw this.#fault(`has more than ${deepest} "\${" in each other`);
@@ -29933,25 +29479,25 @@ function jsonWords(rest) {
         return undefined;
     }
 }
-/** Words between white space, where quotes mean nothing, as COPY and ADD have them; or those of a JSON array. */
+/** Words of COPY and ADD: separated by white space, with quotes taken literally; or those of a JSON array. */
 function plainWords(rest) {
     return jsonWords(rest) ?? rest.split(/[\t\v\f\r ]+/).filter((word) => word !== '');
 }
 /** `name=value name=value`, or the old `name value` to the end of the line; quotes and variables stay. */
 function splitPairs(rest, escape) {
-    const words = words_splitWords(rest, escape);
+    const words = splitWords(rest, escape);
     if (words[0]?.includes('=') !== true) {
         const [name, value] = splitOnce(rest);
         if (value === undefined)
-            throw new DockerfileError(`${words_quoted(name)} has no value: write name="value".`);
+            throw new DockerfileError(`${quoted(name)} has no value: write name="value".`);
         return [[name, value]];
     }
     return words.map((word) => {
         const equals = word.indexOf('=');
         if (equals < 0)
-            throw new DockerfileError(`${words_quoted(word)} has no "=": write name="value".`);
+            throw new DockerfileError(`${quoted(word)} has no "=": write name="value".`);
         if (equals === 0)
-            throw new DockerfileError(`${words_quoted(word)} has no name before its "=".`);
+            throw new DockerfileError(`${quoted(word)} has no name before its "=".`);
         return [word.slice(0, equals), word.slice(equals + 1)];
     });
 }
@@ -29960,12 +29506,35 @@ function splitOnce(text) {
     const found = /[\t\v\f\r ]+/.exec(text);
     return found === null ? [text] : [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 }
-/** `<<name`, also with a file descriptor, `-` and quotes. */
-const heredoc = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
-/** The heredoc that a word starts, where it does. */
+/** `<<name`, also with a file descriptor and `-`. */
+const heredoc = /^\d*<<(-?)([^<]+)$/;
+/** The heredoc that a word starts, if it starts one; its name may be quoted or escaped, also in part. */
 function heredocOf(word) {
-    const [, dash, , name] = heredoc.exec(word) ?? [];
-    return name === undefined ? undefined : { name, indented: dash === '-' };
+    const [, dash, written] = heredoc.exec(word) ?? [];
+    const name = written === undefined ? undefined : unquoted(written);
+    return name === undefined || name === '' ? undefined : { name, indented: dash === '-' };
+}
+function unquoted(word) {
+    try {
+        return expand(word, '\\', () => undefined);
+    }
+    catch (error) {
+        if (error instanceof DockerfileError)
+            return undefined;
+        throw error;
+    }
+}
+/** Words of which a lone `<<` and the name after it are one. */
+function withHeredocs(words) {
+    const joined = [];
+    for (const word of words) {
+        const before = joined.at(-1);
+        if (before !== undefined && /^\d*<<-?$/.test(before))
+            joined[joined.length - 1] = before + word;
+        else
+            joined.push(word);
+    }
+    return joined;
 }
 /** The heredocs that an instruction starts: ADD, COPY and RUN, also after ONBUILD, have them. */
 function heredocsOf(keyword, rest, escape) {
@@ -29975,9 +29544,220 @@ function heredocsOf(keyword, rest, escape) {
     }
     if (!['ADD', 'COPY', 'RUN'].includes(keyword) || !rest.includes('<<') || jsonWords(rest) !== undefined)
         return [];
-    return words_splitWords(rest, escape)
+    return withHeredocs(splitWords(rest, escape))
         .map(heredocOf)
         .filter((found) => found !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/flags.ts
+
+
+
+const flags_boolean = { isBoolean: true };
+const shared = {
+    chown: {},
+    chmod: { problem: modeProblem },
+    link: flags_boolean,
+    exclude: { mayRepeat: true },
+};
+const flags = {
+    ADD: { ...shared, 'keep-git-dir': flags_boolean, checksum: {}, unpack: flags_boolean },
+    COPY: { ...shared, from: {}, parents: flags_boolean },
+    FROM: { platform: { problem: platformProblem } },
+    RUN: {
+        mount: { mayRepeat: true },
+        network: { problem: flags_oneOf('default', 'none', 'host') },
+        security: { problem: flags_oneOf('insecure', 'sandbox') },
+        device: { mayRepeat: true },
+    },
+    HEALTHCHECK: {
+        ...{ interval: { problem: durationProblem }, timeout: { problem: durationProblem } },
+        ...{ 'start-period': { problem: durationProblem }, 'start-interval': { problem: durationProblem } },
+        retries: { problem: (value) => (/^\+?\d+$/.test(value) ? undefined : 'needs a whole number') },
+    },
+};
+/**
+ * @param rest what follows the keyword, flags first
+ * @throws DockerfileError for a flag that builders refuse
+ */
+function checkFlags(keyword, rest) {
+    // What an ONBUILD holds is read by the build that it fires in; an ARG takes anything for a name.
+    if (keyword === 'ONBUILD' || keyword === 'ARG')
+        return;
+    const known = flags[keyword] ?? {};
+    const seen = new Set();
+    for (let pending = rest; pending.startsWith('--');) {
+        const [written, next = ''] = splitOnce(pending);
+        pending = next;
+        if (written === '--')
+            return;
+        const [, name = '', value] = /^--([^=]*)(?:=(.*))?$/s.exec(written) ?? [];
+        const flag = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (flag === undefined)
+            throw unknownFlag(keyword, name, Object.keys(known));
+        if (seen.has(name) && flag.mayRepeat !== true)
+            throw new DockerfileError(`${keyword} has --${name} twice.`);
+        seen.add(name);
+        const problem = valueProblem(flag, value);
+        if (problem !== undefined)
+            throw new DockerfileError(`--${name} ${problem}, not ${quoted(value ?? '')}.`);
+    }
+}
+function unknownFlag(keyword, name, known) {
+    const meant = name.length > 20 ? undefined : (0,nearest/* nearest */.p)(name.toLowerCase(), known);
+    const hint = meant === undefined ? '' : ` Did you mean --${meant}?`;
+    return new DockerfileError(`${keyword} has no flag ${quoted(`--${name}`)}.${hint}`);
+}
+function valueProblem({ isBoolean, problem }, value) {
+    if (isBoolean)
+        return value === undefined || /^(?:true|false)$/i.test(value) ? undefined : 'is true or false';
+    if (value === undefined)
+        return 'needs a value after "="';
+    return value.includes('$') ? undefined : problem?.(value);
+}
+function flags_oneOf(...choices) {
+    return (value) => (choices.includes(value) ? undefined : `is one of ${choices.join(', ')}`);
+}
+/** Octal, or what chmod takes: `u=rwX,go=rX`. */
+function modeProblem(value) {
+    const isMode = /^0*[0-7]{1,4}$/.test(value) ||
+        /^(?:[ugoa]*(?:[-+=][rwxXst]*)+)(?:,[ugoa]*(?:[-+=][rwxXst]*)+)*$/.test(value);
+    return isMode ? undefined : 'needs an octal mode, such as 755';
+}
+function platformProblem(value) {
+    const isPlatform = value === '' || /^[\w.-]+(?:\([^)]*\))?(?:\/[\w.-]+){0,2}$/.test(value);
+    return isPlatform ? undefined : 'needs a platform, such as linux/amd64';
+}
+/** In milliseconds; as Go's time.ParseDuration reads them. */
+const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+};
+function durationProblem(value) {
+    if (value === '0')
+        return undefined;
+    if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
+        return 'needs a time, such as 30s or 1m30s';
+    const total = [...value.matchAll(/([\d.]+)([a-zµ]+)/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0), 0);
+    return total === 0 || (total >= 1 && !value.startsWith('-')) ? undefined : 'is 0 or at least 1ms';
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/setting-problems.ts
+
+
+/** Values that docker's builder and BuildKit refuse alike. A value that still holds a `$` is left alone. */
+/** @throws DockerfileError unless it is `NONE`, or `CMD` with a command. */
+function checkHealthcheck(rest) {
+    const [written, command = ''] = splitOnce(rest);
+    const type = written.toUpperCase();
+    if (type === 'NONE') {
+        if (command !== '')
+            throw new DockerfileError('HEALTHCHECK NONE takes nothing after it.');
+    }
+    else if (type !== 'CMD') {
+        throw new DockerfileError(`HEALTHCHECK is followed by CMD or NONE, not ${quoted(written)}.`);
+    }
+    else if (command === '' || /^\[\s*\]$/.test(command)) {
+        throw new DockerfileError('HEALTHCHECK CMD needs a command, as in HEALTHCHECK CMD /usr/bin/probe.');
+    }
+}
+/** @throws DockerfileError for a name that no stage can have. */
+function checkStageName(name) {
+    if (/^[a-z][a-z0-9_.-]*$/i.test(name))
+        return;
+    throw new DockerfileError(`${quoted(name)} is not a name for a stage: it starts with a letter, and has letters, digits and any of "_.-".`);
+}
+/** @param written before variables were put in */
+function checkImageName(name, written) {
+    if (name === '')
+        throw new DockerfileError(`FROM ${quoted(written)} names no image: the variable has no value.`);
+    if (name.includes('$'))
+        return;
+    const path = name.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    // Before the first slash may be a host, whose case is free.
+    const repository = path.slice(/^[^/]*[.:][^/]*\//.exec(path)?.[0].length ?? 0);
+    if (/[A-Z]/.test(repository))
+        throw new DockerfileError(`The image ${quoted(name)} has capitals; write it in lower case.`);
+    if (repository.includes(':') || /[^\w./-]|^[./-]|[./-]$|\/\//.test(repository)) {
+        throw new DockerfileError(`${quoted(name)} is not the name of an image.`);
+    }
+    if (repository === 'scratch' && name !== 'scratch' && path === 'scratch') {
+        throw new DockerfileError('scratch has no tags; write FROM scratch.');
+    }
+}
+function checkVolume(path) {
+    if (path.trim() === '')
+        throw new DockerfileError('VOLUME names an empty path; write VOLUME /data.');
+}
+const port = /^(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?(?:\/(?:tcp|udp|sctp))?$/i;
+/** A port or range, with a protocol; an address and a port of the host before it are ignored. */
+function checkPort(word) {
+    if (word === '' || word.includes('$'))
+        return;
+    const { first, last = first } = port.exec(word.slice(word.lastIndexOf(':') + 1))?.groups ?? {};
+    const isPort = Number(first) <= Number(last) && Number(last) <= 65_535;
+    if (!isPort)
+        throw new DockerfileError(`${quoted(word)} is not a port; write EXPOSE 8080 or 53/udp.`);
+}
+/** Source: signal(7). */
+const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN
+  TTOU UNUSED URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX`.split(/\s+/));
+function checkSignal(word) {
+    if (word.includes('$'))
+        return;
+    const name = word.toUpperCase().replace(/^SIG/, '');
+    if (/^[1-9]\d*$/.test(word) ||
+        signals.has(name) ||
+        /^(?:RTMIN\+(?:\d|1[0-5])|RTMAX-(?:\d|1[0-4]))$/.test(name))
+        return;
+    throw new DockerfileError(`${quoted(word)} is not a signal; write STOPSIGNAL SIGTERM, or its number.`);
+}
+function checkTrigger(rest) {
+    const trigger = splitOnce(rest)[0].toUpperCase();
+    if (trigger === 'ONBUILD')
+        throw new DockerfileError('ONBUILD cannot hold another ONBUILD.');
+    if (trigger === 'FROM' || trigger === 'MAINTAINER')
+        throw new DockerfileError(`ONBUILD cannot hold ${trigger}.`);
+}
+/** JSON arrays of anything but strings are refused; what is not JSON at all is the shell form. */
+function checkArray(rest) {
+    if (!rest.startsWith('['))
+        return;
+    let words;
+    try {
+        words = JSON.parse(rest);
+    }
+    catch {
+        return;
+    }
+    if (Array.isArray(words) && words.some((word) => typeof word !== 'string')) {
+        throw new DockerfileError(`${quoted(rest)} holds something else than strings.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dockerfile/expander.ts
+
+
+/** Puts variables into the words of one Dockerfile. Their values together are limited, because ARGs can double. */
+class Expander {
+    escape;
+    #left = limits/* limits */.F.expandedCharacters.max;
+    constructor(escape) {
+        this.escape = escape;
+    }
+    /** @throws DockerfileError as {@link expand}, and over the limit */
+    expand(word, lookup) {
+        const value = expand(word, this.escape, lookup);
+        this.#left -= value.length;
+        if (this.#left < 0)
+            throw new DockerfileLimit(limits/* limits */.F.expandedCharacters.message('The Dockerfile'));
+        return value;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/keywords.ts
@@ -29995,7 +29775,7 @@ const instructions = {
     LABEL: { needs: 1, example: 'LABEL name="value"' },
     MAINTAINER: { needs: 1, example: 'LABEL maintainer="name"' },
     ONBUILD: { needs: 1, example: 'ONBUILD RUN command' },
-    RUN: { needs: 1, example: 'RUN command' },
+    RUN: { needs: 0, example: 'RUN command' },
     SHELL: { needs: 1, example: 'SHELL ["/bin/bash", "-c"]' },
     STOPSIGNAL: { needs: 1, example: 'STOPSIGNAL SIGTERM' },
     USER: { needs: 1, example: 'USER name' },
@@ -30018,7 +29798,7 @@ const longestLine = 65_535;
  * no library does it: dockerfile-ast 0.7 takes seconds for a megabyte of words, and minutes for one of FROM lines.)
  */
 class InstructionReader {
-    /** The character that escapes and continues lines: a backslash, or the backtick where a directive says so. */
+    /** The character that escapes and continues lines: a backslash, or the backtick if a directive says so. */
     escape;
     /** What docker refuses, as far as it has been read. */
     problems = [];
@@ -30033,7 +29813,7 @@ class InstructionReader {
         if (escape !== this.escape) {
             this.problems.push({
                 line: 1,
-                message: `The escape is a backslash or a backtick, not ${words_quoted(escape)}.`,
+                message: `The escape is a backslash or a backtick, not ${quoted(escape)}.`,
             });
         }
         // An escape that is escaped itself continues nothing.
@@ -30107,6 +29887,7 @@ class InstructionReader {
 
 ;// CONCATENATED MODULE: ./src/dockerfile/mounts.ts
 
+
 /**
  * The mounts of a RUN that take files from the context, a stage or an image.
  * Source: https://docs.docker.com/reference/dockerfile/#run---mount
@@ -30118,11 +29899,62 @@ function mountsOf(rest, expand) {
         const [flag, next = ''] = splitOnce(pending);
         pending = next;
         const written = /^--mount=(.*)$/s.exec(flag)?.[1];
-        const mount = written === undefined ? undefined : mountOf(expand(written));
+        const expanded = written === undefined ? undefined : expand(written);
+        if (expanded !== undefined)
+            checkMount(expanded);
+        const mount = expanded === undefined ? undefined : mountOf(expanded);
         if (mount !== undefined)
             mounts.push(mount);
     }
     return mounts;
+}
+const words = (text) => new Set(text.split(' '));
+const types = words('bind cache tmpfs secret ssh');
+const keys = words('type from source src target dst destination id sharing size mode uid gid env');
+const switches = words('readonly ro readwrite rw required');
+/** What a value must look like. */
+const mounts_forms = {
+    sharing: /^(?:shared|private|locked)$/,
+    size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i,
+    mode: /^0*[0-7]+$/,
+    uid: /^\d+$/,
+    gid: /^\d+$/,
+};
+/** @throws DockerfileError for a mount that builders refuse. */
+function checkMount(text) {
+    const given = new Map();
+    for (const field of text.split(',')) {
+        const [key = '', ...rest] = field.split('=');
+        given.set(key.toLowerCase(), rest.join('='));
+        const problem = fieldProblem(key.toLowerCase(), rest.length === 0 ? undefined : rest.join('='));
+        if (problem !== undefined)
+            throw refused(field, problem);
+    }
+    const type = given.get('type') ?? 'bind';
+    const has = (...names) => names.some((name) => Boolean(given.get(name)));
+    if (['bind', 'cache', 'tmpfs'].includes(type) && !has('target', 'dst', 'destination')) {
+        throw refused(text, 'has no target');
+    }
+    if (type === 'secret' && !has('id', 'source', 'src', 'target', 'dst', 'destination')) {
+        throw refused(text, 'has neither id nor target');
+    }
+}
+function fieldProblem(key, value) {
+    if (value?.includes('$'))
+        return undefined;
+    if (switches.has(key)) {
+        return value === undefined || /^(?:1|0|t|f|true|false)$/i.test(value) ? undefined : 'needs true or false';
+    }
+    if (!keys.has(key))
+        return 'has a key that no mount has';
+    if (value === undefined)
+        return 'has no "="';
+    if (key === 'type' && !types.has(value))
+        return `needs one of ${[...types].join(', ')}`;
+    return mounts_forms[key]?.test(value) === false ? 'has a value that builders refuse' : undefined;
+}
+function refused(text, why) {
+    return new DockerfileError(`${quoted(text)} in --mount ${why}.`);
 }
 function mountOf(text) {
     const fields = new Map(text.split(',').map((field) => {
@@ -30171,6 +30003,7 @@ class Variables {
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/stage.ts
+
 
 
 
@@ -30228,8 +30061,8 @@ class StageReader {
         ADD: (instruction) => this.#copies.push(this.#copy('ADD', instruction)),
         COPY: (instruction) => this.#copies.push(this.#copy('COPY', instruction)),
         ARG: ({ rest }) => {
-            const { escape, buildArgs, globals } = this.surroundings;
-            readArgs(rest, escape, buildArgs, this.#variables, globals);
+            const { expander, buildArgs, globals } = this.surroundings;
+            readArgs(rest, expander, buildArgs, this.#variables, globals);
         },
         ENV: ({ rest }) => {
             for (const [name, value] of this.#pairs(rest)) {
@@ -30238,7 +30071,7 @@ class StageReader {
             }
         },
         LABEL: ({ rest, line }) => {
-            for (const [name, raw] of splitPairs(rest, this.surroundings.escape)) {
+            for (const [name, raw] of splitPairs(rest, this.surroundings.expander.escape)) {
                 this.#labels.push({ line, name: this.#expand(name), ...this.#labelValue(raw) });
             }
         },
@@ -30264,17 +30097,27 @@ class StageReader {
         ENTRYPOINT: ({ rest }) => {
             this.#config = { ...this.#config, entrypoint: this.#process(rest) };
         },
-        EXPOSE: () => {
+        EXPOSE: ({ rest }) => {
+            for (const word of plainWords(rest))
+                checkPort(this.#expand(word));
             this.#config = { ...this.#config, exposesPorts: true };
         },
-        HEALTHCHECK: ({ rest }) => {
+        HEALTHCHECK: ({ rest: written }) => {
+            const { rest } = splitFlags(written);
+            checkHealthcheck(rest);
             this.#config = { ...this.#config, hasHealthcheck: !/^none$/i.test(rest.trim()) };
         },
+        ONBUILD: ({ rest }) => {
+            checkTrigger(rest);
+        },
         STOPSIGNAL: ({ rest }) => {
+            checkSignal(this.#expand(rest));
             this.#config = { ...this.#config, stopSignal: this.#expand(rest) };
         },
         VOLUME: ({ rest }) => {
+            checkArray(rest);
             const paths = plainWords(rest).map((path) => this.#expand(path));
+            paths.forEach(checkVolume);
             this.#config = { ...this.#config, volumes: [...(this.#config.volumes ?? []), ...paths] };
         },
         USER: ({ rest }) => {
@@ -30293,11 +30136,11 @@ class StageReader {
         },
     };
     #expand(word) {
-        return expand(word, this.surroundings.escape, this.#variables.lookup);
+        return this.surroundings.expander.expand(word, this.#variables.lookup);
     }
     #labelValue(raw) {
         const missing = new Set();
-        const value = expand(raw, this.surroundings.escape, (name) => {
+        const value = this.surroundings.expander.expand(raw, (name) => {
             const found = this.#variables.lookup(name);
             if (found === undefined && !this.#variables.isDeclared(name))
                 missing.add(name);
@@ -30309,26 +30152,37 @@ class StageReader {
     }
     /** All values of one instruction see the variables as they are before it. */
     #pairs(rest) {
-        return splitPairs(rest, this.surroundings.escape).map(([name, value]) => [
+        return splitPairs(rest, this.surroundings.expander.escape).map(([name, value]) => [
             this.#expand(name),
             this.#expand(value),
         ]);
     }
     #process(rest) {
+        checkArray(rest);
         return jsonWords(rest) ?? [...this.#shell, rest];
     }
-    /** `.` and `..` are folders too: they get a closing slash. */
+    /** `.` and `..` are folders too: they get a trailing slash. */
     #target(destination) {
         const folder = destination.startsWith('/') ? '/' : (this.#folder ?? '/');
         return external_node_path_.posix.join('/', folder, destination, /(^|\/)\.{1,2}$/.test(destination) ? '/' : '');
     }
+    /** A number counts the stages before this one. */
+    #checkFrom(from) {
+        if (/^\d+$/.test(from) && Number(from) >= this.base.index) {
+            throw new DockerfileError(`COPY --from=${from} is the number of no earlier stage.`);
+        }
+    }
     #copy(instruction, { rest, line }) {
         const { flags, rest: paths } = splitFlags(rest);
-        const words = plainWords(paths);
+        checkArray(paths);
+        const words = withHeredocs(plainWords(paths));
         const heredocs = jsonWords(paths) === undefined ? words.slice(0, -1).map(heredocOf) : [];
         const expanded = words.map((word) => this.#expand(word));
         const destination = expanded.at(-1) ?? '';
         const from = flags.get('from');
+        if (from !== undefined)
+            this.#checkFrom(this.#expand(from));
+        checkChecksum(flags, expanded.slice(0, -1));
         return {
             instruction,
             line,
@@ -30340,13 +30194,21 @@ class StageReader {
         };
     }
 }
+/** Only what is fetched has a checksum. */
+function checkChecksum(flags, sources) {
+    if (!flags.has('checksum') || sources.some((source) => /^[a-z]+:\/\/|^git@|\$/.test(source)))
+        return;
+    throw new DockerfileError('--checksum is for addresses, not for files of the context.');
+}
 /** Declares ARGs: a build argument wins over the default, which wins over the ARG of that name before the first FROM. */
-function readArgs(rest, escape, buildArgs, variables, globals) {
-    for (const word of words_splitWords(rest, escape)) {
+function readArgs(rest, expander, buildArgs, variables, globals) {
+    for (const word of splitWords(rest, expander.escape)) {
         const equals = word.indexOf('=');
-        const name = expand(equals < 0 ? word : word.slice(0, equals), escape, variables.lookup);
-        const written = equals < 0 ? undefined : expand(word.slice(equals + 1), escape, variables.lookup);
+        const name = expander.expand(equals < 0 ? word : word.slice(0, equals), variables.lookup);
+        const written = equals < 0 ? undefined : expander.expand(word.slice(equals + 1), variables.lookup);
         const value = buildArgs.get(name) ?? written ?? globals?.lookup(name);
+        if (equals === 0)
+            throw new DockerfileError(`ARG ${quoted(word)} has no name.`);
         if (value === undefined)
             variables.declare(name);
         else
@@ -30362,8 +30224,10 @@ function readArgs(rest, escape, buildArgs, variables, globals) {
 
 
 
-/** Nobody writes more, and what a stage costs grows with the stages that it stands on. */
-const mostStages = 1000;
+
+
+
+
 /**
  * Reads a Dockerfile as BuildKit does. Nothing is thrown: what docker would refuse is in `problems`.
  * @param buildArgs What the build is given as `--build-arg`.
@@ -30376,19 +30240,21 @@ function parseDockerfile(text, buildArgs = new Map()) {
     return reader.dockerfile(source.problems);
 }
 class DockerfileReader {
-    escape;
     buildArgs;
     #stages = [];
     /** The index of the last stage of each name. */
     #byName = new Map();
     #problems = [];
     #globals = new Variables();
+    #expander;
+    #entries = 0;
+    #isOver = false;
     constructor(escape, buildArgs) {
-        this.escape = escape;
         this.buildArgs = buildArgs;
+        this.#expander = new Expander(escape);
     }
     read(instruction) {
-        if (this.#stages.length > mostStages)
+        if (this.#isOver)
             return;
         try {
             this.#dispatch(instruction);
@@ -30396,6 +30262,7 @@ class DockerfileReader {
         catch (error) {
             if (!(error instanceof DockerfileError))
                 throw error;
+            this.#isOver = error instanceof DockerfileLimit;
             this.#problems.push({ line: instruction.line, message: error.message });
         }
     }
@@ -30407,10 +30274,13 @@ class DockerfileReader {
     }
     #dispatch(instruction) {
         const { keyword, rest } = instruction;
+        const words = plainWords(splitFlags(rest).rest).length;
+        this.#count(isKeyword(keyword) && naming.has(keyword) ? words + 1 : 1);
         if (!isKeyword(keyword))
             throw unknown(keyword);
+        checkFlags(keyword, rest);
         const { needs, example } = instructions[keyword];
-        if (plainWords(splitFlags(rest).rest).length < needs) {
+        if (words < needs) {
             throw new DockerfileError(`${keyword} needs ${needs === 1 ? 'an argument' : 'two arguments'}, as in ${example}.`);
         }
         const stage = this.#stages.at(-1);
@@ -30419,39 +30289,62 @@ class DockerfileReader {
         else if (stage !== undefined)
             stage.read(keyword, instruction);
         else if (keyword === 'ARG')
-            readArgs(rest, this.escape, this.buildArgs, this.#globals);
+            readArgs(rest, this.#expander, this.buildArgs, this.#globals);
         else
             throw new DockerfileError(`${keyword} stands before the first FROM, where only ARG may be.`);
     }
+    #count(entries) {
+        this.#entries += entries;
+        const { max, message } = limits/* limits */.F.dockerfileEntries;
+        if (this.#entries > max)
+            throw new DockerfileLimit(message('The Dockerfile'));
+    }
     #add(stage) {
+        const { max, message } = limits/* limits */.F.dockerfileStages;
+        if (this.#stages.length === max)
+            throw new DockerfileLimit(message('The Dockerfile'));
         if (stage.base.name !== undefined)
             this.#byName.set(stage.base.name, this.#stages.length);
         this.#stages.push(stage);
-        if (this.#stages.length > mostStages) {
-            throw new DockerfileError(`More than ${mostStages} stages are not read.`);
-        }
     }
+    /** A variable without an ARG is empty, but for those that BuildKit sets. */
+    #fromValue = (name) => {
+        const value = this.#globals.lookup(name);
+        const mayBeSet = this.#globals.isDeclared(name) || /^(?:BUILD|TARGET)/.test(name);
+        return value !== undefined || mayBeSet ? value : '';
+    };
     #from({ rest, line }) {
         const [written = '', as, name, ...more] = plainWords(splitFlags(rest).rest);
-        const from = expand(written, this.escape, this.#globals.lookup);
+        const from = this.#expander.expand(written, this.#fromValue);
         const index = this.#byName.get(from.toLowerCase());
         const stage = index === undefined ? undefined : this.#stages[index];
         const base = {
             from,
             name: name?.toLowerCase(),
+            index: this.#stages.length,
             line,
             parent: index === undefined || stage === undefined ? undefined : { index, stage },
         };
         if (as !== undefined && (as.toUpperCase() !== 'AS' || name === undefined || more.length > 0)) {
-            this.#problems.push({ line, message: `FROM takes an image and AS name, not ${words_quoted(rest)}.` });
+            this.#problems.push({ line, message: `FROM takes an image and AS name, not ${quoted(rest)}.` });
         }
-        return new StageReader(base, { escape: this.escape, buildArgs: this.buildArgs, globals: this.#globals });
+        if (stage === undefined)
+            checkImageName(from, written);
+        if (name !== undefined)
+            checkStageName(name);
+        return new StageReader(base, {
+            expander: this.#expander,
+            buildArgs: this.buildArgs,
+            globals: this.#globals,
+        });
     }
 }
+/** Instructions whose words are names and paths, each of which is read. */
+const naming = new Set(['ADD', 'ARG', 'COPY', 'ENV', 'LABEL', 'VOLUME']);
 function unknown(keyword) {
     const meant = keyword.length > 20 ? undefined : (0,nearest/* nearest */.p)(keyword, Object.keys(instructions));
     const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-    return new DockerfileError(`${words_quoted(keyword)} is not an instruction of a Dockerfile.${hint}`);
+    return new DockerfileError(`${quoted(keyword)} is not an instruction of a Dockerfile.${hint}`);
 }
 
 ;// CONCATENATED MODULE: ./src/context/dockerfile-context.ts
@@ -30473,7 +30366,7 @@ async function contextOfDockerfile(path, workspace) {
     const sources = sourcesOf(path, workspace);
     let best = own;
     let most = await countPresent(own, sources);
-    for (let at = (0,external_node_path_.dirname)(own); most < sources.length && workspace_isInside(workspace.folder, at); at = (0,external_node_path_.dirname)(at)) {
+    for (let at = (0,external_node_path_.dirname)(own); most < sources.length && isInside(workspace.folder, at); at = (0,external_node_path_.dirname)(at)) {
         const present = await countPresent(at, sources);
         if (present > most)
             [best, most] = [at, present];
@@ -30504,7 +30397,29 @@ async function countPresent(folder, sources) {
     return found.reduce((sum, each) => sum + each, 0);
 }
 
+;// CONCATENATED MODULE: ./src/core/budget.ts
+
+/** What is left of a limit that several pieces of work share. */
+class Budget {
+    limit;
+    subject;
+    #left;
+    /** @param subject what is over the limit, for the error: `service.template`. */
+    constructor(limit, subject) {
+        this.limit = limit;
+        this.subject = subject;
+        this.#left = limit.max;
+    }
+    /** @throws UserError if nothing is left. */
+    spend(amount = 1) {
+        this.#left -= amount;
+        if (this.#left < 0)
+            throw new errors/* UserError */.yo(this.limit.message(this.subject));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/context/scan-folders.ts
+
 
 
 
@@ -30516,30 +30431,45 @@ const batch = 64;
 /** A folder and all folders below it, each after its parent. @throws UserError if there are too many */
 async function scanFolders(top) {
     const found = [];
-    let pending = [{ path: top, parent: undefined }];
-    let entries = 0;
-    while (pending.length > 0) {
-        const read = await Promise.all(pending.slice(0, batch).map(readFolder));
-        pending = pending.slice(batch);
+    const pending = [
+        { path: top, parent: undefined },
+    ];
+    const budget = new Budget(limits/* limits */.F.folderEntries, `The folder "${top}"`);
+    for (let done = 0, end; done < pending.length; done = end) {
+        end = Math.min(pending.length, done + batch);
+        const read = await Promise.all(pending.slice(done, end).map((each) => readFolder(each, budget)));
         for (const { folder, folders } of read) {
             const parent = found.push(folder) - 1;
-            entries += folder.files.length + folders.length;
             for (const name of folders)
                 pending.push({ path: (0,external_node_path_.join)(folder.path, name), parent });
         }
-        if (entries > limits/* limits */.F.folderEntries.max)
-            throw new errors/* UserError */.yo(limits/* limits */.F.folderEntries.message(`"${top}"`));
     }
     return found;
 }
-async function readFolder({ path, parent }) {
-    const entries = await (0,promises_.readdir)(path, { withFileTypes: true }).catch(() => undefined);
+async function readFolder({ path, parent }, budget) {
+    const entries = await entriesOf(path, budget);
     const files = (entries ?? []).filter((entry) => entry.isFile() || entry.isSymbolicLink());
     const folders = (entries ?? []).filter((entry) => entry.isDirectory() && !skipped.test(entry.name));
     return {
         folder: { path, parent, files: files.map(({ name }) => name), isReadable: entries !== undefined },
         folders: folders.map(({ name }) => name).sort(),
     };
+}
+/** @returns undefined if the folder cannot be read */
+async function entriesOf(path, budget) {
+    const entries = [];
+    try {
+        for await (const entry of await (0,promises_.opendir)(path, { bufferSize: 1000 })) {
+            budget.spend();
+            entries.push(entry);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        return undefined;
+    }
+    return entries;
 }
 
 ;// CONCATENATED MODULE: ./src/context/discover.ts
@@ -30564,7 +30494,7 @@ const markText = `a Dockerfile, a system-image.yml or one of ${Object.values(exp
  */
 async function discoverImages(top) {
     const folders = await scanFolders(top);
-    const workspace = await workspace_findWorkspace(top);
+    const workspace = await findWorkspace(top);
     const images = [];
     // For each folder: whether it or a parent belongs to an image, and whether a subfolder does.
     const belongs = [];
@@ -30627,7 +30557,7 @@ function shown(folder, like) {
 /** The Dockerfile that a system-image.yml names. Errors in that file are ignored here; its check reports them. */
 async function namedDockerfile(path, workspace) {
     try {
-        const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1717));
+        const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6839));
         const text = read_inside_readInside(path, { workspace, what: 'The file' }) ?? '';
         // Parsing YAML costs most of a search. A key may be spelled with escapes.
         if (!/dockerfile|\\/.test(text))
@@ -30636,7 +30566,7 @@ async function namedDockerfile(path, workspace) {
         if (typeof value !== 'string')
             return undefined;
         const isOwn = (0,external_node_path_.basename)(value) === 'Dockerfile' && (0,external_node_path_.dirname)((0,external_node_path_.resolve)(value)) === (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
-        return isOwn || !workspace_isInside(workspace.folder, (0,external_node_path_.resolve)(value)) ? undefined : value;
+        return isOwn || !isInside(workspace.folder, (0,external_node_path_.resolve)(value)) ? undefined : value;
     }
     catch {
         return undefined;
@@ -30648,7 +30578,7 @@ async function namedDockerfile(path, workspace) {
 /** The first significant line of a YAML mapping; a `key=value` line never looks like this. */
 const mappingStart = /^(?:\{|(?:[\w./-]+|"[^"]*"|'[^']*')\s*:(?:\s|$))/;
 /** The lines of a list, without empty lines and comments (lines that start with `#`). */
-function lists_parseLines({ value, where }) {
+function parseLines({ value, where }) {
     if (value instanceof Map) {
         throw new errors/* UserError */.yo(`${where} must be a list of lines, not a mapping.`);
     }
@@ -30662,11 +30592,11 @@ function lists_parseLines({ value, where }) {
  * @param example the correct form, for errors
  * @throws UserError that quotes a malformed line with its number
  */
-async function lists_parsePairs(raw, example) {
+async function parsePairs(raw, example) {
     const { value, where } = raw;
     if (value instanceof Map)
         return mappingPairs(value, where);
-    const lines = lists_parseLines(raw);
+    const lines = parseLines(raw);
     const [first] = lines;
     if (typeof value === 'string' && first !== undefined && mappingStart.test(first.text.trimStart())) {
         const { parseYamlMapping } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3844));
@@ -30704,11 +30634,11 @@ async function readTreeConfig(folder, read) {
 }
 async function parsed(text, path) {
     try {
-        const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1717));
+        const { parseConfigFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6839));
         const options = parseConfigFile(text, path);
         const [image, baseImage, templates] = ['image', 'base-image', 'templates'].map((key) => stringOf(options, key));
         const args = options.get('build-args');
-        const pairs = args === undefined ? [] : await lists_parsePairs(args, '"NAME=value"');
+        const pairs = args === undefined ? [] : await parsePairs(args, '"NAME=value"');
         return {
             ...(image !== undefined && { image }),
             ...(baseImage !== undefined && { baseImage }),
@@ -30750,7 +30680,7 @@ async function readImageParts(found, top, workspace) {
         text === undefined ? undefined : dockerfile,
         real,
         config?.templates && (0,external_node_path_.resolve)(config.templates),
-    ].filter((path) => path !== undefined && workspace_isInside(top, path));
+    ].filter((path) => path !== undefined && isInside(top, path));
     return {
         context: (0,external_node_path_.relative)(top, context),
         ...(found.dockerfile !== undefined && { dockerfile: (0,external_node_path_.relative)(top, dockerfile) }),
@@ -30816,17 +30746,24 @@ const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(
 ;// CONCATENATED MODULE: ./src/dockerfile/ignore.ts
 
 
+
+
 /**
  * Reads a .dockerignore. The last pattern that matches a file or a folder it is in decides: the file is left out,
  * unless that pattern starts with `!`.
  * Source: https://github.com/moby/patternmatcher
- * @returns a function of a file's path in the context, with or without a slash at its start
+ * @returns a function of a file's path in the context, with or without a slash at its start; it throws a
+ * UserError if the patterns are too many for the paths that it was asked for
  */
 function dockerignore(text) {
+    const budget = new Budget(limits/* limits */.F.patternSteps, '.dockerignore');
+    const spend = (comparisons) => {
+        budget.spend(comparisons);
+    };
     const rules = text
         .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
-        .flatMap((line, index) => ruleOf(line, index + 1))
+        .flatMap((line, index) => ruleOf(line, index + 1, spend))
         .reverse();
     return (path) => {
         const relative = path.replace(/^\/+/, '');
@@ -30834,7 +30771,7 @@ function dockerignore(text) {
         return last === undefined || last.isException ? undefined : { pattern: last.pattern, line: last.line };
     };
 }
-function ruleOf(text, line) {
+function ruleOf(text, line, spend) {
     const pattern = text.trim();
     if (pattern === '' || text.startsWith('#'))
         return [];
@@ -30844,7 +30781,7 @@ function ruleOf(text, line) {
         return [];
     const steps = stepsOf((0,posix_namespaceObject.normalize)(bare).replace(/^\/|(?<=.)\/$/g, ''));
     // The build refuses a malformed pattern, and says so itself.
-    return steps === undefined ? [] : [{ pattern, line, isException, glob: new Glob(steps) }];
+    return steps === undefined ? [] : [{ pattern, line, isException, glob: new Glob(steps, spend) }];
 }
 /**
  * A part of a pattern. Two stars that end it stand for anything, elsewhere for folders; what a bracket that is never closed leaves
@@ -31040,7 +30977,7 @@ function foldersOf(path) {
 async function chooseImages({ folder, base, only = [] }) {
     const asked = await existingFolder(folder);
     const top = (await (0,repository_top/* repositoryTop */.K)(asked)) ?? asked;
-    const workspace = await workspace_findWorkspace(top);
+    const workspace = await findWorkspace(top);
     const { images: found, unreadable } = await discoverImages(top);
     const images = [];
     for (const image of found)
@@ -31049,7 +30986,7 @@ async function chooseImages({ folder, base, only = [] }) {
     const order = buildOrder(images, bases);
     const show = (path) => (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(top, path)) || '.';
     const place = (index) => show(placeOf(images[index]));
-    const inFolder = order.filter((index) => workspace_isInside(asked, (0,external_node_path_.resolve)(top, placeOf(images[index]))));
+    const inFolder = order.filter((index) => isInside(asked, (0,external_node_path_.resolve)(top, placeOf(images[index]))));
     if (inFolder.length === 0) {
         throw new errors/* UserError */.yo(`Neither the folder "${folder}" nor a folder in it has ${markText}.`);
     }
@@ -31241,6 +31178,7 @@ function jsonEscaped(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
+/* unused harmony export OverLimit */
 /**
  * Limits on the size of input. Whoever opens a pull request chooses the context, the image and the tar, so everything
  * that is read is bounded: nothing takes more than about 10 seconds or 500 MB of memory.
@@ -31259,9 +31197,44 @@ const limits = {
     expandedCharacters: {
         max: 4 * MiB,
         unit: 'characters',
-        of: 'a template with its values filled in',
+        of: 'a template with its values filled in, or all values of a Dockerfile with their variables filled in',
         reason: 'A value may be long and used often.',
         message: (subject) => `${subject} has more than 4 million characters once it is filled in; shorten its values, or use them less often.`,
+    },
+    dockerfileEntries: {
+        max: 10_000,
+        unit: 'entries',
+        of: 'instructions of a Dockerfile, with each label, variable and path that they name',
+        reason: 'The largest published ones have a few hundred.',
+        message: (subject) => `${subject} has more than 10,000 instructions, labels, variables and paths; what follows is not read. Remove some.`,
+    },
+    dockerfileStages: {
+        max: 250,
+        unit: 'stages',
+        of: 'the stages of a Dockerfile',
+        reason: 'The largest published ones have about 50.',
+        message: (subject) => `${subject} has more than 250 stages; what follows is not read. Remove some.`,
+    },
+    copiedFiles: {
+        max: 100_000,
+        unit: 'entries',
+        of: 'files that COPY and ADD put below /exports, counted once for each instruction',
+        reason: 'They are the host files of one service.',
+        message: (subject) => `${subject} copies more than 100,000 files to /exports; copy only the files of this image.`,
+    },
+    patternSteps: {
+        max: 50_000_000,
+        unit: 'steps',
+        of: 'comparing the names of files with the patterns of a Dockerfile or .dockerignore, character by character',
+        reason: 'A hundred patterns take about ten million steps for ten thousand files.',
+        message: (subject) => `${subject} has too many wildcards for this many files; use fewer patterns, or name folders instead.`,
+    },
+    unitLines: {
+        max: 5000,
+        unit: 'lines',
+        of: 'the lines of a unit or of tmpfiles.template that are not comments, with their values filled in',
+        reason: 'The longest units of a distribution have about 100.',
+        message: (subject) => `${subject} has more than 5,000 lines; what follows is not read. Remove some.`,
     },
     manifestEntries: {
         max: 10_000,
@@ -31269,6 +31242,20 @@ const limits = {
         of: 'defaultValues, renameFiles and installedFilesTemplate, each',
         reason: 'Each entry of installedFilesTemplate is a file to read.',
         message: (subject) => `${subject} has more than 10,000 entries; remove some.`,
+    },
+    installedCharacters: {
+        max: 16 * MiB,
+        unit: 'characters',
+        of: 'all files of installedFilesTemplate with their values filled in',
+        reason: 'Configuration files have a few kilobytes each.',
+        message: (subject) => `${subject} names templates of more than 16 million characters in installedFilesTemplate; name fewer or shorter ones.`,
+    },
+    hostFiles: {
+        max: 50_000,
+        unit: 'entries',
+        of: 'files and folders below /exports/hostfs',
+        reason: 'They are the host files of one service.',
+        message: (subject) => `${subject} holds more than 50,000 files and folders; install fewer on the host.`,
     },
     jsonLevels: {
         max: 500,
@@ -31285,11 +31272,18 @@ const limits = {
         message: (subject) => `${subject} has more than 16 MiB, too much for a file that is read whole.`,
     },
     folderEntries: {
-        max: 1_000_000,
+        max: 500_000,
         unit: 'entries',
         of: 'files and folders below a folder that is listed',
         reason: 'The largest monorepos have a few hundred thousand.',
-        message: (subject) => `${subject} holds more than a million files and folders; use a smaller folder as the context.`,
+        message: (subject) => `${subject} holds more than 500,000 files and folders; use a smaller folder as the context.`,
+    },
+    folderLookups: {
+        max: 100_000,
+        unit: 'steps',
+        of: 'steps from folder to folder on the paths of a context that a Dockerfile or an option names, links followed',
+        reason: 'Ten thousand paths, ten folders deep, take no more.',
+        message: (subject) => `${subject} has links that lead through too many folders, or too many paths are named; make them fewer.`,
     },
     imageEntries: {
         max: 500_000,
@@ -31297,6 +31291,27 @@ const limits = {
         of: 'files and folders in the tar of an image, over all its layers',
         reason: 'A whole distribution with a desktop has about 300,000.',
         message: (subject) => `${subject} holds more files than an image can have: more than 500,000.`,
+    },
+    pathBytes: {
+        max: 4096,
+        unit: 'characters',
+        of: 'a path in an image, links followed',
+        reason: 'Linux does not open longer ones.',
+        message: (subject) => `${subject} holds a path of more than 4,096 characters, which Linux cannot open.`,
+    },
+    imageSteps: {
+        max: 20_000_000,
+        unit: 'steps',
+        of: 'steps from folder to folder on the paths of an image, links followed',
+        reason: 'An image of 500,000 files, ten folders deep, takes five million.',
+        message: (subject) => `${subject} has links that lead through too many folders; make them shorter.`,
+    },
+    imageNameCharacters: {
+        max: 1024,
+        unit: 'characters',
+        of: 'the name of an image in its tar',
+        reason: 'Registries allow 255 characters, and 128 for the tag.',
+        message: (subject) => `${subject} gives its image a name of more than 1,024 characters; save it under a shorter name.`,
     },
     imageLayers: {
         max: 500,
@@ -31315,11 +31330,19 @@ const limits = {
     unpackedBytes: {
         max: 1 * GiB,
         unit: 'bytes',
-        of: 'what a compressed tar unpacks to, unless that is less than 100 times its own size',
-        reason: 'Real layers shrink to a half or a third; only padding shrinks to a hundredth.',
-        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 100 times its size; save the image as a plain tar.`,
+        of: 'what a compressed tar unpacks to, unless that is less than 20 times its own size',
+        reason: 'Real layers shrink to a half or a third; only padding shrinks to a twentieth.',
+        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 20 times its size; save the image as a plain tar.`,
     },
 };
+/** Input is over a limit; whoever knows what it is called makes it an error for the user. */
+class OverLimit extends Error {
+    limit;
+    constructor(limit) {
+        super(limit.message('It'));
+        this.limit = limit;
+    }
+}
 
 
 /***/ }),
@@ -31330,11 +31353,15 @@ const limits = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/** Comparing takes the product of both lengths; a longer word is not a mistyped one. */
+const longest = 100;
 /**
  * The candidate that a mistyped word most likely meant, for "did you mean" in error messages.
  * Case does not count. Undefined when nothing is close: a wrong guess helps less than none.
  */
 function nearest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
     const wanted = word.toLowerCase();
     let best;
     let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -31482,25 +31509,51 @@ async function repositoryTop(folder) {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 7182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sX: () => (/* binding */ optionTable)
-/* harmony export */ });
-/* unused harmony exports groups, labelProfiles, engines, compressions, uploadChoices, exportKinds, failOnLevels */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ optionTable)
+});
+
+// UNUSED EXPORTS: groups
+
+;// CONCATENATED MODULE: ./src/options/choices.ts
+/** The words that options choose from: a new one is named here, and the compiler says what else it needs. */
+const labelProfiles = ['system-image', 'fedora', 'none'];
+/** In the order in which `auto` looks for them. */
+const engineNames = ['docker', 'podman', 'buildah'];
+const engines = ['auto', ...engineNames];
+/** The extension of an archive, by its compression. */
+const archiveExtensions = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
+const compressions = Object.keys(archiveExtensions);
+/** The forms in which current hosts install an image, and what each is. */
+const exportHelp = {
+    bundle: 'one tar with an installer, for systemd with runc or crun',
+    quadlet: 'a folder with units for Podman',
+};
+const exportKinds = Object.keys(exportHelp);
+/** Whether the engine gets what a builder builds. */
+const loadChoices = ['auto', 'true', 'false'];
+const layerCompressions = ['none', 'gzip', 'zstd'];
+const uploadChoices = ['true', 'false', 'required'];
+const failOnLevels = ['error', 'warning', 'never'];
+/** The choices as Markdown: `` `a`, `b` or `c` ``, each with its note in parentheses. */
+function either(choices, noteOf) {
+    const words = choices.map((each) => `\`${each}\`${noteOf ? ` (${noteOf(each)})` : ''}`);
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
+;// CONCATENATED MODULE: ./src/options/table.ts
 /**
  * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
  * line and their documentation.
  */
-const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'trial', 'export', 'upload']));
-const labelProfiles = ['system-image', 'fedora', 'none'];
-const engines = ['auto', 'docker', 'podman', 'buildah'];
-const compressions = ['none', 'gzip', 'zstd'];
-const uploadChoices = ['true', 'false', 'required'];
-/** What can be made of an image for hosts of today. */
-const exportKinds = (/* unused pure expression or super */ null && (['bundle', 'quadlet']));
-const failOnLevels = ['error', 'warning', 'never'];
+
+/** The steps that have options, in their order. */
+const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'save', 'trial', 'export', 'upload']));
 const optionTable = [
     {
         name: 'image',
@@ -31595,7 +31648,7 @@ const optionTable = [
         describes: 'run',
         group: 'build',
         kind: 'choice',
-        help: 'Engine that builds and saves the image: `docker`, `podman` or `buildah`; `auto` uses the first of these that is installed.',
+        help: `Engine that builds and saves the image: ${either(engineNames)}; \`auto\` uses the first of these that is installed.`,
         default: 'auto',
         choices: engines,
     },
@@ -31613,6 +31666,39 @@ const optionTable = [
         kind: 'boolean',
         help: 'Whether to verify the TLS certificate of the Docker engine at that address.',
         default: 'false',
+    },
+    {
+        name: 'builder',
+        describes: 'run',
+        group: 'build',
+        kind: 'text',
+        help: 'Builder of buildx that writes the tar: in a container, on Kubernetes, or remote with mutual TLS. It needs no engine on this machine. By default, the builder in use, if it can; see [docs/builders.md](docs/builders.md).',
+    },
+    {
+        name: 'load',
+        describes: 'run',
+        group: 'build',
+        kind: 'choice',
+        help: 'Whether to load the tar of such a builder into the Docker engine, too: `auto` does if an engine answers.',
+        default: 'auto',
+        choices: loadChoices,
+    },
+    {
+        name: 'layer-compression',
+        describes: 'run',
+        group: 'build',
+        kind: 'choice',
+        help: `Compression of the layers inside the tar of such a builder: ${either(layerCompressions)}.`,
+        default: 'gzip',
+        choices: layerCompressions,
+    },
+    {
+        name: 'build-retries',
+        describes: 'run',
+        group: 'build',
+        kind: 'number',
+        help: 'How often to repeat a build that fails because of the network: a registry that times out, resets the connection or answers 429 or 5xx. 0 to 10.',
+        default: '2',
     },
     {
         name: 'target',
@@ -31641,6 +31727,20 @@ const optionTable = [
         group: 'build',
         kind: 'lines',
         help: 'Secrets for the build, one per line, in the syntax of `--secret`: `id=token,src=token.txt`.',
+    },
+    {
+        name: 'ssh',
+        describes: 'run',
+        group: 'build',
+        kind: 'lines',
+        help: 'SSH agents or keys for the build, one per line, in the syntax of `--ssh`: `default`. Needs buildx, podman or buildah.',
+    },
+    {
+        name: 'build-contexts',
+        describes: 'run',
+        group: 'build',
+        kind: 'lines',
+        help: 'Named contexts of the Dockerfile, one per line, in the syntax of `--build-context`: `assets=../assets`. Needs buildx, podman or buildah.',
     },
     {
         name: 'pull',
@@ -31680,11 +31780,18 @@ const optionTable = [
         help: 'Provenance attestation, in the syntax of `--provenance`: `mode=max`. By default, none. Needs buildx; older tools cannot load such a tar.',
     },
     {
+        name: 'sbom',
+        describes: 'run',
+        group: 'build',
+        kind: 'text',
+        help: 'Bill of materials, in the syntax of `--sbom`: `true`. By default, none. Needs buildx; older tools cannot load such a tar.',
+    },
+    {
         name: 'label-profile',
         describes: 'image',
         group: 'check',
         kind: 'choice',
-        help: 'Set of labels that the image must have: `system-image`, `fedora` or `none`.',
+        help: `Set of labels that the image must have: ${either(labelProfiles)}.`,
         default: 'system-image',
         choices: labelProfiles,
     },
@@ -31707,7 +31814,7 @@ const optionTable = [
         describes: 'run',
         group: 'check',
         kind: 'choice',
-        help: 'Lowest level of finding that fails the step: `error`, `warning` or `never`.',
+        help: `Lowest level of finding that fails the step: ${either(failOnLevels)}.`,
         default: 'error',
         choices: failOnLevels,
     },
@@ -31717,6 +31824,22 @@ const optionTable = [
         group: 'check',
         kind: 'lines',
         help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
+    },
+    {
+        name: 'compression',
+        describes: 'run',
+        group: 'save',
+        kind: 'choice',
+        help: `Compression of the tar: ${either(compressions, (each) => `\`${archiveExtensions[each]}\``)}.`,
+        default: 'none',
+        choices: compressions,
+    },
+    {
+        name: 'output-directory',
+        describes: 'run',
+        group: 'save',
+        kind: 'path',
+        help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
     {
         name: 'trial',
@@ -31753,7 +31876,7 @@ const optionTable = [
         describes: 'run',
         group: 'export',
         kind: 'lines',
-        help: 'What to make of the image for hosts of today, separated by commas or lines: `bundle` (one tar with an installer, for systemd with runc or crun), `quadlet` (a unit for Podman). See [docs/hosts.md](docs/hosts.md).',
+        help: `What to export for current hosts, separated by commas or lines: ${either(exportKinds, (each) => exportHelp[each])}. See [docs/hosts.md](docs/hosts.md).`,
     },
     {
         name: 'upload',
@@ -31779,15 +31902,6 @@ const optionTable = [
         help: 'Days after which the artifact expires, 1 to 400; 0 uses the setting of the repository.',
     },
     {
-        name: 'compression',
-        describes: 'run',
-        group: 'upload',
-        kind: 'choice',
-        help: 'Compression of the tar: `none`, `gzip` (`.tar.gz`) or `zstd` (`.tar.zst`).',
-        default: 'none',
-        choices: compressions,
-    },
-    {
         name: 'archive',
         describes: 'run',
         group: 'upload',
@@ -31810,13 +31924,6 @@ const optionTable = [
         kind: 'boolean',
         help: 'Whether to replace an artifact of the same name in this run.',
         default: 'false',
-    },
-    {
-        name: 'output-directory',
-        describes: 'run',
-        group: 'upload',
-        kind: 'path',
-        help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
 ];
 
