@@ -84,9 +84,8 @@ export function folderAt(
     if (next?.type === 'symlink') {
       links += 1;
       if (links > maxLinks) throw new Error(`"${path.join('/')}" is a loop of links`);
-      const target = next.target ?? '';
-      if (target.startsWith('/')) way.length = 1;
-      pending.push(...segments(target).reverse());
+      if (next.target?.startsWith('/')) way.length = 1;
+      pending.push(...stepsOf(next));
       continue;
     }
     let reached = isFolder(next) ? next : undefined;
@@ -100,6 +99,18 @@ export function folderAt(
     way.push({ folder: reached, length: length + 1 + segment.length });
   }
   return way.at(-1)?.folder ?? root;
+}
+
+const steps = new WeakMap<Node, readonly string[]>();
+
+/** The parts of a link's target, last one first; worked out once, as thousands of paths may lead through a link. */
+function stepsOf(link: Node): readonly string[] {
+  let known = steps.get(link);
+  if (known === undefined) {
+    known = segments(link.target ?? '').reverse();
+    steps.set(link, known);
+  }
+  return known;
 }
 
 export function entryOf(path: string, node: Node): Entry {
