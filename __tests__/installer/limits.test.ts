@@ -55,9 +55,20 @@ test('templates of host files are filled in up to their limit', async () => {
   const checkout = new Checkout(files, { has: () => false }, '/rootfs');
   const manifest = { ...emptyManifest, installedFilesTemplate: names };
   const { entries, refusals } = await hostEntries(checkout, manifest, new Map(), { has: () => false });
-  expect(entries).toHaveLength(16 + 1);
+  expect(entries).toHaveLength(4 + 1);
   expect(refusals).toEqual([
     { kind: 'host-file', message: limits.installedCharacters.message('manifest.json') },
+  ]);
+});
+
+test('a new name is no longer than a path, so that thousands of them fit into memory', async () => {
+  const files = memoryFiles({ '/exports/hostfs/f': '' });
+  const checkout = new Checkout(files, { has: () => false }, '/rootfs');
+  const manifest = { ...emptyManifest, renameFiles: new Map([['/f', '$A$A']]) };
+  const values = new Map([['A', `/${'x'.repeat(4000)}`]]);
+  const { refusals } = await hostEntries(checkout, manifest, values, { has: () => false });
+  expect(refusals).toEqual([
+    { kind: 'read', message: limits.pathBytes.message('renameFiles of "/f" in manifest.json') },
   ]);
 });
 

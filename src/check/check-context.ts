@@ -4,7 +4,7 @@ import { finalStages } from '../dockerfile/final-stages.js';
 import { parseDockerfile } from '../dockerfile/parse.js';
 import type { Manifest } from '../installer/manifest.js';
 import type { Plan } from '../installer/plan.js';
-import { fillTemplate, type Values } from '../installer/template.js';
+import { fillPath, type Values } from '../installer/template.js';
 import { parseTmpfiles, type Tmpfiles } from '../installer/tmpfiles.js';
 import { Budget } from '../core/budget.js';
 import { limits } from '../core/limits.js';
@@ -176,7 +176,7 @@ async function readInstalledTemplates(
   values: Values,
   reader: ExportReader,
 ): Promise<readonly TextFile[]> {
-  const oldNames = new Map([...renameFiles].map(([from, to]) => [fillTemplate(to, values).text, from]));
+  const oldNames = new Map([...renameFiles].map(([from, to]) => [fillPath(to, values).text, from]));
   const budget = new Budget(limits.installedCharacters, 'manifest.json');
   const files: TextFile[] = [];
   for (const path of installedFilesTemplate) {

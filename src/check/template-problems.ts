@@ -1,5 +1,5 @@
 import { exportFiles } from '../core/system-image.js';
-import { type FilledTemplate, fillTemplate } from '../installer/template.js';
+import { type FilledTemplate, fillPath } from '../installer/template.js';
 import type { CheckContext } from './check-context.js';
 import type { Location } from './finding.js';
 import { inManifest } from './manifest-location.js';
@@ -22,7 +22,7 @@ export function* templateProblems(
     }
   }
   for (const [from, to] of context.settings.renameFiles) {
-    for (const { text } of problemsOf(fillTemplate(to, context.values), kind)) {
+    for (const { text } of problemsOf(fillPath(to, context.values), kind)) {
       yield {
         text,
         place: inManifest(context, ['renameFiles', from]),

@@ -1,5 +1,5 @@
 import { hostOwns } from '../installer/host-paths.js';
-import { fillTemplate } from '../installer/template.js';
+import { fillPath, fillTemplate } from '../installer/template.js';
 
 /** A bind mount of a configuration template. */
 export interface BindSource {
@@ -37,7 +37,7 @@ export function bindMounts(config: string, defaults: ReadonlyMap<string, string>
   const found = new Map<string, BindSource>();
   for (const { source, destination } of mountsOf(parsed)) {
     if (found.has(source)) continue;
-    const path = withoutSlashes(fillTemplate(source, values).text);
+    const path = withoutSlashes(fillPath(source, values).text);
     found.set(source, { raw: withoutSlashes(source), path, destination });
   }
   const { uid, gid } = userOf(parsed);
@@ -49,7 +49,7 @@ export function bindMounts(config: string, defaults: ReadonlyMap<string, string>
  * @param name of the container
  */
 export function plainPath(text: string, name: string, defaults: ReadonlyMap<string, string>): string {
-  return fillTemplate(text, new Map([...plainValues(defaults), ['NAME', name]])).text;
+  return fillPath(text, new Map([...plainValues(defaults), ['NAME', name]])).text;
 }
 
 function plainValues(defaults: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

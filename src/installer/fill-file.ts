@@ -1,4 +1,4 @@
-import { limits } from '../core/limits.js';
+import { type Limit, limits } from '../core/limits.js';
 import type { Refusal } from './refusal.js';
 import { fillTemplate, type TemplateProblem, type Values } from './template.js';
 
@@ -8,14 +8,19 @@ export interface FilledFile {
   readonly refusals: readonly Refusal[];
 }
 
-/** Fills a template in. @param file what messages call the template. */
-export function fillFile(template: string, file: string, values: Values): FilledFile {
-  const { text, problems, isCut } = fillTemplate(template, values);
+/** Fills a template in. @param file what messages call the template. @param limit as of {@link fillTemplate} */
+export function fillFile(
+  template: string,
+  file: string,
+  values: Values,
+  limit: Limit = limits.expandedCharacters,
+): FilledFile {
+  const { text, problems, isCut } = fillTemplate(template, values, limit);
   const refusals = problems.map((problem): Refusal => {
     const message = `${file}, line ${lineOf(template, problem)}: ${sentence(problem)}`;
     return { kind: 'variable', message };
   });
-  if (isCut) refusals.push({ kind: 'read', message: limits.expandedCharacters.message(file) });
+  if (isCut) refusals.push({ kind: 'read', message: limit.message(file) });
   return { text, refusals };
 }
 

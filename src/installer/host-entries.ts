@@ -239,7 +239,7 @@ function filledRenames(
   const refusals: Refusal[] = [];
   const names = new Map<string, string>();
   for (const [from, to] of manifest.renameFiles) {
-    const filled = fillFile(to, `renameFiles of "${from}" in manifest.json`, values);
+    const filled = fillFile(to, `renameFiles of "${from}" in manifest.json`, values, limits.pathBytes);
     refusals.push(...filled.refusals);
     names.set(from, filled.text);
   }

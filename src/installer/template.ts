@@ -1,4 +1,4 @@
-import { limits } from '../core/limits.js';
+import { type Limit, limits } from '../core/limits.js';
 
 /**
  * The installer's templates: Python's string.Template, which `atomic install --system` fills in.
@@ -19,7 +19,7 @@ export interface TemplateProblem {
 export interface FilledTemplate {
   /** The text with its values filled in; what has no value stays as it is. */
   readonly text: string;
-  /** Whether the text ends early because it is over the limit of `expandedCharacters`. */
+  /** Whether the text ends early because it is over the limit. */
   readonly isCut: boolean;
   readonly problems: readonly TemplateProblem[];
   /** The names that the template uses, in order of first use. */
@@ -34,8 +34,15 @@ const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]
 /** Problems that are kept of one template; more would say nothing new. */
 const maxProblems = 1000;
 
-/** Fills a template in as the installer does, and goes on after a problem. */
-export function fillTemplate(template: string, values: Values): FilledTemplate {
+/**
+ * Fills a template in as the installer does, and goes on after a problem.
+ * @param limit on the characters of the result: a path may have fewer than a file
+ */
+export function fillTemplate(
+  template: string,
+  values: Values,
+  { max }: Limit = limits.expandedCharacters,
+): FilledTemplate {
   const pieces: Piece[] = [];
   const problems: TemplateProblem[] = [];
   const names = new Set<string>();
@@ -51,7 +58,7 @@ export function fillTemplate(template: string, values: Values): FilledTemplate {
   };
   let last = 0;
   for (const match of template.matchAll(placeholder)) {
-    if (length > limits.expandedCharacters.max) break;
+    if (length > max) break;
     const [whole, escaped, bare, braced] = match;
     add(template.slice(last, match.index), last, true);
     last = match.index + whole.length;
@@ -69,9 +76,9 @@ export function fillTemplate(template: string, values: Values): FilledTemplate {
     }
   }
   add(template.slice(last), last, true);
-  const isCut = length > limits.expandedCharacters.max;
+  const isCut = length > max;
   return {
-    text: texts.join('').slice(0, limits.expandedCharacters.max),
+    text: texts.join('').slice(0, max),
     isCut,
     problems,
     names: [...names],
@@ -80,6 +87,11 @@ export function fillTemplate(template: string, values: Values): FilledTemplate {
       return piece.literal ? piece.origin + (offset - piece.start) : piece.origin;
     },
   };
+}
+
+/** Fills in a text that is a path, which may be shorter than a file: a bind source, a name of `renameFiles`. */
+export function fillPath(path: string, values: Values): FilledTemplate {
+  return fillTemplate(path, values, limits.pathBytes);
 }
 
 /** A part of the filled-in text. */

@@ -1,7 +1,7 @@
 import { settings as settingsOf } from '../../core/unit-file.js';
 import { unitFolders } from '../../core/unit-folders.js';
 import { belongsToHost, onPlainHost } from '../../installer/host-paths.js';
-import { fillTemplate } from '../../installer/template.js';
+import { fillPath } from '../../installer/template.js';
 import type { CheckContext } from '../check-context.js';
 import { isCreating } from '../../installer/tmpfiles.js';
 
@@ -29,7 +29,7 @@ export function canonical(path: string): string {
 
 /** New names that the installer gives to files for the host. */
 function renamedPaths({ settings, values }: CheckContext): readonly string[] {
-  return [...settings.renameFiles.values()].map((name) => fillTemplate(name, values).text);
+  return [...settings.renameFiles.values()].map((name) => fillPath(name, values).text);
 }
 
 /** What tmpfiles.template creates, with the folders above it. */

@@ -1,4 +1,4 @@
-import { fillTemplate } from '../../installer/template.js';
+import { fillPath } from '../../installer/template.js';
 import type { CheckContext } from '../check-context.js';
 import type { Found } from '../finding.js';
 import { inManifest } from '../manifest-location.js';
@@ -12,7 +12,7 @@ export const renameUnknown: Rule = {
   why: 'The installer goes through the files of `/exports/hostfs`; it ignores a name that is not there, so nothing is renamed or filled in.',
   *find(context) {
     const { renameFiles, installedFilesTemplate } = context.settings;
-    const renamed = [...renameFiles.values()].map((name) => fillTemplate(name, context.values).text);
+    const renamed = [...renameFiles.values()].map((name) => fillPath(name, context.values).text);
     const known = new Set([...context.hostPaths, ...renamed]);
     for (const path of renameFiles.keys()) {
       if (!context.hostPaths.has(path)) yield unknownPath(context, ['renameFiles', path], path);

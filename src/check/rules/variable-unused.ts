@@ -1,4 +1,4 @@
-import { fillTemplate } from '../../installer/template.js';
+import { fillPath } from '../../installer/template.js';
 import { fixedNames } from '../../installer/values.js';
 import type { CheckContext } from '../check-context.js';
 import { inManifest } from '../manifest-location.js';
@@ -27,7 +27,7 @@ export const variableUnused: Rule = {
 function usedNames({ templates, settings, values }: CheckContext): ReadonlySet<string> {
   const filled = [
     ...templates.map((template) => template.filled),
-    ...[...settings.renameFiles.values()].map((name) => fillTemplate(name, values)),
+    ...[...settings.renameFiles.values()].map((name) => fillPath(name, values)),
   ];
   return new Set(filled.flatMap(({ names }) => names));
 }
