@@ -165,6 +165,6 @@ test('options without effect are named', async () => {
 test('a file instead of the folder /exports is an error that says what to write', async () => {
   const context = folderOf({ ...busybox, ...own, Dockerfile: `${start}COPY manifest.json /exports\n` });
   await expect(built({ image, context: join(context) })).rejects.toThrow(
-    /a file \/exports .* write "COPY … \/exports\/"/,
+    /\/exports is a file in the image, .* write "COPY … \/exports\/"/,
   );
 });
