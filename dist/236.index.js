@@ -757,10 +757,9 @@ function folderAt(root, path, { make, spend }) {
             links += 1;
             if (links > files/* maxLinks */._V)
                 throw new Error(`"${path.join('/')}" is a loop of links`);
-            const target = next.target ?? '';
-            if (target.startsWith('/'))
+            if (next.target?.startsWith('/'))
                 way.length = 1;
-            pending.push(...(0,files/* segments */.JF)(target).reverse());
+            pending.push(...stepsOf(next));
             continue;
         }
         let reached = isFolder(next) ? next : undefined;
@@ -776,6 +775,16 @@ function folderAt(root, path, { make, spend }) {
         way.push({ folder: reached, length: length + 1 + segment.length });
     }
     return way.at(-1)?.folder ?? root;
+}
+const steps = new WeakMap();
+/** The parts of a link's target, last one first; worked out once, as thousands of paths may lead through a link. */
+function stepsOf(link) {
+    let known = steps.get(link);
+    if (known === undefined) {
+        known = (0,files/* segments */.JF)(link.target ?? '').reverse();
+        steps.set(link, known);
+    }
+    return known;
 }
 function entryOf(path, node) {
     const { type, mode, uid, gid, size, mtime, target, attributes } = node;

@@ -901,7 +901,7 @@ function canonical(path) {
 }
 /** New names that the installer gives to files for the host. */
 function renamedPaths({ settings, values }) {
-    return [...settings.renameFiles.values()].map((name) => (0,template/* fillTemplate */.o)(name, values).text);
+    return [...settings.renameFiles.values()].map((name) => (0,template/* fillPath */.d)(name, values).text);
 }
 /** What tmpfiles.template creates, with the folders above it. */
 function createdPaths({ tmpfiles }) {
@@ -3817,7 +3817,7 @@ const renameUnknown = {
     why: 'The installer goes through the files of `/exports/hostfs`; it ignores a name that is not there, so nothing is renamed or filled in.',
     *find(context) {
         const { renameFiles, installedFilesTemplate } = context.settings;
-        const renamed = [...renameFiles.values()].map((name) => (0,template/* fillTemplate */.o)(name, context.values).text);
+        const renamed = [...renameFiles.values()].map((name) => (0,template/* fillPath */.d)(name, context.values).text);
         const known = new Set([...context.hostPaths, ...renamed]);
         for (const path of renameFiles.keys()) {
             if (!context.hostPaths.has(path))
@@ -4382,7 +4382,7 @@ function* templateProblems(context, kind) {
         }
     }
     for (const [from, to] of context.settings.renameFiles) {
-        for (const { text } of problemsOf((0,template/* fillTemplate */.o)(to, context.values), kind)) {
+        for (const { text } of problemsOf((0,template/* fillPath */.d)(to, context.values), kind)) {
             yield {
                 text,
                 place: inManifest(context, ['renameFiles', from]),
@@ -4506,7 +4506,7 @@ const variableUnused = {
 function usedNames({ templates, settings, values }) {
     const filled = [
         ...templates.map((template) => template.filled),
-        ...[...settings.renameFiles.values()].map((name) => (0,template/* fillTemplate */.o)(name, values)),
+        ...[...settings.renameFiles.values()].map((name) => (0,template/* fillPath */.d)(name, values)),
     ];
     return new Set(filled.flatMap(({ names }) => names));
 }
@@ -5005,7 +5005,7 @@ async function listHostPaths({ image }, { paths }) {
 }
 /** The files of installedFilesTemplate, which names them as they are after renameFiles. */
 async function readInstalledTemplates({ installedFilesTemplate, renameFiles }, values, reader) {
-    const oldNames = new Map([...renameFiles].map(([from, to]) => [(0,template/* fillTemplate */.o)(to, values).text, from]));
+    const oldNames = new Map([...renameFiles].map(([from, to]) => [(0,template/* fillPath */.d)(to, values).text, from]));
     const budget = new core_budget/* Budget */._(limits/* limits */.F.installedCharacters, 'manifest.json');
     const files = [];
     for (const path of installedFilesTemplate) {
@@ -7568,15 +7568,15 @@ function mount(destination, type, source, options) {
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24580);
 
 
-/** Fills a template in. @param file what messages call the template. */
-function fillFile(template, file, values) {
-    const { text, problems, isCut } = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .o)(template, values);
+/** Fills a template in. @param file what messages call the template. @param limit as of {@link fillTemplate} */
+function fillFile(template, file, values, limit = _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expandedCharacters) {
+    const { text, problems, isCut } = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .o)(template, values, limit);
     const refusals = problems.map((problem) => {
         const message = `${file}, line ${lineOf(template, problem)}: ${sentence(problem)}`;
         return { kind: 'variable', message };
     });
     if (isCut)
-        refusals.push({ kind: 'read', message: _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expandedCharacters.message(file) });
+        refusals.push({ kind: 'read', message: limit.message(file) });
     return { text, refusals };
 }
 function sentence({ kind, text }) {
@@ -7802,7 +7802,7 @@ function filledRenames(manifest, values) {
     const refusals = [];
     const names = new Map();
     for (const [from, to] of manifest.renameFiles) {
-        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fillFile */ .U)(to, `renameFiles of "${from}" in manifest.json`, values);
+        const filled = (0,_fill_file_js__WEBPACK_IMPORTED_MODULE_3__/* .fillFile */ .U)(to, `renameFiles of "${from}" in manifest.json`, values, _core_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.pathBytes);
         refusals.push(...filled.refusals);
         names.set(from, filled.text);
     }
@@ -8668,6 +8668,7 @@ function shown(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fillPath),
 /* harmony export */   o: () => (/* binding */ fillTemplate)
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
@@ -8676,8 +8677,11 @@ function shown(value) {
 const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]*)\}|)/g;
 /** Problems that are kept of one template; more would say nothing new. */
 const maxProblems = 1000;
-/** Fills a template in as the installer does, and goes on after a problem. */
-function fillTemplate(template, values) {
+/**
+ * Fills a template in as the installer does, and goes on after a problem.
+ * @param limit on the characters of the result: a path may have fewer than a file
+ */
+function fillTemplate(template, values, { max } = _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expandedCharacters) {
     const pieces = [];
     const problems = [];
     const names = new Set();
@@ -8694,7 +8698,7 @@ function fillTemplate(template, values) {
     };
     let last = 0;
     for (const match of template.matchAll(placeholder)) {
-        if (length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expandedCharacters.max)
+        if (length > max)
             break;
         const [whole, escaped, bare, braced] = match;
         add(template.slice(last, match.index), last, true);
@@ -8716,9 +8720,9 @@ function fillTemplate(template, values) {
         }
     }
     add(template.slice(last), last, true);
-    const isCut = length > _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expandedCharacters.max;
+    const isCut = length > max;
     return {
-        text: texts.join('').slice(0, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expandedCharacters.max),
+        text: texts.join('').slice(0, max),
         isCut,
         problems,
         names: [...names],
@@ -8727,6 +8731,10 @@ function fillTemplate(template, values) {
             return piece.literal ? piece.origin + (offset - piece.start) : piece.origin;
         },
     };
+}
+/** Fills in a text that is a path, which may be shorter than a file: a bind source, a name of `renameFiles`. */
+function fillPath(path, values) {
+    return fillTemplate(path, values, _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.pathBytes);
 }
 /** The last piece that starts at or before an offset. */
 function pieceAt(pieces, offset) {

@@ -28719,11 +28719,11 @@ const limits = {
         message: (subject) => `${subject} has more than 10,000 entries; remove some.`,
     },
     installedCharacters: {
-        max: 16 * MiB,
+        max: 4 * MiB,
         unit: 'characters',
         of: 'all files of installedFilesTemplate with their values filled in',
         reason: 'Configuration files have a few kilobytes each.',
-        message: (subject) => `${subject} names templates of more than 16 million characters in installedFilesTemplate; name fewer or shorter ones.`,
+        message: (subject) => `${subject} names templates of more than 4 million characters in installedFilesTemplate; name fewer or shorter ones.`,
     },
     hostFiles: {
         max: 50_000,

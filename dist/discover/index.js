@@ -28380,7 +28380,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1729);
 /* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8986);
-/* harmony import */ var _context_choose_images_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6141);
+/* harmony import */ var _context_choose_images_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3092);
 /* harmony import */ var _context_changed_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
 /* harmony import */ var _context_job_matrix_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6908);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4296);
@@ -28894,7 +28894,7 @@ async function changedFiles(folder, base) {
 
 /***/ }),
 
-/***/ 6141:
+/***/ 3092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30397,6 +30397,8 @@ async function countPresent(folder, sources) {
     return found.reduce((sum, each) => sum + each, 0);
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/core/budget.ts
 
 /** What is left of a limit that several pieces of work share. */
@@ -30424,10 +30426,11 @@ class Budget {
 
 
 
+
 /** Folders without sources of an image: git's data, installed packages, and the generated files beside a tar. */
 const skipped = /^(?:\.git|node_modules|.*\.tar(?:\.\w+)?\.generated)$/;
-/** Number of folders that are read at the same time. */
-const batch = 64;
+/** Number of folders that are read before others get their turn, such as a signal. */
+const batch = 1000;
 /** A folder and all folders below it, each after its parent. @throws UserError if there are too many */
 async function scanFolders(top) {
     const found = [];
@@ -30435,19 +30438,19 @@ async function scanFolders(top) {
         { path: top, parent: undefined },
     ];
     const budget = new Budget(limits/* limits */.F.folderEntries, `The folder "${top}"`);
-    for (let done = 0, end; done < pending.length; done = end) {
-        end = Math.min(pending.length, done + batch);
-        const read = await Promise.all(pending.slice(done, end).map((each) => readFolder(each, budget)));
-        for (const { folder, folders } of read) {
-            const parent = found.push(folder) - 1;
-            for (const name of folders)
-                pending.push({ path: (0,external_node_path_.join)(folder.path, name), parent });
-        }
+    // The list grows while it is gone through.
+    for (const next of pending) {
+        const { folder, folders } = readFolder(next, budget);
+        const parent = found.push(folder) - 1;
+        for (const name of folders)
+            pending.push({ path: (0,external_node_path_.join)(folder.path, name), parent });
+        if (found.length % batch === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
     }
     return found;
 }
-async function readFolder({ path, parent }, budget) {
-    const entries = await entriesOf(path, budget);
+function readFolder({ path, parent }, budget) {
+    const entries = entriesOf(path, budget);
     const files = (entries ?? []).filter((entry) => entry.isFile() || entry.isSymbolicLink());
     const folders = (entries ?? []).filter((entry) => entry.isDirectory() && !skipped.test(entry.name));
     return {
@@ -30455,21 +30458,34 @@ async function readFolder({ path, parent }, budget) {
         folders: folders.map(({ name }) => name).sort(),
     };
 }
-/** @returns undefined if the folder cannot be read */
-async function entriesOf(path, budget) {
-    const entries = [];
+/**
+ * Asks the system directly: a detour through Node's pool of threads costs several times as much as the answer.
+ * @returns undefined if the folder cannot be read
+ */
+function entriesOf(path, budget) {
+    let folder;
     try {
-        for await (const entry of await (0,promises_.opendir)(path, { bufferSize: 1000 })) {
+        folder = (0,external_node_fs_.opendirSync)(path, { bufferSize: 1000 });
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const entries = [];
+        for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
             budget.spend();
             entries.push(entry);
         }
+        return entries;
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
         return undefined;
     }
-    return entries;
+    finally {
+        folder.closeSync();
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/context/discover.ts
@@ -31244,11 +31260,11 @@ const limits = {
         message: (subject) => `${subject} has more than 10,000 entries; remove some.`,
     },
     installedCharacters: {
-        max: 16 * MiB,
+        max: 4 * MiB,
         unit: 'characters',
         of: 'all files of installedFilesTemplate with their values filled in',
         reason: 'Configuration files have a few kilobytes each.',
-        message: (subject) => `${subject} names templates of more than 16 million characters in installedFilesTemplate; name fewer or shorter ones.`,
+        message: (subject) => `${subject} names templates of more than 4 million characters in installedFilesTemplate; name fewer or shorter ones.`,
     },
     hostFiles: {
         max: 50_000,
