@@ -50,7 +50,8 @@ export function fillTemplate(
   let length = 0;
   const add = (piece: string, origin: number, literal: boolean): void => {
     pieces.push({ start: length, origin, literal });
-    texts.push(piece);
+    // Cut before they are joined: a slice of the result would keep all of it in memory.
+    texts.push(piece.slice(0, Math.max(0, max - length)));
     length += piece.length;
   };
   const report = (problem: TemplateProblem): void => {
@@ -78,7 +79,7 @@ export function fillTemplate(
   add(template.slice(last), last, true);
   const isCut = length > max;
   return {
-    text: texts.join('').slice(0, max),
+    text: texts.join(''),
     isCut,
     problems,
     names: [...names],
