@@ -12235,7 +12235,8 @@ function fillTemplate(template, values, { max } = _core_limits_js__WEBPACK_IMPOR
     let length = 0;
     const add = (piece, origin, literal) => {
         pieces.push({ start: length, origin, literal });
-        texts.push(piece);
+        // Cut before they are joined: a slice of the result would keep all of it in memory.
+        texts.push(piece.slice(0, Math.max(0, max - length)));
         length += piece.length;
     };
     const report = (problem) => {
@@ -12268,7 +12269,7 @@ function fillTemplate(template, values, { max } = _core_limits_js__WEBPACK_IMPOR
     add(template.slice(last), last, true);
     const isCut = length > max;
     return {
-        text: texts.join('').slice(0, max),
+        text: texts.join(''),
         isCut,
         problems,
         names: [...names],
