@@ -99,6 +99,8 @@ describe('trial: true', () => {
       defaults: 'WORD=default',
       'trial-set': 'WORD=given',
       'trial-command': `/bin/busybox sh -c '[ "$WORD" = given ]'`,
+      // An artifact of this name is there.
+      upload: 'false',
     });
     expect({ exitCode, summary }).toMatchObject({ exitCode: 0 });
   });

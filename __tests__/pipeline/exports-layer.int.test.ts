@@ -41,7 +41,11 @@ async function builtLayers(given = { 'host-files': 'conf.d=/etc/agent' }): Promi
   const inputs = { image, context, ...given };
   const written = Object.entries(inputs).map(([name, value]) => [name, { value, where: name }] as const);
   const engine = new Docker(keptLog());
-  await buildImage(await planRun(await readOptions(new Map(written))), { engine, log: keptLog() });
+  const built = await buildImage(await planRun(await readOptions(new Map(written))), {
+    engine,
+    log: keptLog(),
+  });
+  await built.close();
   return JSON.parse(docker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', image)) as string[];
 }
 
