@@ -22,7 +22,8 @@ function files(): Readonly<Record<string, string>> {
     'src/agent/main.c': '',
     'src/agent/README.md': '',
     'conf/deep/a.conf': '',
-    'images/mount/Dockerfile': 'FROM example/os:1.0\nRUN --mount=type=bind,from=example/tool-3:1.0,target=/tool true\n',
+    'images/mount/Dockerfile':
+      'FROM example/os:1.0\nRUN --mount=type=bind,from=example/tool-3:1.0,target=/tool true\n',
     'images/generated/agent': '',
     'shared/templates/service.template.hbs': '',
     'images/all/Dockerfile': 'FROM scratch\nCOPY --from=example/agent-0:1.0 / /\n',
