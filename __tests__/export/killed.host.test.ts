@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { serverImage } from '../support/host-images.js';
+import { bringAgent } from '../support/agent-bundles.js';
 import { RealHost } from '../support/real-host.js';
 
 /** Every program that the installer starts is counted; at a chosen one, the installer is killed. */
@@ -28,11 +28,7 @@ let [one, two] = ['', ''];
 
 beforeAll(async () => {
   host.boot();
-  one = await host.bring(serverImage({ version: '1' }), 'one');
-  two = await host.bring(
-    serverImage({ version: '2', files: { '/exports/hostfs/etc/new.conf': 'new' } }),
-    'two',
-  );
+  ({ one, two } = await bringAgent(host));
   mkdirSync(host.at('/root/kill/bin'), { recursive: true });
   for (const program of programs.split(' ')) {
     writeFileSync(host.at(`/root/kill/bin/${program}`), shim(program), { mode: 0o755 });

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { serverImage } from '../support/host-images.js';
+import { bringAgent, bringOther, runInstaller, uninstallAll } from '../support/agent-bundles.js';
 import { RealHost, type Answer } from '../support/real-host.js';
 
-/** Values and names that nobody thought of, and commands at the wrong time. */
+/** Unusual values and names, and commands at the wrong time. */
 
 const host = new RealHost();
 let [one, two, other] = ['', '', ''];
@@ -10,12 +10,8 @@ let before = '';
 
 beforeAll(async () => {
   host.boot();
-  one = await host.bring(serverImage({ version: '1' }), 'one');
-  two = await host.bring(
-    serverImage({ version: '2', files: { '/exports/hostfs/etc/new.conf': 'new' } }),
-    'two',
-  );
-  other = await host.bring({ ...serverImage({ version: '1' }), name: 'example/other:1' }, 'other');
+  ({ one, two } = await bringAgent(host));
+  other = await bringOther(host);
   before = host.listing();
 });
 
@@ -25,17 +21,11 @@ afterAll(() => {
 
 afterEach(() => {
   const after = host.listing();
-  // A test that fails must not be the reason why the next one does.
-  if (after !== before) {
-    host.sh(
-      `cd ${one} && for each in $(find /var/lib/containers/atomic -maxdepth 1 -type l -printf '%f '); do ./install uninstall --purge --name "$each"; done; rmdir /etc/agent*`,
-    );
-  }
+  if (after !== before) uninstallAll(host, one);
   expect(after).toBe(before);
 });
 
-const install = (folder: string, ...words: readonly string[]): Answer =>
-  host.run('sh', '-c', 'cd "$1" && shift && ./install --wait 0 "$@"', 'sh', folder, ...words);
+const install = (folder: string, ...words: readonly string[]): Answer => runInstaller(host, folder, ...words);
 
 const uninstalled = { status: 0, output: 'Uninstalled agent.\n' };
 
@@ -70,6 +60,10 @@ describe('values', () => {
     [['--set'], 2, '--set needs a value'],
     [['--set', 'LEVEL=a\nb'], 1, 'config.json would not be JSON with these values'],
     [['--set', 'LEVEL="'], 1, 'config.json would not be JSON with these values'],
+    [['--name', 'Agent+'], 2, '"Agent+" cannot be the name'],
+    [['--name', 'a:b'], 2, '"a:b" cannot be the name'],
+    [['--name', 'größe'], 2, 'cannot be the name'],
+    [['--name', 'n'.repeat(201)], 2, 'more than 200 characters'],
     [['--name', 'agent@1'], 2, '"agent@1" cannot be the name'],
     [['--name', 'agent.0'], 2, 'reads like a version of "agent"'],
     [['--name', '-agent'], 2, '"-agent" cannot be the name'],
@@ -88,7 +82,7 @@ describe('values', () => {
     expect(host.sh('ls -A /tmp | grep ^install').output).toBe('');
   });
 
-  it.each(['a', 'agent.b', 'agent-1', 'agent_2', 'Agent+', 'agent.1x', 'n'.repeat(100)])(
+  it.each(['a', 'agent.b', 'agent-1', 'agent_2', 'Agent', 'agent.1x', 'n'.repeat(200)])(
     'may name the service %s beside another',
     (name) => {
       expect(install(one).status).toBe(0);

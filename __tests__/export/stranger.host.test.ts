@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { filesImage, serverImage } from '../support/host-images.js';
+import { bringAgent, bringOther, runInstaller, uninstallAll } from '../support/agent-bundles.js';
+import { filesImage } from '../support/host-images.js';
 import { RealHost, type Answer } from '../support/real-host.js';
 
-/** What somebody does who has read nothing. */
+/** What a user does who has read nothing. */
 
 const host = new RealHost();
 let [one, two, other, files] = ['', '', '', ''];
@@ -11,12 +12,8 @@ let before = '';
 
 beforeAll(async () => {
   host.boot();
-  one = await host.bring(serverImage({ version: '1' }), 'one');
-  two = await host.bring(
-    serverImage({ version: '2', files: { '/exports/hostfs/etc/new.conf': 'new' } }),
-    'two',
-  );
-  other = await host.bring({ ...serverImage({ version: '1' }), name: 'example/other:1' }, 'other');
+  ({ one, two } = await bringAgent(host));
+  other = await bringOther(host);
   files = await host.bring({ ...filesImage(), name: 'example/agent:0' }, 'files');
   before = host.listing();
 });
@@ -27,17 +24,11 @@ afterAll(() => {
 
 afterEach(() => {
   const after = host.listing();
-  // A test that fails must not be the reason why the next one does.
-  if (after !== before) {
-    host.sh(
-      `cd ${one} && for each in $(find /var/lib/containers/atomic -maxdepth 1 -type l -printf '%f '); do ./install uninstall --purge --name "$each"; done; rmdir /etc/agent*`,
-    );
-  }
+  if (after !== before) uninstallAll(host, one);
   expect(after).toBe(before);
 });
 
-const install = (folder: string, ...words: readonly string[]): Answer =>
-  host.run('sh', '-c', 'cd "$1" && shift && ./install --wait 0 "$@"', 'sh', folder, ...words);
+const install = (folder: string, ...words: readonly string[]): Answer => runInstaller(host, folder, ...words);
 
 const uninstalled = { status: 0, output: 'Uninstalled agent.\n' };
 

@@ -12,6 +12,7 @@ import { usesPidFile, valueNames } from '../../installer/values.js';
 import { namesIn, type Piece, piecesOf, symbolicValues } from '../symbols.js';
 import { type BundleFile, pieceFiles } from './files.js';
 import { bareHost, hostFiles } from './host-files.js';
+import { checkedUnitName } from '../unit-name.js';
 import { bundleName } from './name.js';
 import { valueFiles } from './values.js';
 
@@ -109,18 +110,15 @@ function refuse(refusals: readonly Pick<Refusal, 'message'>[]): void {
   throw new UserError(`No host can install this image: ${reasons}`);
 }
 
-/** runc's rule for a container's name; the host also names a file, a unit and a hidden file after it. */
-export function checkedName(name: string): string {
+/** A service's versions stand side by side as `NAME.0`, `NAME.1`. */
+function checkedName(name: string): string {
   const version = /^(.*)\.\d+$/.exec(name);
   if (version !== null) {
     throw new UserError(
       `A service cannot be called "${name}": it reads like a version of "${version[1] ?? ''}"; choose a name that does not end in a dot and a number.`,
     );
   }
-  if (/^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/.test(name)) return name;
-  throw new UserError(
-    `A service cannot be called "${name}"; choose a name of letters, digits and any of "_+.-" that starts with a letter, a digit or "_".`,
-  );
+  return checkedUnitName(name);
 }
 
 /** Whether the service is one that does its work and ends. */

@@ -5,13 +5,14 @@ import { onPlainHost } from '../../installer/host-paths.js';
 import { planInstallation, type Plan } from '../../installer/plan.js';
 import type { Values } from '../../installer/template.js';
 import { bundleName } from '../bundle/name.js';
+import { checkedUnitName } from '../unit-name.js';
 
 /** What a Quadlet unit is made from: the plan of an installation on any host with Podman. */
 export async function planQuadlet(
   image: Image,
   { name, set }: { readonly name?: string | undefined; readonly set?: Values | undefined } = {},
 ): Promise<Plan> {
-  const service = name ?? bundleName(image.name ?? image.config.id);
+  const service = checkedUnitName(name ?? bundleName(image.name ?? image.config.id));
   const planOn = (has: (path: string) => boolean): Promise<Plan> =>
     planInstallation(image, {
       name: service,
