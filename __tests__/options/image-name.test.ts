@@ -7,6 +7,9 @@ describe('parseImageName', () => {
     ['agent', 'agent', 'latest', 'agent'],
     ['example/agent:1.2', 'example/agent', '1.2', 'agent'],
     ['localhost:5000/a/b', 'localhost:5000/a/b', 'latest', 'b'],
+    ['localhost/a', 'localhost/a', 'latest', 'a'],
+    ['Registry.Example.org/a', 'Registry.Example.org/a', 'latest', 'a'],
+    ['[::1]:5000/a', '[::1]:5000/a', 'latest', 'a'],
     ['registry.example.org:5000/a-b/c__d.e:V1_x', 'registry.example.org:5000/a-b/c__d.e', 'V1_x', 'c__d.e'],
   ])('%s', (text, repository, tag, short) => {
     expect(parseImageName(text, 'image')).toEqual({ repository, tag, full: `${repository}:${tag}`, short });
@@ -21,6 +24,9 @@ describe('parseImageName', () => {
       'Example/Agent:V1',
       'it contains upper case letters, but a name must be lower case; write "example/agent:V1".',
     ],
+    ['Owner/agent:1', 'but a name must be lower case; write "owner/agent:1".'],
+    ['Owner-A/b/c', 'but a name must be lower case; write "owner-a/b/c".'],
+    ['LOCALHOST/a', 'but a name must be lower case; write "localhost/a".'],
     ['ghcr.io/Owner/Repo:1', 'but a name must be lower case; write "ghcr.io/owner/repo:1".'],
     ['', 'it is empty; write a name such as "example/agent:1.2".'],
     ['a b', 'it has several words; write one name, such as "a".'],

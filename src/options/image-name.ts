@@ -6,8 +6,9 @@ import { UserError } from '../core/errors.js';
  */
 const host = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?`;
 const component = String.raw`[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
+// Only a dot or a port makes the first part a registry: in "Owner/agent" it is a part of the name.
 const pattern = new RegExp(
-  `^((?:${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`,
+  `^((?:(?=[^/]*[.:])${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`,
 );
 
 /** Maximum length of a name without its tag. */
