@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { templateNames } from '../../src/generate/template-data.js';
 import { either } from '../../src/options/choices.js';
-import { groups, optionTable, type OptionRow } from '../../src/options/table.js';
+import { groups, type OptionRow } from '../../src/options/option-row.js';
+import { optionTable } from '../../src/options/table.js';
 import { reportExtensions } from '../../src/report/index.js';
 
 const rows: readonly OptionRow[] = optionTable;

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
-import { groups, optionTable, type OptionRow } from '../../src/options/table.js';
+import { groups, type OptionRow } from '../../src/options/option-row.js';
+import { optionTable } from '../../src/options/table.js';
 import { outputTable } from '../../src/report/outputs.js';
 
 const head = `# Written by script/docs: inputs from src/options/table.ts, outputs from src/report/outputs.ts.

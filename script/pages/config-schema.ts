@@ -1,4 +1,5 @@
-import { optionTable, type Kind, type OptionRow } from '../../src/options/table.js';
+import type { Kind, OptionRow } from '../../src/options/option-row.js';
+import { optionTable } from '../../src/options/table.js';
 
 /** A scalar: each is read as the string that was written. Null counts as left out. */
 const scalar = { type: ['string', 'number', 'boolean', 'null'] };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { engines, markdown, type Results } from '../../bench/report.js';
-import { optionTable, type OptionRow } from '../../src/options/table.js';
+import type { OptionRow } from '../../src/options/option-row.js';
+import { optionTable } from '../../src/options/table.js';
 import { outputTable } from '../../src/report/outputs.js';
 import { code, table } from './markdown.js';
 

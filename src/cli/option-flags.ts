@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
-import { optionTable, type OptionName, type OptionRow } from '../options/table.js';
+import type { OptionRow } from '../options/option-row.js';
+import { optionTable, type OptionName } from '../options/table.js';
 import type { RawOptions } from '../options/values.js';
 import { collect } from './command.js';
 

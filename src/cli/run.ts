@@ -1,4 +1,5 @@
-import { optionTable, type OptionRow } from '../options/table.js';
+import type { OptionRow } from '../options/option-row.js';
+import { optionTable } from '../options/table.js';
 import { subcommand, type AddCommand } from './command.js';
 import { addOptionFlags, writtenFlags, type Parsed } from './option-flags.js';
 

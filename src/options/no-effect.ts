@@ -1,5 +1,6 @@
 import type { Options } from './options.js';
-import { optionTable, type Group, type OptionName } from './table.js';
+import type { Group } from './option-row.js';
+import { optionTable, type OptionName } from './table.js';
 
 /** Options that have no effect, and why. */
 interface NoEffect {

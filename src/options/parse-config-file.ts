@@ -1,7 +1,8 @@
 import { UserError } from '../core/errors.js';
 import { limits } from '../core/limits.js';
 import { nearest } from '../core/nearest.js';
-import { optionTable, type Kind, type OptionRow } from './table.js';
+import type { Kind, OptionRow } from './option-row.js';
+import { optionTable } from './table.js';
 import type { RawOptions, RawValue } from './values.js';
 import { YamlFile, type YamlNode } from './yaml-tree.js';
 

@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.js';
 import { parseLines, parsePairs, type Line, type Pair } from './lists.js';
-import { optionTable, type OptionName, type OptionRow } from './table.js';
+import type { OptionRow } from './option-row.js';
+import { optionTable, type OptionName } from './table.js';
 import {
   parseBoolean,
   parseChoice,

@@ -1,0 +1,85 @@
+import type { OptionRow } from '../option-row.js';
+
+/** What the image is, and what is generated for it. */
+export const generateRows = [
+  {
+    name: 'image',
+    describes: 'image',
+    group: 'generate',
+    kind: 'text',
+    help: 'Name of the image, with its tag: `example/agent:1.2`. Without a tag it is `latest`.',
+  },
+  {
+    name: 'context',
+    describes: 'run',
+    group: 'generate',
+    kind: 'path',
+    help: 'Folder with the files of the image.',
+    default: '.',
+  },
+  {
+    name: 'dockerfile',
+    describes: 'image',
+    group: 'generate',
+    kind: 'path',
+    help: 'Path of the Dockerfile, if it is not `Dockerfile` in the context.',
+  },
+  {
+    name: 'base-image',
+    describes: 'image',
+    group: 'generate',
+    kind: 'text',
+    help: 'Image that a generated Dockerfile starts from; `scratch` for a statically linked program.',
+    default: 'fedora:latest',
+  },
+  {
+    name: 'description',
+    describes: 'image',
+    group: 'generate',
+    kind: 'text',
+    help: 'What the service does, in a few words: the `Description=` of its unit. By default, the `summary` label, or else the name of the image.',
+  },
+  {
+    name: 'labels',
+    describes: 'image',
+    group: 'generate',
+    kind: 'pairs',
+    help: 'Labels of the image, one `key=value` per line. A generated Dockerfile also sets `name` and `architecture`; an image that this run turns into a System Image also gets `atomic.type=system`.',
+  },
+  {
+    name: 'auto-labels',
+    describes: 'image',
+    group: 'generate',
+    kind: 'boolean',
+    help: "Whether to set `vcs-url`, `vcs-ref`, `vcs-type` and `build-date` (the commit's date) from the run.",
+    default: 'false',
+  },
+  {
+    name: 'runtime-options',
+    describes: 'image',
+    group: 'generate',
+    kind: 'lines',
+    help: 'Options for `config.json.template`, in the syntax of `oci-runtime-tool generate`: `--hostname=agent --linux-namespace-remove=network`.',
+  },
+  {
+    name: 'defaults',
+    describes: 'image',
+    group: 'generate',
+    kind: 'pairs',
+    help: 'Default values of template variables, one `KEY=value` per line, for `manifest.json`.',
+  },
+  {
+    name: 'host-files',
+    describes: 'image',
+    group: 'generate',
+    kind: 'pairs',
+    help: 'Files and folders that the installer copies to the host, one `source=/absolute/target` per line; sources are relative to the context. To see them in the container, bind-mount them with `runtime-options`.',
+  },
+  {
+    name: 'templates',
+    describes: 'image',
+    group: 'generate',
+    kind: 'path',
+    help: 'Folder with your own Handlebars templates: `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` or `init.sh.hbs`. The built-in template is used for each one that is missing.',
+  },
+] as const satisfies readonly OptionRow[];
