@@ -68,8 +68,12 @@ function version(): string {
   return host.sh('readlink /var/lib/containers/atomic/agent').output.trim();
 }
 
-/** What of the host an installer touches; not what the service itself writes when it gets to it. */
+/**
+ * What of the host an installer touches; not what the service itself writes when it gets to it. A service that is active
+ * is waited for: until its runtime has started it, files of the runtime come and go.
+ */
 function state(): string {
+  if (host.sh('systemctl is-active agent').status === 0) host.page(8642);
   const places = '/etc /usr/local /var/lib/containers /var/lib/agent';
   return host.must(
     `find ${places} -xdev -not -name starts -printf '%y %m %p %l\\n' 2>/dev/null | sort; find ${places} -xdev -type f -not -name starts -print0 2>/dev/null | sort -z | xargs -0 sha256sum; systemctl is-active agent || :; find /run/runc /run/crun -mindepth 1 2>/dev/null || :`,
