@@ -43,3 +43,20 @@ test('it does not repeat a run that was cancelled', async () => {
   await expect(withRetries(build, { retries: 2, log: keptLog(), signal })).rejects.toThrow('The build failed.');
   expect(calls()).toBe(1);
 });
+
+test('a cancellation during the pause ends with the error of the build', async () => {
+  const { build, calls } = failing(9, 'i/o timeout');
+  const controller = new AbortController();
+  const log = {
+    warning: () => {
+      setImmediate(() => {
+        controller.abort();
+      });
+    },
+  };
+  const { signal } = controller;
+  await expect(withRetries(build, { retries: 2, log, signal, pause: 1e9 })).rejects.toThrow(
+    'The build failed.',
+  );
+  expect(calls()).toBe(1);
+});

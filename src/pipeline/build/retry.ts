@@ -24,7 +24,10 @@ export async function withRetries<T>(
       const reason = failureOf(error);
       if (reason === undefined || attempt > retries || signal?.aborted) throw error;
       log.warning(`The network failed (${reason}): the build is tried again, ${attempt} of ${retries}.`);
-      await sleep(pause * 2 ** (attempt - 1), undefined, { signal });
+      // A run that is cancelled during the pause ends with the build's error.
+      await sleep(pause * 2 ** (attempt - 1), undefined, { signal }).catch(() => {
+        throw error;
+      });
     }
   }
 }
