@@ -231,3 +231,23 @@ test.each([
     findings.map(({ rule, level }) => (rule === 'config-mount-state' ? rule : `${level} ${rule}`)),
   ).toEqual(expected);
 });
+
+describe('documentation that packages bring', () => {
+  test.each([
+    ['dnf -y install a', true],
+    ['/usr/bin/microdnf install a', true],
+    ['(yum groupinstall a)', true],
+    ['a && dnf5 --nogpgcheck install a', true],
+    ['dnf clean all && apt-get install a', false],
+    ['install -m 755 dnf /usr/bin/dnf', false],
+    ['dnf install --setopt=tsflags=nodocs a', false],
+    ['echo tsflags=nodocs >>/etc/dnf/dnf.conf\nRUN dnf install a', false],
+    ['echo tsflags = nodocs > /etc/yum.conf\nRUN yum install a', false],
+    ['dnf config-manager --save --setopt=tsflags=nodocs\nRUN dnf install a', false],
+    ['echo tsflags=nodocs >/tmp/a\nRUN dnf install a', true],
+    ['echo tsflags=nodocs; echo a >/etc/dnf/dnf.conf\nRUN dnf install a', true],
+  ])('RUN %j: %j', async (command, expected) => {
+    const rules = await rulesOf({ ...good, '/Dockerfile': `FROM a\nRUN ${command}\n` });
+    expect(rules.includes('dockerfile-docs')).toBe(expected);
+  });
+});

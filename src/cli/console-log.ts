@@ -1,3 +1,4 @@
+import { withoutEnd } from '../core/strings.js';
 import { StringDecoder } from 'node:string_decoder';
 import type { Fence, Log } from '../core/log.js';
 import { keepSecret } from '../core/secrets.js';
@@ -43,7 +44,7 @@ function lineByLine(output: Output | undefined): Fence {
   let rest = '';
   const show = (line: string): void => {
     // A progress bar returns to the start of its line; a log shows each of its states on its own line.
-    output?.write(`${line.replaceAll(/\r+(?!$)/g, '\n').replace(/\r+$/, '')}\n`);
+    output?.write(`${withoutEnd(line, /\r/).replaceAll(/\r+/g, '\n')}\n`);
   };
   return {
     write(chunk) {

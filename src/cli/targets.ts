@@ -1,3 +1,4 @@
+import { withoutEnd } from '../core/strings.js';
 import { stat } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { discoverImages, markText, type Discovery } from '../context/discover.js';
@@ -100,5 +101,5 @@ async function matches(pattern: string): Promise<Targets> {
 }
 
 function trimmed(path: string): string {
-  return path.replace(/(?<=.)\/+$/, '');
+  return withoutEnd(path, /\//) || path.slice(0, 1);
 }

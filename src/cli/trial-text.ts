@@ -1,3 +1,4 @@
+import { linesOf } from '../core/strings.js';
 import picocolors from 'picocolors';
 import { harmlessLine } from '../core/harmless.js';
 import type { TrialResult } from '../trial/trial.js';
@@ -14,16 +15,11 @@ export function trialText(result: TrialResult, colored: boolean): string {
     ...section('Changed for the trial:', changed),
     ...section('Shared with this machine:', shared),
     ...section('Notices:', notices),
-    ...section('The container printed:', linesOf(output), dim('|')),
+    ...section('The container printed:', output.trim() === '' ? [] : linesOf(output.trimEnd()), dim('|')),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
 function section(title: string, lines: readonly string[], mark = '-'): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${mark} ${harmlessLine(line)}`)];
-}
-
-function linesOf(output: string): readonly string[] {
-  const text = output.trimEnd();
-  return text === '' ? [] : text.split(/\r*\n/);
 }

@@ -26,7 +26,7 @@ function wraps({ isNamed, bases }: ImageParts, name: string): boolean {
 function fullName(name: string): string | undefined {
   if (name.includes('@')) return undefined;
   const short = name.replace(/^(?:(?:index\.)?docker\.io\/)(?:library\/)?/, '');
-  return /:[^/]*$/.test(short) ? short : `${short}:latest`;
+  return short.lastIndexOf(':') > short.lastIndexOf('/') ? short : `${short}:latest`;
 }
 
 /**

@@ -28,7 +28,7 @@ export async function contextWithoutEffect(
 function unusedArguments({ buildOptions }: Options, dockerfile: string): readonly string[] {
   const declared = new Set(
     [
-      ...dockerfile.replaceAll(/\\[ \t]*\r?\n/g, ' ').matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?ARG[ \t]+(.+)$/gim),
+      ...dockerfile.replaceAll(/\\[ \t]*\r?\n/g, ' ').matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?ARG[ \t](.+)$/gim),
     ].flatMap(([, words = '']) => [...words.matchAll(/(?:^|\s)([A-Za-z_]\w*)/g)].map(([, name]) => name)),
   );
   return [...(buildOptions.buildArgs?.keys() ?? [])]

@@ -8,7 +8,7 @@ import { hideSecrets } from './secrets.js';
 const invisible = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** `::error::…` after any white space. Source: ActionCommand.TryParseV2 of actions/runner. */
-const command = /^([^\S\n]*)::/gm;
+const command = /^([^\S\n\r\u2028\u2029]*)::/gm;
 
 /**
  * `##[error]…` anywhere in a line; Azure Pipelines and TeamCity put a word before the bracket.

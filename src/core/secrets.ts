@@ -1,3 +1,5 @@
+import { withoutEnd } from './strings.js';
+
 /** Replaces a secret, as in the logs of GitHub. */
 const mask = '***';
 
@@ -56,9 +58,7 @@ function encodings(value: string): readonly string[] {
  */
 function base64(bytes: Buffer): readonly string[] {
   return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
+    const text = withoutEnd(Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'), /=/);
     const first = Math.ceil((before * 4) / 3);
     const rest = (before + bytes.length) % 3;
     const whole = text.slice(first, rest === 0 ? undefined : -1);

@@ -1,3 +1,4 @@
+import { splitAt } from '../core/strings.js';
 import { DockerfileError, expand, quoted, splitWords } from './words.js';
 
 /** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
@@ -6,7 +7,7 @@ export function splitFlags(rest: string): { flags: ReadonlyMap<string, string>; 
   let pending = rest;
   while (pending.startsWith('--')) {
     const [flag, next = ''] = splitOnce(pending);
-    const [, name = '', value = ''] = /^--([^=]*)=?(.*)$/s.exec(flag) ?? [];
+    const [name, value = ''] = splitAt(flag.slice('--'.length), '=');
     flags.set(name, value);
     pending = next;
   }

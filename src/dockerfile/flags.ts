@@ -108,11 +108,11 @@ const units: Readonly<Record<string, number>> = {
 
 function durationProblem(value: string): string | undefined {
   if (value === '0') return undefined;
-  if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
+  if (!/^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
     return 'needs a time, such as 30s or 1m30s';
-  const total = [...value.matchAll(/([\d.]+)([a-zµ]+)/g)].reduce(
-    (sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0),
-    0,
-  );
+  const total = value
+    .replace(/^[-+]/, '')
+    .split(/(?<=[a-zµ])(?=[\d.])/)
+    .reduce((sum, part) => sum + Number.parseFloat(part) * (units[part.replaceAll(/[\d.]/g, '')] ?? 0), 0);
   return total === 0 || (total >= 1 && !value.startsWith('-')) ? undefined : 'is 0 or at least 1ms';
 }

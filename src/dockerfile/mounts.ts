@@ -30,7 +30,7 @@ const switches = words('readonly ro readwrite rw required');
 const forms: Readonly<Record<string, RegExp>> = {
   sharing: /^(?:shared|private|locked)$/,
   size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i,
-  mode: /^0*[0-7]+$/,
+  mode: /^[0-7]+$/,
   uid: /^\d+$/,
   gid: /^\d+$/,
 };

@@ -1,3 +1,4 @@
+import { splitAt } from '../core/strings.js';
 import { splitOnce } from './arguments.js';
 import { DockerfileError, quoted } from './words.js';
 
@@ -29,9 +30,10 @@ export function checkImageName(name: string, written: string): void {
   if (name === '')
     throw new DockerfileError(`FROM ${quoted(written)} names no image: the variable has no value.`);
   if (name.includes('$')) return;
-  const path = name.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+  const path = splitAt(name, '@')[0].replace(/:[^/:]*$/, '');
   // Before the first slash may be a host, whose case is free.
-  const repository = path.slice(/^[^/]*[.:][^/]*\//.exec(path)?.[0].length ?? 0);
+  const [host, rest] = splitAt(path, '/');
+  const repository = rest !== undefined && /[.:]/.test(host) ? rest : path;
   if (/[A-Z]/.test(repository))
     throw new DockerfileError(`The image ${quoted(name)} has capitals; write it in lower case.`);
   if (repository.includes(':') || /[^\w./-]|^[./-]|[./-]$|\/\//.test(repository)) {

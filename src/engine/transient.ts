@@ -8,7 +8,7 @@ const phrases: readonly RegExp[] = [
   /\bTLS handshake timeout\b/i,
   /\bconnection reset by peer\b/i,
   /\bconnection refused\b/i,
-  /\bno such host\b.*$/i,
+  /\bno such host\b/i,
   /\b(?:temporary failure in name resolution|server misbehaving)\b/i,
   /\bnet\/http: request canceled\b/i,
   /\bClient\.Timeout exceeded\b/i,

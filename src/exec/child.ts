@@ -1,3 +1,4 @@
+import { linesOf } from '../core/strings.js';
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { codeOf, messageOf, SystemError } from '../core/errors.js';
@@ -112,6 +113,6 @@ class Tail {
   }
 
   text(): string {
-    return this.kept.toString('utf8').trimEnd().split(/\r*\n/).slice(-Tail.lines).join('\n');
+    return linesOf(this.kept.toString('utf8').trimEnd()).slice(-Tail.lines).join('\n');
   }
 }

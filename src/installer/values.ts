@@ -1,3 +1,4 @@
+import { splitAt } from '../core/strings.js';
 import type { Manifest } from './manifest.js';
 import type { Values } from './template.js';
 
@@ -139,7 +140,7 @@ export function valueNames(manifest: Pick<Manifest, 'defaultValues'>): ReadonlyS
 
 /** The name that a container gets without `--name`: the last part of the image's name, and its tag unless that is `latest`. */
 export function containerName(imageName: string): string {
-  const withoutDigest = imageName.replace(/@.*$/, '');
+  const [withoutDigest] = splitAt(imageName, '@');
   const [name = '', tag = 'latest'] = (withoutDigest.split('/').at(-1) ?? '').split(':');
   return tag === 'latest' ? name : `${name}-${tag}`;
 }

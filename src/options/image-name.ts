@@ -1,3 +1,4 @@
+import { splitAt, withoutEnd } from '../core/strings.js';
 import { UserError } from '../core/errors.js';
 
 /**
@@ -14,6 +15,9 @@ const pattern = new RegExp(
 /** Maximum length of a name without its tag. */
 const maxLength = 255;
 
+/** What is longer, a digest and mistakes included, is no name, and is not looked at closely. */
+const longestText = 1000;
+
 export interface ImageName {
   /** Without the tag. */
   readonly repository: string;
@@ -26,7 +30,7 @@ export interface ImageName {
 
 /** @throws UserError that quotes an illegal name, says what is wrong with it, and what to write instead */
 export function parseImageName(text: string, where: string): ImageName {
-  const match = pattern.exec(text);
+  const match = text.length > longestText ? null : pattern.exec(text);
   const [, repository, tag = 'latest'] = match ?? [];
   if (repository === undefined || repository.length > maxLength) {
     const shown = text.length > 300 ? `${text.slice(0, 300)}…` : text;
@@ -45,6 +49,9 @@ const maxTagLength = 128;
 
 /** Says what is wrong with an illegal name: one sentence for the first mistake that applies. */
 function reason(text: string): string {
+  if (text.length > longestText) {
+    return `it has ${text.length} characters; a name has at most ${maxLength} before its tag, and a tag ${maxTagLength}.`;
+  }
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (lines.length > 1)
     return `it has ${lines.length} lines; write one name, such as "${suggestion(lines[0] ?? '')}".`;
@@ -91,8 +98,10 @@ function repositoryProblem(repository: string, tag: string | undefined): string 
 
 /** Splits the tag off. A colon before a slash starts a port if a number follows, otherwise a tag (`name:feature/x`). */
 function split(text: string): { repository: string; tag: string | undefined } {
-  const branch = /^([^:]+):(?!\d+\/)([^:]*\/[^:]*)$/.exec(text);
-  if (branch) return { repository: branch[1] ?? '', tag: branch[2] };
+  const [first, rest = ''] = splitAt(text, ':');
+  if (first !== '' && /^(?!\d+\/)[^:]+$/.test(rest) && rest.includes('/')) {
+    return { repository: first, tag: rest };
+  }
   const colon = text.lastIndexOf(':');
   return colon > text.lastIndexOf('/')
     ? { repository: text.slice(0, colon), tag: text.slice(colon + 1) }
@@ -110,17 +119,18 @@ function suggestion(text: string): string {
     .map((part, index) =>
       index === 0 && /[.:]/.test(part) && new RegExp(`^${host}$`).test(part)
         ? part
-        : part
-            .replaceAll(/[^a-z0-9._-]+/g, '-')
-            .replaceAll(/([._-])[._-]+/g, (run, first: string) => (/^(?:__|-+)$/.test(run) ? run : first))
-            .replaceAll(/^[._-]+|[._-]+$/g, ''),
+        : withoutEnd(
+            part
+              .replaceAll(/[^a-z0-9._-]+/g, '-')
+              .replaceAll(/([._-])[._-]+/g, (run, first: string) => (/^(?:__|-+)$/.test(run) ? run : first))
+              .replace(/^[._-]+/, ''),
+            /[._-]/,
+          ),
     )
     .filter((part) => part !== '')
     .join('/');
-  const cleanTag = tag
-    ?.replaceAll(/[^\w.-]+/g, '-')
-    .replaceAll(/^[.-]+|-+$/g, '')
-    .slice(0, maxTagLength);
+  const cleanTag =
+    tag && withoutEnd(tag.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, ''), /-/).slice(0, maxTagLength);
   const name = cleanTag ? `${path}:${cleanTag}` : path;
   return pattern.test(name) ? name : 'example/agent:1.2';
 }

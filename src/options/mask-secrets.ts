@@ -1,3 +1,4 @@
+import { splitAt } from '../core/strings.js';
 import { readFile } from 'node:fs/promises';
 import type { Log } from '../core/log.js';
 import { keepSecret } from '../core/secrets.js';
@@ -29,7 +30,7 @@ export async function maskSecrets(
 async function valuesOf(secret: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
   const fields = new Map(
     secret.split(',').map((field) => {
-      const [, key = '', value = ''] = /^\s*"?([^=]*)=?(.*?)"?$/.exec(field) ?? [];
+      const [key, value = ''] = splitAt(field.trimStart().replace(/^"|"$/g, ''), '=');
       return [key.toLowerCase(), value] as const;
     }),
   );

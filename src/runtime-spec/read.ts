@@ -1,4 +1,4 @@
-import { isObject } from '../core/json.js';
+import { isObject, parseExactly } from '../core/json.js';
 import { messageOf, UserError } from '../core/errors.js';
 import { nearest } from '../core/nearest.js';
 import { toInteger } from './integer.js';
@@ -16,9 +16,7 @@ export function read<S extends Shape>(json: string, shape: S): Value<S> {
 /** Any JSON; whole numbers that JSON.parse would round become text after {@link wide}. @throws UserError */
 export function parse(json: string): unknown {
   try {
-    return JSON.parse(
-      json.replaceAll(stringOrWide, (token) => (token.startsWith('"') ? token : `"\\u0000${token}"`)),
-    );
+    return parseExactly(json, wide);
   } catch (error) {
     throw new UserError(`it is not JSON (${messageOf(error)})`);
   }
@@ -27,7 +25,6 @@ export function parse(json: string): unknown {
 /** Starts the text of a number with more digits than a number can hold; no text of a configuration has it. */
 const wide = '\0';
 const wideText = /^\0-?\d+$/;
-const stringOrWide = /"(?:\\.|[^"\\])*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 function integerOf(value: unknown): Integer | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined;

@@ -73,6 +73,12 @@ const dockerfiles: readonly Hostile[] = [
     dockerfile(lines(30_000, (index) => `# system-image: ignore label-missing a${index}`)),
   ),
   image('braces', dockerfile(`LABEL a=${upTo('${A:-', 1_000_000)}`)),
+  image('pattern-install', dockerfile(`RUN ${upTo('dnf ', 1_000_000)}`)),
+  image('pattern-nodocs', dockerfile(`RUN ${upTo('tsflags=nodocs>', 1_000_000)}`)),
+  image('pattern-mode', dockerfile(`RUN --mount=type=cache,target=/a,mode=${upTo('0', 1_000_000)}x a`)),
+  image('pattern-interval', dockerfile(`HEALTHCHECK --interval=${upTo('1', 1_000_000)} CMD a`)),
+  image('pattern-from', { Dockerfile: `FROM ${upTo('.', 1_000_000)}\n` }),
+  image('pattern-git', dockerfile(`ADD ${upTo('.git#', 1_000_000)}\u2028x /exports/\n`)),
   image('run-programs', dockerfile('RUN yum install a && apt-get install b\n'.repeat(20_000))),
 ];
 

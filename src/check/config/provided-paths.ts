@@ -90,7 +90,7 @@ export function isOwnPath(context: CheckContext, path: string): boolean {
     .flatMap((value) => value.split(/\s+/))
     .some(
       (unit) =>
-        unit.startsWith('/') || unit.includes(name) || name.startsWith(unit.replace(/[@.].*$/, '') || '-'),
+        unit.startsWith('/') || unit.includes(name) || name.startsWith(unit.split(/[@.]/, 1)[0] || '-'),
     );
 }
 

@@ -1,3 +1,5 @@
+import { splitAt } from '../../core/strings.js';
+
 /** What the kernel makes of the first bytes of a program. Sources: execve(2) and elf(5). */
 export type Start =
   | { readonly kind: 'script'; readonly interpreter: string; readonly argument: string | undefined }
@@ -55,10 +57,7 @@ function loaderOf(content: Buffer): string | undefined {
       if (content.readUInt32LE(header) !== interpreterHeader) continue;
       const offset = read(header + (is64 ? 0x08 : 0x04));
       const length = read(header + (is64 ? 0x20 : 0x10));
-      return content
-        .subarray(offset, offset + length)
-        .toString('latin1')
-        .replace(/\0.*$/s, '');
+      return splitAt(content.subarray(offset, offset + length).toString('latin1'), '\0')[0];
     }
   } catch (error) {
     // A header that points outside the file: not a program that this can judge.

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../core/strings.js';
 import { UserError } from '../../core/errors.js';
 import { exportFiles, exportsFolder } from '../../core/system-image.js';
 import type { Files } from '../../image/files.js';
@@ -147,7 +148,7 @@ function containerUnit(
         ]),
   ];
   const head = comments
-    .map((text) => `# ${text.replaceAll(/\p{Cc}/gu, ' ')}`.replace(/[\s\\]+$/, ''))
+    .map((text) => withoutEnd(`# ${text.replaceAll(/\p{Cc}/gu, ' ')}`, /[\s\\]/))
     .join('\n');
   const body = container.map(([key, value]) => `${key}=${value}`).join('\n');
   const [first = '', ...rest] = unit.text.split(/(?=^\[(?:Service|Install)\])/m);

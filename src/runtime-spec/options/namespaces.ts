@@ -1,3 +1,4 @@
+import { splitAt } from '../../core/strings.js';
 import { parseDecimal, ranges } from '../integer.js';
 import { given, parts, repeated, toggle, WrongValue, type RuntimeOption } from '../option.js';
 import type { IdMapping, Spec } from '../spec.js';
@@ -49,7 +50,7 @@ export const namespaceOptions: readonly RuntimeOption[] = [
       help: `give the container a namespace of its own, or the one at PATH; ${types.join(', ')}`,
     },
     (spec, value) => {
-      const [, type = '', path = ''] = /^([^:]*):?(.*)$/s.exec(value) ?? [];
+      const [type, path = ''] = splitAt(value, ':');
       setNamespace(spec, namespaceType(type), path);
     },
   ),
