@@ -6,11 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseExactly),
 /* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
 /** Whether a value of parsed JSON is an object: not null and not a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Strings, and whole numbers with more digits than a number of JavaScript keeps, as RLIM_INFINITY has. */
+const stringOrLong = /"(?:\\.|[^"\\])*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+/**
+ * Parses JSON, with a string instead of each whole number that would lose digits.
+ * @param mark what that string starts with, and no other string of the text does
+ * @throws SyntaxError if the text is not JSON
+ */
+function parseExactly(text, mark) {
+    // Of what is JSON, each string is matched as a whole; else an open one would be tried at each of its quotes.
+    JSON.parse(text);
+    return JSON.parse(text.replaceAll(stringOrLong, (token) => (token.startsWith('"') ? token : JSON.stringify(mark + token))));
 }
 
 
@@ -934,8 +947,10 @@ function isTemporaryName(name) {
 /* harmony export */   O: () => (/* binding */ ProgramFailed),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97893);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43547);
+
 
 
 /** A program that ended with something other than 0. */
@@ -1030,7 +1045,7 @@ class Tail {
         });
     }
     text() {
-        return this.kept.toString('utf8').trimEnd().split(/\r*\n/).slice(-Tail.lines).join('\n');
+        return (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(this.kept.toString('utf8').trimEnd()).slice(-Tail.lines).join('\n');
     }
 }
 

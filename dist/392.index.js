@@ -103,8 +103,10 @@ function isTemporaryName(name) {
 /* harmony export */   O: () => (/* binding */ ProgramFailed),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97893);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43547);
+
 
 
 /** A program that ended with something other than 0. */
@@ -199,7 +201,7 @@ class Tail {
         });
     }
     text() {
-        return this.kept.toString('utf8').trimEnd().split(/\r*\n/).slice(-Tail.lines).join('\n');
+        return (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(this.kept.toString('utf8').trimEnd()).slice(-Tail.lines).join('\n');
     }
 }
 
@@ -367,13 +369,15 @@ function leftOut(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ bundleName)
 /* harmony export */ });
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97893);
+
 /**
  * What a bundle is called: the last part of the image's name, without the tag, so that a newer bundle finds the older
  * one on the host.
  */
 function bundleName(imageName) {
-    const withoutDigest = imageName.replace(/@.*$/, '');
-    return (withoutDigest.split('/').at(-1) ?? '').replace(/:.*$/, '');
+    const [withoutDigest] = (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(imageName, '@');
+    return (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(withoutDigest.split('/').at(-1) ?? '', ':')[0];
 }
 
 
@@ -414,6 +418,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: podmanName
 
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __webpack_require__(97893);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/system-image.ts
@@ -968,6 +974,7 @@ function linesOf(unit) {
 
 
 
+
 /** Where Podman's generator reads units of the whole system. Source: podman-systemd.unit(5). */
 const quadletFolder = '/etc/containers/systemd';
 /** Keys of config.json that are translated, or say nothing about the container. */
@@ -1065,7 +1072,7 @@ function containerUnit(image, plan, config, seccompPath) {
             ]),
     ];
     const head = comments
-        .map((text) => `# ${text.replaceAll(/\p{Cc}/gu, ' ')}`.replace(/[\s\\]+$/, ''))
+        .map((text) => (0,strings/* withoutEnd */.Mx)(`# ${text.replaceAll(/\p{Cc}/gu, ' ')}`, /[\s\\]/))
         .join('\n');
     const body = container.map(([key, value]) => `${key}=${value}`).join('\n');
     const [first = '', ...rest] = unit.text.split(/(?=^\[(?:Service|Install)\])/m);
@@ -1120,7 +1127,9 @@ function podmanName(name) {
 /* harmony import */ var _core_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63649);
 /* harmony import */ var _installer_host_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23641);
 /* harmony import */ var _installer_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
-/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91340);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91340);
+/* harmony import */ var _unit_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71116);
+
 
 
 
@@ -1128,7 +1137,7 @@ function podmanName(name) {
 
 /** What a Quadlet unit is made from: the plan of an installation on any host with Podman. */
 async function planQuadlet(image, { name, set } = {}) {
-    const service = name ?? (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleName */ .u)(image.name ?? image.config.id);
+    const service = (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedUnitName */ .t)(name ?? (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleName */ .u)(image.name ?? image.config.id));
     const planOn = (has) => (0,_installer_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planInstallation */ .M)(image, {
         name: service,
         ...(set !== undefined && { set }),
@@ -1160,6 +1169,34 @@ function uuidOf(text) {
         `a${digits.slice(15, 18)}`,
         digits.slice(18, 30),
     ].join('-');
+}
+
+
+/***/ }),
+
+/***/ 71116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ checkedUnitName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** The host also names files after a service, with a version or a suffix; a file's name has 255 bytes at most. */
+const maxLength = 200;
+/**
+ * A name that both runc and systemd take: runc allows `+` and systemd does not, systemd `:` and runc does not.
+ * Sources: systemd.unit(5); libcontainer/factory_linux.go of runc
+ * @throws UserError that says which names are possible
+ */
+function checkedUnitName(name) {
+    if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A service cannot be called "${name}"; choose a name of letters, digits and any of "_.-" that starts with a letter, a digit or "_".`);
+    }
+    if (name.length > maxLength) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A service cannot be called "${name}": the name has more than ${maxLength} characters; choose a shorter one.`);
+    }
+    return name;
 }
 
 
@@ -1667,9 +1704,12 @@ async function assertIsImage({ options, context, }) {
 var build_failure = __webpack_require__(37433);
 // EXTERNAL MODULE: ./src/engine/engine.ts
 var engine_engine = __webpack_require__(67586);
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __webpack_require__(97893);
 // EXTERNAL MODULE: ./src/core/secrets.ts
 var core_secrets = __webpack_require__(58198);
 ;// CONCATENATED MODULE: ./src/options/mask-secrets.ts
+
 
 
 /** Tokens that a runner gives to a step. The runner masks them, but only as they are. */
@@ -1694,7 +1734,7 @@ async function maskSecrets(secrets, log, env = process.env) {
 /** What the builder may take the secret from. A file that cannot be read is the builder's error to report. */
 async function valuesOf(secret, env) {
     const fields = new Map(secret.split(',').map((field) => {
-        const [, key = '', value = ''] = /^\s*"?([^=]*)=?(.*?)"?$/.exec(field) ?? [];
+        const [key, value = ''] = (0,strings/* splitAt */.gI)(field.trimStart().replace(/^"|"$/g, ''), '=');
         return [key.toLowerCase(), value];
     }));
     const variable = fields.get('env') ?? fields.get('id') ?? '';
@@ -2613,7 +2653,7 @@ function read(json, shape) {
 /** Any JSON; whole numbers that JSON.parse would round become text after {@link wide}. @throws UserError */
 function read_parse(json) {
     try {
-        return JSON.parse(json.replaceAll(stringOrWide, (token) => (token.startsWith('"') ? token : `"\\u0000${token}"`)));
+        return (0,core_json/* parseExactly */.A)(json, wide);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`it is not JSON (${(0,errors/* messageOf */.bD)(error)})`);
@@ -2622,7 +2662,6 @@ function read_parse(json) {
 /** Starts the text of a number with more digits than a number can hold; no text of a configuration has it. */
 const wide = '\0';
 const wideText = /^\0-?\d+$/;
-const stringOrWide = /"(?:\\.|[^"\\])*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 function integerOf(value) {
     if (typeof value === 'number')
         return Number.isSafeInteger(value) ? value : undefined;
@@ -3109,6 +3148,7 @@ const mountOptions = [
 
 
 
+
 const types = ['network', 'pid', 'mount', 'ipc', 'uts', 'user', 'cgroup'];
 const mappingHint = 'HOST:CONTAINER:SIZE';
 /** Id mappings come first: they ask for a user namespace, which the options after them can still remove. */
@@ -3142,7 +3182,7 @@ const namespaceOptions = [
         hint: 'TYPE[:PATH]',
         help: `give the container a namespace of its own, or the one at PATH; ${types.join(', ')}`,
     }, (spec, value) => {
-        const [, type = '', path = ''] = /^([^:]*):?(.*)$/s.exec(value) ?? [];
+        const [type, path = ''] = (0,strings/* splitAt */.gI)(value, ':');
         setNamespace(spec, namespaceType(type), path);
     }),
     repeated({
@@ -4906,7 +4946,7 @@ async function contextWithoutEffect(options, { dockerfile }, templates) {
 }
 function unusedArguments({ buildOptions }, dockerfile) {
     const declared = new Set([
-        ...dockerfile.replaceAll(/\\[ \t]*\r?\n/g, ' ').matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?ARG[ \t]+(.+)$/gim),
+        ...dockerfile.replaceAll(/\\[ \t]*\r?\n/g, ' ').matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?ARG[ \t](.+)$/gim),
     ].flatMap(([, words = '']) => [...words.matchAll(/(?:^|\s)([A-Za-z_]\w*)/g)].map(([, name]) => name)));
     return [...(buildOptions.buildArgs?.keys() ?? [])]
         .filter((name) => !declared.has(name) && !predefined.test(name))
@@ -5014,8 +5054,8 @@ async function builtinTemplates() {
     return Object.fromEntries(await Promise.all(templates));
 }
 
-// EXTERNAL MODULE: ./src/options/table.ts
-var table = __webpack_require__(1434);
+// EXTERNAL MODULE: ./src/options/table.ts + 7 modules
+var table = __webpack_require__(48483);
 ;// CONCATENATED MODULE: ./src/options/no-effect.ts
 
 /** The options that describe how a step runs, in the order of the table. */
@@ -5725,7 +5765,7 @@ const phrases = [
     /\bTLS handshake timeout\b/i,
     /\bconnection reset by peer\b/i,
     /\bconnection refused\b/i,
-    /\bno such host\b.*$/i,
+    /\bno such host\b/i,
     /\b(?:temporary failure in name resolution|server misbehaving)\b/i,
     /\bnet\/http: request canceled\b/i,
     /\bClient\.Timeout exceeded\b/i,
@@ -5762,7 +5802,10 @@ async function withRetries(build, { retries, log, signal, pause = 2000 }) {
             if (reason === undefined || attempt > retries || signal?.aborted)
                 throw error;
             log.warning(`The network failed (${reason}): the build is tried again, ${attempt} of ${retries}.`);
-            await (0,external_node_timers_promises_.setTimeout)(pause * 2 ** (attempt - 1), undefined, { signal });
+            // A run that is cancelled during the pause ends with the build's error.
+            await (0,external_node_timers_promises_.setTimeout)(pause * 2 ** (attempt - 1), undefined, { signal }).catch(() => {
+                throw error;
+            });
         }
     }
 }

@@ -774,13 +774,12 @@ function shown(key) {
 }
 
 ;// CONCATENATED MODULE: ./src/trial/big-integers.ts
-/** An integer may have more digits than a number of JavaScript keeps, as RLIM_INFINITY has. */
-const big_integers_long = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+
 /** What stands for such an integer while the rest is changed. No JSON string can hold it unescaped. */
 const mark = '\u0000integer:';
 /** Parses JSON; each long integer becomes a string that {@link stringifyExact} writes as the same integer again. */
 function parseExact(text) {
-    return JSON.parse(text.replace(big_integers_long, (token) => (token.startsWith('"') ? token : JSON.stringify(mark + token))));
+    return (0,core_json/* parseExactly */.A)(text, mark);
 }
 function stringifyExact(value) {
     return JSON.stringify(value, null, 2).replaceAll(/"\\u0000integer:(-?\d+)"/g, '$1');

@@ -481,7 +481,10 @@ function allows({ mode, uid, gid }, user) {
     return ((mode >> shift) & 1) === 1;
 }
 
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __webpack_require__(97893);
 ;// CONCATENATED MODULE: ./src/check/process/interpreter.ts
+
 /** As much of a script's first line as the kernel reads. */
 const longestLine = 255;
 function startOf(content) {
@@ -522,10 +525,7 @@ function loaderOf(content) {
                 continue;
             const offset = read(header + (is64 ? 0x08 : 0x04));
             const length = read(header + (is64 ? 0x20 : 0x10));
-            return content
-                .subarray(offset, offset + length)
-                .toString('latin1')
-                .replace(/\0.*$/s, '');
+            return (0,strings/* splitAt */.gI)(content.subarray(offset, offset + length).toString('latin1'), '\0')[0];
         }
     }
     catch (error) {
@@ -957,7 +957,7 @@ function isOwnPath(context, path) {
     return !needed
         .flatMap((key) => given('Unit', key))
         .flatMap((value) => value.split(/\s+/))
-        .some((unit) => unit.startsWith('/') || unit.includes(name) || name.startsWith(unit.replace(/[@.].*$/, '') || '-'));
+        .some((unit) => unit.startsWith('/') || unit.includes(name) || name.startsWith(unit.split(/[@.]/, 1)[0] || '-'));
 }
 /** A command before the start, such as mkdir, may create it. */
 function isNamedBeforeStart({ service }, path) {
@@ -2508,7 +2508,7 @@ const dockerfileDocs = {
     why: 'Every host downloads and keeps manual pages that no one can read there.',
     *find({ dockerfile }) {
         const runs = dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.runs) : [];
-        const configured = runs.findIndex(({ command }) => configuresNodocs.test(command));
+        const configured = runs.findIndex(({ command }) => configuresNodocs(command));
         for (const run of configured < 0 ? runs : runs.slice(0, configured)) {
             const tool = installingTool(run);
             if (tool === undefined)
@@ -2521,15 +2521,38 @@ const dockerfileDocs = {
         }
     },
 };
-const configuresNodocs = /tsflags\s*=\s*nodocs[^&;|]*>+\s*\S*(?:dnf|yum)|config-manager\s[^&;|]*tsflags\s*=\s*nodocs/;
+/** Whether a command tells the package manager of all commands after it to leave documentation out. */
+function configuresNodocs(command) {
+    return command.split(/[&;|]/).some((part) => {
+        const at = part.search(/tsflags\s*=\s*nodocs/);
+        if (at === -1)
+            return false;
+        const manager = part.search(/config-manager\s/);
+        if (manager !== -1 && manager < at)
+            return true;
+        // Or it writes the setting into the file of one.
+        const target = part.lastIndexOf('>');
+        const [file = ''] = part
+            .slice(target + 1)
+            .trimStart()
+            .split(/\s/, 1);
+        return target > at && /dnf|yum/.test(file);
+    });
+}
 /** The package manager that a RUN calls to install with documentation. */
 function installingTool({ command }) {
     for (const part of command.split(/&&|\|\||[;|\n]/)) {
-        const call = /(?:^|[\s/(])((?:micro)?dnf5?|yum)\s(?:.*\s)?(?:group)?install(?:\s|$)/s.exec(part);
-        if (call !== null && !/nodocs/.test(part))
-            return call[1];
+        const words = part.split(/[\s(]/);
+        const called = words.findIndex((word) => managers.has(programOf(word)));
+        const installs = words.slice(called + 1).some((word) => word === 'install' || word === 'groupinstall');
+        if (called !== -1 && installs && !part.includes('nodocs'))
+            return programOf(words[called] ?? '');
     }
     return undefined;
+}
+const managers = new Set(['dnf', 'dnf5', 'microdnf', 'microdnf5', 'yum']);
+function programOf(word) {
+    return word.slice(word.lastIndexOf('/') + 1);
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/go-pattern.ts
@@ -5536,11 +5559,24 @@ function shown(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseExactly),
 /* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
 /** Whether a value of parsed JSON is an object: not null and not a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Strings, and whole numbers with more digits than a number of JavaScript keeps, as RLIM_INFINITY has. */
+const stringOrLong = /"(?:\\.|[^"\\])*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+/**
+ * Parses JSON, with a string instead of each whole number that would lose digits.
+ * @param mark what that string starts with, and no other string of the text does
+ * @throws SyntaxError if the text is not JSON
+ */
+function parseExactly(text, mark) {
+    // Of what is JSON, each string is matched as a whole; else an open one would be tried at each of its quotes.
+    JSON.parse(text);
+    return JSON.parse(text.replaceAll(stringOrLong, (token) => (token.startsWith('"') ? token : JSON.stringify(mark + token))));
 }
 
 
@@ -6138,6 +6174,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(36419);
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __webpack_require__(90761);
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __webpack_require__(97893);
 ;// CONCATENATED MODULE: ./src/dockerfile/words.ts
 /** How BuildKit's Dockerfile frontend splits words, takes quotes away and puts variables in. */
 /** What docker refuses in one instruction, in one sentence. */
@@ -6308,13 +6346,14 @@ class Expansion {
 
 ;// CONCATENATED MODULE: ./src/dockerfile/arguments.ts
 
+
 /** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
 function splitFlags(rest) {
     const flags = new Map();
     let pending = rest;
     while (pending.startsWith('--')) {
         const [flag, next = ''] = splitOnce(pending);
-        const [, name = '', value = ''] = /^--([^=]*)=?(.*)$/s.exec(flag) ?? [];
+        const [name, value = ''] = (0,strings/* splitAt */.gI)(flag.slice('--'.length), '=');
         flags.set(name, value);
         pending = next;
     }
@@ -6494,13 +6533,17 @@ const units = {
 function durationProblem(value) {
     if (value === '0')
         return undefined;
-    if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
+    if (!/^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
         return 'needs a time, such as 30s or 1m30s';
-    const total = [...value.matchAll(/([\d.]+)([a-zµ]+)/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0), 0);
+    const total = value
+        .replace(/^[-+]/, '')
+        .split(/(?<=[a-zµ])(?=[\d.])/)
+        .reduce((sum, part) => sum + Number.parseFloat(part) * (units[part.replaceAll(/[\d.]/g, '')] ?? 0), 0);
     return total === 0 || (total >= 1 && !value.startsWith('-')) ? undefined : 'is 0 or at least 1ms';
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/setting-problems.ts
+
 
 
 /** Values that docker's builder and BuildKit refuse alike. A value that still holds a `$` is left alone. */
@@ -6531,9 +6574,10 @@ function checkImageName(name, written) {
         throw new DockerfileError(`FROM ${quoted(written)} names no image: the variable has no value.`);
     if (name.includes('$'))
         return;
-    const path = name.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    const path = (0,strings/* splitAt */.gI)(name, '@')[0].replace(/:[^/:]*$/, '');
     // Before the first slash may be a host, whose case is free.
-    const repository = path.slice(/^[^/]*[.:][^/]*\//.exec(path)?.[0].length ?? 0);
+    const [host, rest] = (0,strings/* splitAt */.gI)(path, '/');
+    const repository = rest !== undefined && /[.:]/.test(host) ? rest : path;
     if (/[A-Z]/.test(repository))
         throw new DockerfileError(`The image ${quoted(name)} has capitals; write it in lower case.`);
     if (repository.includes(':') || /[^\w./-]|^[./-]|[./-]$|\/\//.test(repository)) {
@@ -6771,7 +6815,7 @@ const switches = words('readonly ro readwrite rw required');
 const mounts_forms = {
     sharing: /^(?:shared|private|locked)$/,
     size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i,
-    mode: /^0*[0-7]+$/,
+    mode: /^[0-7]+$/,
     uid: /^\d+$/,
     gid: /^\d+$/,
 };
@@ -8940,6 +8984,8 @@ function isSpace(character) {
 /* harmony export */   xN: () => (/* binding */ containerName)
 /* harmony export */ });
 /* unused harmony export installerVariables */
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97893);
+
 const installerVariables = [
     { name: 'NAME', help: 'name of the container and of the unit', setBy: 'nothing' },
     { name: 'IMAGE_NAME', help: 'name of the image', setBy: 'nothing' },
@@ -9031,7 +9077,7 @@ function valueNames(manifest) {
 }
 /** The name that a container gets without `--name`: the last part of the image's name, and its tag unless that is `latest`. */
 function containerName(imageName) {
-    const withoutDigest = imageName.replace(/@.*$/, '');
+    const [withoutDigest] = (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(imageName, '@');
     const [name = '', tag = 'latest'] = (withoutDigest.split('/').at(-1) ?? '').split(':');
     return tag === 'latest' ? name : `${name}-${tag}`;
 }

@@ -28376,7 +28376,7 @@ module.exports = {
 /* harmony export */ });
 /* unused harmony export readDiscoverInputs */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1434);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48483);
 
 
 /** Reads the inputs of the step; an empty input counts as not set. Nothing else reads them. */
@@ -28596,7 +28596,7 @@ function isBug(error) {
  */
 const invisible = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** `::error::…` after any white space. Source: ActionCommand.TryParseV2 of actions/runner. */
-const command = /^([^\S\n]*)::/gm;
+const command = /^([^\S\n\r\u2028\u2029]*)::/gm;
 /**
  * `##[error]…` anywhere in a line; Azure Pipelines and TeamCity put a word before the bracket.
  * Source: ActionCommand.TryParse of actions/runner.
@@ -28830,6 +28830,8 @@ class OverLimit extends Error {
 /* harmony export */   s0: () => (/* binding */ hideSecrets)
 /* harmony export */ });
 /* unused harmony export forgetSecrets */
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97893);
+
 /** Replaces a secret, as in the logs of GitHub. */
 const mask = '***';
 /** Shorter values are unlikely to be secrets, and would mask parts of ordinary words. */
@@ -28883,9 +28885,7 @@ function encodings(value) {
  */
 function base64(bytes) {
     return [0, 1, 2].flatMap((before) => {
-        const text = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
+        const text = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'), /=/);
         const first = Math.ceil((before * 4) / 3);
         const rest = (before + bytes.length) % 3;
         const whole = text.slice(first, rest === 0 ? undefined : -1);
@@ -28910,7 +28910,9 @@ function quoted(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74296);
 
 /** Comments are whole lines, so they start at a line break that ends a word, or at the very start. */
-const tokens = /(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|\\(?<escaped>[^])|'(?<single>[^']*)'|"(?<double>(?:\\[^]|[^"\\])*)"|(?<plain>[^ \t\n\\'"]+)|(?<open>[^])/g;
+const tokens = 
+// eslint-disable-next-line regexp/no-super-linear-move -- a run of blanks is a token in any case: none is tried twice
+/(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|\\(?<escaped>[^])|'(?<single>[^']*)'|"(?<double>(?:\\[^]|[^"\\])*)"|(?<plain>[^ \t\n\\'"]+)|(?<open>[^])/g;
 /**
  * Splits text into words as a POSIX shell does, and interprets nothing else: single quotes, double quotes and
  * backslashes group words, a backslash before a line break joins lines. A line whose first character is `#` is a
@@ -28954,6 +28956,38 @@ function openQuote(character, place) {
     return character === '\\'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: nothing follows the backslash at the end; remove it, or write it twice.`)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: the quote ${character} is not closed; close it, or write \\${character} for the character itself.`);
+}
+
+
+/***/ }),
+
+/***/ 97893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   gI: () => (/* binding */ splitAt)
+/* harmony export */ });
+/**
+ * Cuts for text of any length. Each takes time in step with it, which regular expressions such as `/x+$/` do not: they
+ * start again at each `x`.
+ */
+/** The parts before and after the first mark; the second is undefined without one. */
+function splitAt(text, mark) {
+    const at = text.indexOf(mark);
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+/** Text without the characters at its end that belong to a set. @param set matches one character */
+function withoutEnd(text, set) {
+    let end = text.length;
+    while (end > 0 && set.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Lines without their ends, which may be any number of carriage returns and a line feed. */
+function linesOf(text) {
+    return text.split('\n').map((line) => withoutEnd(line, /\r/));
 }
 
 
@@ -29335,7 +29369,10 @@ function parseHostFile({ key, value, where }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __nccwpck_require__(97893);
 ;// CONCATENATED MODULE: ./src/options/image-name.ts
+
 
 /**
  * `[registry/]path[:tag]`, as docker accepts it in `--tag`.
@@ -29343,12 +29380,15 @@ function parseHostFile({ key, value, where }) {
  */
 const host = String.raw `(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?`;
 const component = String.raw `[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
-const pattern = new RegExp(`^((?:${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`);
+// Only a dot or a port makes the first part a registry: in "Owner/agent" it is a part of the name.
+const pattern = new RegExp(`^((?:(?=[^/]*[.:])${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`);
 /** Maximum length of a name without its tag. */
 const maxLength = 255;
+/** What is longer, a digest and mistakes included, is no name, and is not looked at closely. */
+const longestText = 1000;
 /** @throws UserError that quotes an illegal name, says what is wrong with it, and what to write instead */
 function parseImageName(text, where) {
-    const match = pattern.exec(text);
+    const match = text.length > longestText ? null : pattern.exec(text);
     const [, repository, tag = 'latest'] = match ?? [];
     if (repository === undefined || repository.length > maxLength) {
         const shown = text.length > 300 ? `${text.slice(0, 300)}…` : text;
@@ -29365,6 +29405,9 @@ const example = '"example/agent:1.2"';
 const maxTagLength = 128;
 /** Says what is wrong with an illegal name: one sentence for the first mistake that applies. */
 function reason(text) {
+    if (text.length > longestText) {
+        return `it has ${text.length} characters; a name has at most ${maxLength} before its tag, and a tag ${maxTagLength}.`;
+    }
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     if (lines.length > 1)
         return `it has ${lines.length} lines; write one name, such as "${suggestion(lines[0] ?? '')}".`;
@@ -29414,9 +29457,10 @@ function repositoryProblem(repository, tag) {
 }
 /** Splits the tag off. A colon before a slash starts a port if a number follows, otherwise a tag (`name:feature/x`). */
 function split(text) {
-    const branch = /^([^:]+):(?!\d+\/)([^:]*\/[^:]*)$/.exec(text);
-    if (branch)
-        return { repository: branch[1] ?? '', tag: branch[2] };
+    const [first, rest = ''] = (0,strings/* splitAt */.gI)(text, ':');
+    if (first !== '' && /^(?!\d+\/)[^:]+$/.test(rest) && rest.includes('/')) {
+        return { repository: first, tag: rest };
+    }
     const colon = text.lastIndexOf(':');
     return colon > text.lastIndexOf('/')
         ? { repository: text.slice(0, colon), tag: text.slice(colon + 1) }
@@ -29431,16 +29475,13 @@ function suggestion(text) {
         .split('/')
         .map((part, index) => index === 0 && /[.:]/.test(part) && new RegExp(`^${host}$`).test(part)
         ? part
-        : part
+        : (0,strings/* withoutEnd */.Mx)(part
             .replaceAll(/[^a-z0-9._-]+/g, '-')
             .replaceAll(/([._-])[._-]+/g, (run, first) => (/^(?:__|-+)$/.test(run) ? run : first))
-            .replaceAll(/^[._-]+|[._-]+$/g, ''))
+            .replace(/^[._-]+/, ''), /[._-]/))
         .filter((part) => part !== '')
         .join('/');
-    const cleanTag = tag
-        ?.replaceAll(/[^\w.-]+/g, '-')
-        .replaceAll(/^[.-]+|-+$/g, '')
-        .slice(0, maxTagLength);
+    const cleanTag = tag && (0,strings/* withoutEnd */.Mx)(tag.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, ''), /-/).slice(0, maxTagLength);
     const name = cleanTag ? `${path}:${cleanTag}` : path;
     return pattern.test(name) ? name : 'example/agent:1.2';
 }
@@ -29487,8 +29528,8 @@ function mappingPairs(mapping, where) {
     return [...mapping].map(([key, value]) => ({ key, value, where: `"${key}" in ${where}` }));
 }
 
-// EXTERNAL MODULE: ./src/options/table.ts
-var table = __nccwpck_require__(1434);
+// EXTERNAL MODULE: ./src/options/table.ts + 7 modules
+var table = __nccwpck_require__(48483);
 ;// CONCATENATED MODULE: ./src/options/values.ts
 
 /** The spellings of booleans in actions/toolkit and YAML 1.2's core schema. */
@@ -29847,22 +29888,18 @@ function assertInside(raw, { folder }) {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 48483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ optionTable)
-/* harmony export */ });
-/* unused harmony export groups */
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83218);
-/**
- * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
- * line and their documentation.
- */
 
-/** The steps that have options, in their order. */
-const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'save', 'trial', 'export', 'upload']));
-const optionTable = [
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ optionTable)
+});
+
+;// CONCATENATED MODULE: ./src/options/rows/generate.ts
+/** What the image is, and what is generated for it. */
+const generateRows = [
     {
         name: 'image',
         describes: 'image',
@@ -29943,6 +29980,14 @@ const optionTable = [
         kind: 'path',
         help: 'Folder with your own Handlebars templates: `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` or `init.sh.hbs`. The built-in template is used for each one that is missing.',
     },
+];
+
+// EXTERNAL MODULE: ./src/options/choices.ts
+var choices = __nccwpck_require__(83218);
+;// CONCATENATED MODULE: ./src/options/rows/build.ts
+
+/** How the image is built. */
+const buildRows = [
     {
         name: 'build',
         describes: 'run',
@@ -29956,9 +30001,9 @@ const optionTable = [
         describes: 'run',
         group: 'build',
         kind: 'choice',
-        help: `Engine that builds and saves the image: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engineNames */ .Ry)}; \`auto\` uses the first of these that is installed.`,
+        help: `Engine that builds and saves the image: ${(0,choices/* either */.gP)(choices/* engineNames */.Ry)}; \`auto\` uses the first of these that is installed.`,
         default: 'auto',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .sP,
+        choices: choices/* engines */.sP,
     },
     {
         name: 'host',
@@ -29989,16 +30034,16 @@ const optionTable = [
         kind: 'choice',
         help: 'Whether to load the tar of such a builder into the Docker engine, too: `auto` does if an engine answers.',
         default: 'auto',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .loadChoices */ .z8,
+        choices: choices/* loadChoices */.z8,
     },
     {
         name: 'layer-compression',
         describes: 'run',
         group: 'build',
         kind: 'choice',
-        help: `Compression of the layers inside the tar of such a builder: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompressions */ .n1)}.`,
+        help: `Compression of the layers inside the tar of such a builder: ${(0,choices/* either */.gP)(choices/* layerCompressions */.n1)}.`,
         default: 'gzip',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompressions */ .n1,
+        choices: choices/* layerCompressions */.n1,
     },
     {
         name: 'build-retries',
@@ -30094,14 +30139,20 @@ const optionTable = [
         kind: 'text',
         help: 'Bill of materials, in the syntax of `--sbom`: `true`. By default, none. Needs buildx; older tools cannot load such a tar.',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/check.ts
+
+/** What the checks ask for, and where findings go. */
+const checkRows = [
     {
         name: 'label-profile',
         describes: 'image',
         group: 'check',
         kind: 'choice',
-        help: `Set of labels that the image must have: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .labelProfiles */ .tN)}.`,
+        help: `Set of labels that the image must have: ${(0,choices/* either */.gP)(choices/* labelProfiles */.tN)}.`,
         default: 'system-image',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .labelProfiles */ .tN,
+        choices: choices/* labelProfiles */.tN,
     },
     {
         name: 'required-labels',
@@ -30122,9 +30173,9 @@ const optionTable = [
         describes: 'run',
         group: 'check',
         kind: 'choice',
-        help: `Lowest level of finding that fails the step: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnLevels */ .RV)}.`,
+        help: `Lowest level of finding that fails the step: ${(0,choices/* either */.gP)(choices/* failOnLevels */.RV)}.`,
         default: 'error',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnLevels */ .RV,
+        choices: choices/* failOnLevels */.RV,
     },
     {
         name: 'report',
@@ -30133,14 +30184,20 @@ const optionTable = [
         kind: 'lines',
         help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/save.ts
+
+/** The tar. */
+const saveRows = [
     {
         name: 'compression',
         describes: 'run',
         group: 'save',
         kind: 'choice',
-        help: `Compression of the tar: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG, (each) => `\`${_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveExtensions */ .ju[each]}\``)}.`,
+        help: `Compression of the tar: ${(0,choices/* either */.gP)(choices/* compressions */.MG, (each) => `\`${choices/* archiveExtensions */.ju[each]}\``)}.`,
         default: 'none',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG,
+        choices: choices/* compressions */.MG,
     },
     {
         name: 'output-directory',
@@ -30149,6 +30206,11 @@ const optionTable = [
         kind: 'path',
         help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/trial.ts
+/** The trial start. */
+const trialRows = [
     {
         name: 'trial',
         describes: 'run',
@@ -30179,13 +30241,25 @@ const optionTable = [
         kind: 'text',
         help: 'Command that must exit with status 0 in the running container: `/usr/bin/agent --status`.',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/export.ts
+
+/** What is made of the image for hosts. */
+const exportRows = [
     {
         name: 'export',
         describes: 'run',
         group: 'export',
         kind: 'lines',
-        help: `What to export for current hosts, separated by commas or lines: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .exportKinds */ .ok, (each) => _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .exportHelp */ .uI[each])}. See [docs/hosts.md](docs/hosts.md).`,
+        help: `What to export for current hosts, separated by commas or lines: ${(0,choices/* either */.gP)(choices/* exportKinds */.ok, (each) => choices/* exportHelp */.uI[each])}. See [docs/hosts.md](docs/hosts.md).`,
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/upload.ts
+
+/** The artifact. */
+const uploadRows = [
     {
         name: 'upload',
         describes: 'run',
@@ -30193,7 +30267,7 @@ const optionTable = [
         kind: 'choice',
         help: 'Whether to upload the tar as a workflow artifact. If the server does not accept artifacts, `true` only warns and `required` fails the step.',
         default: 'true',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadChoices */ .yQ,
+        choices: choices/* uploadChoices */.yQ,
     },
     {
         name: 'artifact-name',
@@ -30233,6 +30307,28 @@ const optionTable = [
         help: 'Whether to replace an artifact of the same name in this run.',
         default: 'false',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/table.ts
+/**
+ * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
+ * line and their documentation. Each step has its rows in `rows/`.
+ */
+
+
+
+
+
+
+
+const optionTable = [
+    ...generateRows,
+    ...buildRows,
+    ...checkRows,
+    ...saveRows,
+    ...trialRows,
+    ...exportRows,
+    ...uploadRows,
 ];
 
 

@@ -64,11 +64,14 @@ async function assertIsImage({ options, context, }) {
 var build_failure = __webpack_require__(7433);
 // EXTERNAL MODULE: ./src/engine/engine.ts
 var engine_engine = __webpack_require__(7586);
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __webpack_require__(7893);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/core/secrets.ts
 var core_secrets = __webpack_require__(8198);
 ;// CONCATENATED MODULE: ./src/options/mask-secrets.ts
+
 
 
 /** Tokens that a runner gives to a step. The runner masks them, but only as they are. */
@@ -93,7 +96,7 @@ async function maskSecrets(secrets, log, env = process.env) {
 /** What the builder may take the secret from. A file that cannot be read is the builder's error to report. */
 async function valuesOf(secret, env) {
     const fields = new Map(secret.split(',').map((field) => {
-        const [, key = '', value = ''] = /^\s*"?([^=]*)=?(.*?)"?$/.exec(field) ?? [];
+        const [key, value = ''] = (0,strings/* splitAt */.gI)(field.trimStart().replace(/^"|"$/g, ''), '=');
         return [key.toLowerCase(), value];
     }));
     const variable = fields.get('env') ?? fields.get('id') ?? '';
@@ -485,9 +488,11 @@ function printOutcome({ findings, archive, trial }, session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ trialText)
 /* harmony export */ });
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7893);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
+
 
 
 /** The result of a trial for people: the verdict, what to do, what it does not cover, and the container's output. */
@@ -502,16 +507,12 @@ function trialText(result, colored) {
         ...section('Changed for the trial:', changed),
         ...section('Shared with this machine:', shared),
         ...section('Notices:', notices),
-        ...section('The container printed:', linesOf(output), dim('|')),
+        ...section('The container printed:', output.trim() === '' ? [] : (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output.trimEnd()), dim('|')),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
 function section(title, lines, mark = '-') {
     return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${mark} ${(0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(line)}`)];
-}
-function linesOf(output) {
-    const text = output.trimEnd();
-    return text === '' ? [] : text.split(/\r*\n/);
 }
 
 

@@ -24,13 +24,15 @@ function leftOut(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ bundleName)
 /* harmony export */ });
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
+
 /**
  * What a bundle is called: the last part of the image's name, without the tag, so that a newer bundle finds the older
  * one on the host.
  */
 function bundleName(imageName) {
-    const withoutDigest = imageName.replace(/@.*$/, '');
-    return (withoutDigest.split('/').at(-1) ?? '').replace(/:.*$/, '');
+    const [withoutDigest] = (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(imageName, '@');
+    return (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(withoutDigest.split('/').at(-1) ?? '', ':')[0];
 }
 
 
@@ -48,6 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: podmanName
 
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __webpack_require__(7893);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/system-image.ts
@@ -602,6 +606,7 @@ function linesOf(unit) {
 
 
 
+
 /** Where Podman's generator reads units of the whole system. Source: podman-systemd.unit(5). */
 const quadletFolder = '/etc/containers/systemd';
 /** Keys of config.json that are translated, or say nothing about the container. */
@@ -699,7 +704,7 @@ function containerUnit(image, plan, config, seccompPath) {
             ]),
     ];
     const head = comments
-        .map((text) => `# ${text.replaceAll(/\p{Cc}/gu, ' ')}`.replace(/[\s\\]+$/, ''))
+        .map((text) => (0,strings/* withoutEnd */.Mx)(`# ${text.replaceAll(/\p{Cc}/gu, ' ')}`, /[\s\\]/))
         .join('\n');
     const body = container.map(([key, value]) => `${key}=${value}`).join('\n');
     const [first = '', ...rest] = unit.text.split(/(?=^\[(?:Service|Install)\])/m);
@@ -754,7 +759,9 @@ function podmanName(name) {
 /* harmony import */ var _core_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3649);
 /* harmony import */ var _installer_host_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3641);
 /* harmony import */ var _installer_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
-/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1340);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1340);
+/* harmony import */ var _unit_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1116);
+
 
 
 
@@ -762,7 +769,7 @@ function podmanName(name) {
 
 /** What a Quadlet unit is made from: the plan of an installation on any host with Podman. */
 async function planQuadlet(image, { name, set } = {}) {
-    const service = name ?? (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleName */ .u)(image.name ?? image.config.id);
+    const service = (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedUnitName */ .t)(name ?? (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleName */ .u)(image.name ?? image.config.id));
     const planOn = (has) => (0,_installer_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planInstallation */ .M)(image, {
         name: service,
         ...(set !== undefined && { set }),
@@ -794,6 +801,34 @@ function uuidOf(text) {
         `a${digits.slice(15, 18)}`,
         digits.slice(18, 30),
     ].join('-');
+}
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ checkedUnitName)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** The host also names files after a service, with a version or a suffix; a file's name has 255 bytes at most. */
+const maxLength = 200;
+/**
+ * A name that both runc and systemd take: runc allows `+` and systemd does not, systemd `:` and runc does not.
+ * Sources: systemd.unit(5); libcontainer/factory_linux.go of runc
+ * @throws UserError that says which names are possible
+ */
+function checkedUnitName(name) {
+    if (!/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(name)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A service cannot be called "${name}"; choose a name of letters, digits and any of "_.-" that starts with a letter, a digit or "_".`);
+    }
+    if (name.length > maxLength) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A service cannot be called "${name}": the name has more than ${maxLength} characters; choose a shorter one.`);
+    }
+    return name;
 }
 
 

@@ -97,6 +97,8 @@ function remembered(answers, key, ask) {
 
 // EXTERNAL MODULE: ./src/cli/saved-image.ts + 1 modules
 var saved_image = __webpack_require__(136);
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __webpack_require__(7893);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
@@ -104,6 +106,7 @@ var dist = __webpack_require__(3382);
 // EXTERNAL MODULE: ./src/context/discover.ts + 2 modules
 var discover = __webpack_require__(1302);
 ;// CONCATENATED MODULE: ./src/cli/targets.ts
+
 
 
 
@@ -190,7 +193,7 @@ async function matches(pattern) {
     };
 }
 function trimmed(path) {
-    return path.replace(/(?<=.)\/+$/, '');
+    return (0,strings/* withoutEnd */.Mx)(path, /\//) || path.slice(0, 1);
 }
 
 ;// CONCATENATED MODULE: ./src/cli/check-targets.ts

@@ -308,6 +308,8 @@ async function contentFiles(folder, entry, image) {
     }
 }
 
+// EXTERNAL MODULE: ./src/export/unit-name.ts
+var unit_name = __webpack_require__(1116);
 // EXTERNAL MODULE: ./src/export/bundle/name.ts
 var bundle_name = __webpack_require__(1340);
 ;// CONCATENATED MODULE: ./src/export/bundle/values.ts
@@ -421,6 +423,7 @@ function capabilityFiles() {
 
 
 
+
 /**
  * Works out what a host needs to install an image by itself: every template cut into texts and variables, and every
  * value that is known by now.
@@ -494,15 +497,13 @@ function refuse(refusals) {
     const reasons = refusals.map(({ message }) => message).join(' ');
     throw new errors/* UserError */.yo(`No host can install this image: ${reasons}`);
 }
-/** runc's rule for a container's name; the host also names a file, a unit and a hidden file after it. */
+/** A service's versions stand side by side as `NAME.0`, `NAME.1`. */
 function checkedName(name) {
     const version = /^(.*)\.\d+$/.exec(name);
     if (version !== null) {
         throw new errors/* UserError */.yo(`A service cannot be called "${name}": it reads like a version of "${version[1] ?? ''}"; choose a name that does not end in a dot and a number.`);
     }
-    if (/^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/.test(name))
-        return name;
-    throw new errors/* UserError */.yo(`A service cannot be called "${name}"; choose a name of letters, digits and any of "_+.-" that starts with a letter, a digit or "_".`);
+    return (0,unit_name/* checkedUnitName */.t)(name);
 }
 /** Whether the service is one that does its work and ends. */
 function endsByItself(unit, labels) {

@@ -45,7 +45,7 @@ function fullName(name) {
     if (name.includes('@'))
         return undefined;
     const short = name.replace(/^(?:(?:index\.)?docker\.io\/)(?:library\/)?/, '');
-    return /:[^/]*$/.test(short) ? short : `${short}:latest`;
+    return short.lastIndexOf(':') > short.lastIndexOf('/') ? short : `${short}:latest`;
 }
 /**
  * All images, each after those that it is built on, and else in the order that they have.

@@ -69,9 +69,11 @@ async function tryTar(path, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ trialText)
 /* harmony export */ });
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7893);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
+
 
 
 /** The result of a trial for people: the verdict, what to do, what it does not cover, and the container's output. */
@@ -86,16 +88,12 @@ function trialText(result, colored) {
         ...section('Changed for the trial:', changed),
         ...section('Shared with this machine:', shared),
         ...section('Notices:', notices),
-        ...section('The container printed:', linesOf(output), dim('|')),
+        ...section('The container printed:', output.trim() === '' ? [] : (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(output.trimEnd()), dim('|')),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }
 function section(title, lines, mark = '-') {
     return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${mark} ${(0,_core_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(line)}`)];
-}
-function linesOf(output) {
-    const text = output.trimEnd();
-    return text === '' ? [] : text.split(/\r*\n/);
 }
 
 

@@ -481,7 +481,10 @@ function allows({ mode, uid, gid }, user) {
     return ((mode >> shift) & 1) === 1;
 }
 
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./src/check/process/interpreter.ts
+
 /** As much of a script's first line as the kernel reads. */
 const longestLine = 255;
 function startOf(content) {
@@ -522,10 +525,7 @@ function loaderOf(content) {
                 continue;
             const offset = read(header + (is64 ? 0x08 : 0x04));
             const length = read(header + (is64 ? 0x20 : 0x10));
-            return content
-                .subarray(offset, offset + length)
-                .toString('latin1')
-                .replace(/\0.*$/s, '');
+            return (0,strings/* splitAt */.gI)(content.subarray(offset, offset + length).toString('latin1'), '\0')[0];
         }
     }
     catch (error) {
@@ -957,7 +957,7 @@ function isOwnPath(context, path) {
     return !needed
         .flatMap((key) => given('Unit', key))
         .flatMap((value) => value.split(/\s+/))
-        .some((unit) => unit.startsWith('/') || unit.includes(name) || name.startsWith(unit.replace(/[@.].*$/, '') || '-'));
+        .some((unit) => unit.startsWith('/') || unit.includes(name) || name.startsWith(unit.split(/[@.]/, 1)[0] || '-'));
 }
 /** A command before the start, such as mkdir, may create it. */
 function isNamedBeforeStart({ service }, path) {
@@ -2508,7 +2508,7 @@ const dockerfileDocs = {
     why: 'Every host downloads and keeps manual pages that no one can read there.',
     *find({ dockerfile }) {
         const runs = dockerfile ? (0,final_stages/* finalStages */.y)(dockerfile.parsed).flatMap((stage) => stage.runs) : [];
-        const configured = runs.findIndex(({ command }) => configuresNodocs.test(command));
+        const configured = runs.findIndex(({ command }) => configuresNodocs(command));
         for (const run of configured < 0 ? runs : runs.slice(0, configured)) {
             const tool = installingTool(run);
             if (tool === undefined)
@@ -2521,15 +2521,38 @@ const dockerfileDocs = {
         }
     },
 };
-const configuresNodocs = /tsflags\s*=\s*nodocs[^&;|]*>+\s*\S*(?:dnf|yum)|config-manager\s[^&;|]*tsflags\s*=\s*nodocs/;
+/** Whether a command tells the package manager of all commands after it to leave documentation out. */
+function configuresNodocs(command) {
+    return command.split(/[&;|]/).some((part) => {
+        const at = part.search(/tsflags\s*=\s*nodocs/);
+        if (at === -1)
+            return false;
+        const manager = part.search(/config-manager\s/);
+        if (manager !== -1 && manager < at)
+            return true;
+        // Or it writes the setting into the file of one.
+        const target = part.lastIndexOf('>');
+        const [file = ''] = part
+            .slice(target + 1)
+            .trimStart()
+            .split(/\s/, 1);
+        return target > at && /dnf|yum/.test(file);
+    });
+}
 /** The package manager that a RUN calls to install with documentation. */
 function installingTool({ command }) {
     for (const part of command.split(/&&|\|\||[;|\n]/)) {
-        const call = /(?:^|[\s/(])((?:micro)?dnf5?|yum)\s(?:.*\s)?(?:group)?install(?:\s|$)/s.exec(part);
-        if (call !== null && !/nodocs/.test(part))
-            return call[1];
+        const words = part.split(/[\s(]/);
+        const called = words.findIndex((word) => managers.has(programOf(word)));
+        const installs = words.slice(called + 1).some((word) => word === 'install' || word === 'groupinstall');
+        if (called !== -1 && installs && !part.includes('nodocs'))
+            return programOf(words[called] ?? '');
     }
     return undefined;
+}
+const managers = new Set(['dnf', 'dnf5', 'microdnf', 'microdnf5', 'yum']);
+function programOf(word) {
+    return word.slice(word.lastIndexOf('/') + 1);
 }
 
 // EXTERNAL MODULE: ./src/dockerfile/go-pattern.ts
@@ -5391,11 +5414,14 @@ var build = __nccwpck_require__(7227);
 var plan = __nccwpck_require__(2432);
 // EXTERNAL MODULE: ./src/options/load.ts
 var load = __nccwpck_require__(7756);
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 // EXTERNAL MODULE: ./src/core/secrets.ts
 var secrets = __nccwpck_require__(8198);
 ;// CONCATENATED MODULE: ./src/cli/console-log.ts
+
 
 
 const logLevels = ['debug', 'info', 'warn', 'fatal'];
@@ -5435,7 +5461,7 @@ function lineByLine(output) {
     let rest = '';
     const show = (line) => {
         // A progress bar returns to the start of its line; a log shows each of its states on its own line.
-        output?.write(`${line.replaceAll(/\r+(?!$)/g, '\n').replace(/\r+$/, '')}\n`);
+        output?.write(`${(0,strings/* withoutEnd */.Mx)(line, /\r/).replaceAll(/\r+/g, '\n')}\n`);
     };
     return {
         write(chunk) {
@@ -5509,8 +5535,8 @@ async function build_build(tag, options, session) {
     session.print(asked.image.full);
 }
 
-// EXTERNAL MODULE: ./src/options/table.ts
-var table = __nccwpck_require__(1434);
+// EXTERNAL MODULE: ./src/options/table.ts + 7 modules
+var table = __nccwpck_require__(8483);
 ;// CONCATENATED MODULE: ./src/cli/option-flags.ts
 
 
@@ -6829,7 +6855,7 @@ function shown(text) {
  */
 const invisible = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** `::error::…` after any white space. Source: ActionCommand.TryParseV2 of actions/runner. */
-const command = /^([^\S\n]*)::/gm;
+const command = /^([^\S\n\r\u2028\u2029]*)::/gm;
 /**
  * `##[error]…` anywhere in a line; Azure Pipelines and TeamCity put a word before the bracket.
  * Source: ActionCommand.TryParse of actions/runner.
@@ -6884,11 +6910,24 @@ function jsonEscaped(character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseExactly),
 /* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
 /** Whether a value of parsed JSON is an object: not null and not a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Strings, and whole numbers with more digits than a number of JavaScript keeps, as RLIM_INFINITY has. */
+const stringOrLong = /"(?:\\.|[^"\\])*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+/**
+ * Parses JSON, with a string instead of each whole number that would lose digits.
+ * @param mark what that string starts with, and no other string of the text does
+ * @throws SyntaxError if the text is not JSON
+ */
+function parseExactly(text, mark) {
+    // Of what is JSON, each string is matched as a whole; else an open one would be tried at each of its quotes.
+    JSON.parse(text);
+    return JSON.parse(text.replaceAll(stringOrLong, (token) => (token.startsWith('"') ? token : JSON.stringify(mark + token))));
 }
 
 
@@ -7131,6 +7170,8 @@ const at = (row, column) => row[column] ?? Infinity;
 /* harmony export */   s0: () => (/* binding */ hideSecrets)
 /* harmony export */ });
 /* unused harmony export forgetSecrets */
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7893);
+
 /** Replaces a secret, as in the logs of GitHub. */
 const mask = '***';
 /** Shorter values are unlikely to be secrets, and would mask parts of ordinary words. */
@@ -7184,9 +7225,7 @@ function encodings(value) {
  */
 function base64(bytes) {
     return [0, 1, 2].flatMap((before) => {
-        const text = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
+        const text = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'), /=/);
         const first = Math.ceil((before * 4) / 3);
         const rest = (before + bytes.length) % 3;
         const whole = text.slice(first, rest === 0 ? undefined : -1);
@@ -7211,7 +7250,9 @@ function quoted(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 
 /** Comments are whole lines, so they start at a line break that ends a word, or at the very start. */
-const tokens = /(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|\\(?<escaped>[^])|'(?<single>[^']*)'|"(?<double>(?:\\[^]|[^"\\])*)"|(?<plain>[^ \t\n\\'"]+)|(?<open>[^])/g;
+const tokens = 
+// eslint-disable-next-line regexp/no-super-linear-move -- a run of blanks is a token in any case: none is tried twice
+/(?<blank>(?:[ \t\n]*\n|^)[ \t]*#[^\n]*|[ \t\n]+)|(?<joint>\\\n)|\\(?<escaped>[^])|'(?<single>[^']*)'|"(?<double>(?:\\[^]|[^"\\])*)"|(?<plain>[^ \t\n\\'"]+)|(?<open>[^])/g;
 /**
  * Splits text into words as a POSIX shell does, and interprets nothing else: single quotes, double quotes and
  * backslashes group words, a backslash before a line break joins lines. A line whose first character is `#` is a
@@ -7255,6 +7296,38 @@ function openQuote(character, place) {
     return character === '\\'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: nothing follows the backslash at the end; remove it, or write it twice.`)
         : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${place}: the quote ${character} is not closed; close it, or write \\${character} for the character itself.`);
+}
+
+
+/***/ }),
+
+/***/ 7893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   gI: () => (/* binding */ splitAt)
+/* harmony export */ });
+/**
+ * Cuts for text of any length. Each takes time in step with it, which regular expressions such as `/x+$/` do not: they
+ * start again at each `x`.
+ */
+/** The parts before and after the first mark; the second is undefined without one. */
+function splitAt(text, mark) {
+    const at = text.indexOf(mark);
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+/** Text without the characters at its end that belong to a set. @param set matches one character */
+function withoutEnd(text, set) {
+    let end = text.length;
+    while (end > 0 && set.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Lines without their ends, which may be any number of carriage returns and a line feed. */
+function linesOf(text) {
+    return text.split('\n').map((line) => withoutEnd(line, /\r/));
 }
 
 
@@ -7910,6 +7983,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var limits = __nccwpck_require__(6419);
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __nccwpck_require__(761);
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./src/dockerfile/words.ts
 /** How BuildKit's Dockerfile frontend splits words, takes quotes away and puts variables in. */
 /** What docker refuses in one instruction, in one sentence. */
@@ -8080,13 +8155,14 @@ class Expansion {
 
 ;// CONCATENATED MODULE: ./src/dockerfile/arguments.ts
 
+
 /** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
 function splitFlags(rest) {
     const flags = new Map();
     let pending = rest;
     while (pending.startsWith('--')) {
         const [flag, next = ''] = splitOnce(pending);
-        const [, name = '', value = ''] = /^--([^=]*)=?(.*)$/s.exec(flag) ?? [];
+        const [name, value = ''] = (0,strings/* splitAt */.gI)(flag.slice('--'.length), '=');
         flags.set(name, value);
         pending = next;
     }
@@ -8266,13 +8342,17 @@ const units = {
 function durationProblem(value) {
     if (value === '0')
         return undefined;
-    if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
+    if (!/^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
         return 'needs a time, such as 30s or 1m30s';
-    const total = [...value.matchAll(/([\d.]+)([a-zµ]+)/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0), 0);
+    const total = value
+        .replace(/^[-+]/, '')
+        .split(/(?<=[a-zµ])(?=[\d.])/)
+        .reduce((sum, part) => sum + Number.parseFloat(part) * (units[part.replaceAll(/[\d.]/g, '')] ?? 0), 0);
     return total === 0 || (total >= 1 && !value.startsWith('-')) ? undefined : 'is 0 or at least 1ms';
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/setting-problems.ts
+
 
 
 /** Values that docker's builder and BuildKit refuse alike. A value that still holds a `$` is left alone. */
@@ -8303,9 +8383,10 @@ function checkImageName(name, written) {
         throw new DockerfileError(`FROM ${quoted(written)} names no image: the variable has no value.`);
     if (name.includes('$'))
         return;
-    const path = name.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    const path = (0,strings/* splitAt */.gI)(name, '@')[0].replace(/:[^/:]*$/, '');
     // Before the first slash may be a host, whose case is free.
-    const repository = path.slice(/^[^/]*[.:][^/]*\//.exec(path)?.[0].length ?? 0);
+    const [host, rest] = (0,strings/* splitAt */.gI)(path, '/');
+    const repository = rest !== undefined && /[.:]/.test(host) ? rest : path;
     if (/[A-Z]/.test(repository))
         throw new DockerfileError(`The image ${quoted(name)} has capitals; write it in lower case.`);
     if (repository.includes(':') || /[^\w./-]|^[./-]|[./-]$|\/\//.test(repository)) {
@@ -8543,7 +8624,7 @@ const switches = words('readonly ro readwrite rw required');
 const mounts_forms = {
     sharing: /^(?:shared|private|locked)$/,
     size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i,
-    mode: /^0*[0-7]+$/,
+    mode: /^[0-7]+$/,
     uid: /^\d+$/,
     gid: /^\d+$/,
 };
@@ -9057,8 +9138,10 @@ function isTemporaryName(name) {
 /* harmony export */   O: () => (/* binding */ ProgramFailed),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7893);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4296);
 /* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3547);
+
 
 
 /** A program that ended with something other than 0. */
@@ -9153,7 +9236,7 @@ class Tail {
         });
     }
     text() {
-        return this.kept.toString('utf8').trimEnd().split(/\r*\n/).slice(-Tail.lines).join('\n');
+        return (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(this.kept.toString('utf8').trimEnd()).slice(-Tail.lines).join('\n');
     }
 }
 
@@ -12486,6 +12569,8 @@ function isSpace(character) {
 /* harmony export */   xN: () => (/* binding */ containerName)
 /* harmony export */ });
 /* unused harmony export installerVariables */
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7893);
+
 const installerVariables = [
     { name: 'NAME', help: 'name of the container and of the unit', setBy: 'nothing' },
     { name: 'IMAGE_NAME', help: 'name of the image', setBy: 'nothing' },
@@ -12577,7 +12662,7 @@ function valueNames(manifest) {
 }
 /** The name that a container gets without `--name`: the last part of the image's name, and its tag unless that is `latest`. */
 function containerName(imageName) {
-    const withoutDigest = imageName.replace(/@.*$/, '');
+    const [withoutDigest] = (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAt */ .gI)(imageName, '@');
     const [name = '', tag = 'latest'] = (withoutDigest.split('/').at(-1) ?? '').split(':');
     return tag === 'latest' ? name : `${name}-${tag}`;
 }
@@ -12753,7 +12838,9 @@ function parseHostFile({ key, value, where }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ parseImageName)
 /* harmony export */ });
+/* harmony import */ var _core_strings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7893);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+
 
 /**
  * `[registry/]path[:tag]`, as docker accepts it in `--tag`.
@@ -12761,12 +12848,15 @@ function parseHostFile({ key, value, where }) {
  */
 const host = String.raw `(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?`;
 const component = String.raw `[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*`;
-const pattern = new RegExp(`^((?:${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`);
+// Only a dot or a port makes the first part a registry: in "Owner/agent" it is a part of the name.
+const pattern = new RegExp(`^((?:(?=[^/]*[.:])${host}/)?${component}(?:/${component})*)(?::([a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}))?$`);
 /** Maximum length of a name without its tag. */
 const maxLength = 255;
+/** What is longer, a digest and mistakes included, is no name, and is not looked at closely. */
+const longestText = 1000;
 /** @throws UserError that quotes an illegal name, says what is wrong with it, and what to write instead */
 function parseImageName(text, where) {
-    const match = pattern.exec(text);
+    const match = text.length > longestText ? null : pattern.exec(text);
     const [, repository, tag = 'latest'] = match ?? [];
     if (repository === undefined || repository.length > maxLength) {
         const shown = text.length > 300 ? `${text.slice(0, 300)}…` : text;
@@ -12783,6 +12873,9 @@ const example = '"example/agent:1.2"';
 const maxTagLength = 128;
 /** Says what is wrong with an illegal name: one sentence for the first mistake that applies. */
 function reason(text) {
+    if (text.length > longestText) {
+        return `it has ${text.length} characters; a name has at most ${maxLength} before its tag, and a tag ${maxTagLength}.`;
+    }
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     if (lines.length > 1)
         return `it has ${lines.length} lines; write one name, such as "${suggestion(lines[0] ?? '')}".`;
@@ -12832,9 +12925,10 @@ function repositoryProblem(repository, tag) {
 }
 /** Splits the tag off. A colon before a slash starts a port if a number follows, otherwise a tag (`name:feature/x`). */
 function split(text) {
-    const branch = /^([^:]+):(?!\d+\/)([^:]*\/[^:]*)$/.exec(text);
-    if (branch)
-        return { repository: branch[1] ?? '', tag: branch[2] };
+    const [first, rest = ''] = (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .splitAt */ .gI)(text, ':');
+    if (first !== '' && /^(?!\d+\/)[^:]+$/.test(rest) && rest.includes('/')) {
+        return { repository: first, tag: rest };
+    }
     const colon = text.lastIndexOf(':');
     return colon > text.lastIndexOf('/')
         ? { repository: text.slice(0, colon), tag: text.slice(colon + 1) }
@@ -12849,16 +12943,13 @@ function suggestion(text) {
         .split('/')
         .map((part, index) => index === 0 && /[.:]/.test(part) && new RegExp(`^${host}$`).test(part)
         ? part
-        : part
+        : (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .Mx)(part
             .replaceAll(/[^a-z0-9._-]+/g, '-')
             .replaceAll(/([._-])[._-]+/g, (run, first) => (/^(?:__|-+)$/.test(run) ? run : first))
-            .replaceAll(/^[._-]+|[._-]+$/g, ''))
+            .replace(/^[._-]+/, ''), /[._-]/))
         .filter((part) => part !== '')
         .join('/');
-    const cleanTag = tag
-        ?.replaceAll(/[^\w.-]+/g, '-')
-        .replaceAll(/^[.-]+|-+$/g, '')
-        .slice(0, maxTagLength);
+    const cleanTag = tag && (0,_core_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .Mx)(tag.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, ''), /-/).slice(0, maxTagLength);
     const name = cleanTag ? `${path}:${cleanTag}` : path;
     return pattern.test(name) ? name : 'example/agent:1.2';
 }
@@ -12930,7 +13021,7 @@ function mappingPairs(mapping, where) {
 /* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9622);
 /* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1717);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4903);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1434);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8483);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2262);
 
 
@@ -13001,8 +13092,8 @@ var host_files = __nccwpck_require__(5140);
 var image_name = __nccwpck_require__(6347);
 // EXTERNAL MODULE: ./src/options/lists.ts
 var lists = __nccwpck_require__(5003);
-// EXTERNAL MODULE: ./src/options/table.ts
-var table = __nccwpck_require__(1434);
+// EXTERNAL MODULE: ./src/options/table.ts + 7 modules
+var table = __nccwpck_require__(8483);
 // EXTERNAL MODULE: ./src/options/values.ts
 var values = __nccwpck_require__(2262);
 ;// CONCATENATED MODULE: ./src/options/reader.ts
@@ -13273,22 +13364,18 @@ function asText(raw) {
 
 /***/ }),
 
-/***/ 1434:
+/***/ 8483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ optionTable)
-/* harmony export */ });
-/* unused harmony export groups */
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/**
- * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
- * line and their documentation.
- */
 
-/** The steps that have options, in their order. */
-const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'save', 'trial', 'export', 'upload']));
-const optionTable = [
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ optionTable)
+});
+
+;// CONCATENATED MODULE: ./src/options/rows/generate.ts
+/** What the image is, and what is generated for it. */
+const generateRows = [
     {
         name: 'image',
         describes: 'image',
@@ -13369,6 +13456,14 @@ const optionTable = [
         kind: 'path',
         help: 'Folder with your own Handlebars templates: `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` or `init.sh.hbs`. The built-in template is used for each one that is missing.',
     },
+];
+
+// EXTERNAL MODULE: ./src/options/choices.ts
+var choices = __nccwpck_require__(3218);
+;// CONCATENATED MODULE: ./src/options/rows/build.ts
+
+/** How the image is built. */
+const buildRows = [
     {
         name: 'build',
         describes: 'run',
@@ -13382,9 +13477,9 @@ const optionTable = [
         describes: 'run',
         group: 'build',
         kind: 'choice',
-        help: `Engine that builds and saves the image: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engineNames */ .Ry)}; \`auto\` uses the first of these that is installed.`,
+        help: `Engine that builds and saves the image: ${(0,choices/* either */.gP)(choices/* engineNames */.Ry)}; \`auto\` uses the first of these that is installed.`,
         default: 'auto',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .sP,
+        choices: choices/* engines */.sP,
     },
     {
         name: 'host',
@@ -13415,16 +13510,16 @@ const optionTable = [
         kind: 'choice',
         help: 'Whether to load the tar of such a builder into the Docker engine, too: `auto` does if an engine answers.',
         default: 'auto',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .loadChoices */ .z8,
+        choices: choices/* loadChoices */.z8,
     },
     {
         name: 'layer-compression',
         describes: 'run',
         group: 'build',
         kind: 'choice',
-        help: `Compression of the layers inside the tar of such a builder: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompressions */ .n1)}.`,
+        help: `Compression of the layers inside the tar of such a builder: ${(0,choices/* either */.gP)(choices/* layerCompressions */.n1)}.`,
         default: 'gzip',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .layerCompressions */ .n1,
+        choices: choices/* layerCompressions */.n1,
     },
     {
         name: 'build-retries',
@@ -13520,14 +13615,20 @@ const optionTable = [
         kind: 'text',
         help: 'Bill of materials, in the syntax of `--sbom`: `true`. By default, none. Needs buildx; older tools cannot load such a tar.',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/check.ts
+
+/** What the checks ask for, and where findings go. */
+const checkRows = [
     {
         name: 'label-profile',
         describes: 'image',
         group: 'check',
         kind: 'choice',
-        help: `Set of labels that the image must have: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .labelProfiles */ .tN)}.`,
+        help: `Set of labels that the image must have: ${(0,choices/* either */.gP)(choices/* labelProfiles */.tN)}.`,
         default: 'system-image',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .labelProfiles */ .tN,
+        choices: choices/* labelProfiles */.tN,
     },
     {
         name: 'required-labels',
@@ -13548,9 +13649,9 @@ const optionTable = [
         describes: 'run',
         group: 'check',
         kind: 'choice',
-        help: `Lowest level of finding that fails the step: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnLevels */ .RV)}.`,
+        help: `Lowest level of finding that fails the step: ${(0,choices/* either */.gP)(choices/* failOnLevels */.RV)}.`,
         default: 'error',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnLevels */ .RV,
+        choices: choices/* failOnLevels */.RV,
     },
     {
         name: 'report',
@@ -13559,14 +13660,20 @@ const optionTable = [
         kind: 'lines',
         help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/save.ts
+
+/** The tar. */
+const saveRows = [
     {
         name: 'compression',
         describes: 'run',
         group: 'save',
         kind: 'choice',
-        help: `Compression of the tar: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG, (each) => `\`${_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveExtensions */ .ju[each]}\``)}.`,
+        help: `Compression of the tar: ${(0,choices/* either */.gP)(choices/* compressions */.MG, (each) => `\`${choices/* archiveExtensions */.ju[each]}\``)}.`,
         default: 'none',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .compressions */ .MG,
+        choices: choices/* compressions */.MG,
     },
     {
         name: 'output-directory',
@@ -13575,6 +13682,11 @@ const optionTable = [
         kind: 'path',
         help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/trial.ts
+/** The trial start. */
+const trialRows = [
     {
         name: 'trial',
         describes: 'run',
@@ -13605,13 +13717,25 @@ const optionTable = [
         kind: 'text',
         help: 'Command that must exit with status 0 in the running container: `/usr/bin/agent --status`.',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/export.ts
+
+/** What is made of the image for hosts. */
+const exportRows = [
     {
         name: 'export',
         describes: 'run',
         group: 'export',
         kind: 'lines',
-        help: `What to export for current hosts, separated by commas or lines: ${(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .exportKinds */ .ok, (each) => _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .exportHelp */ .uI[each])}. See [docs/hosts.md](docs/hosts.md).`,
+        help: `What to export for current hosts, separated by commas or lines: ${(0,choices/* either */.gP)(choices/* exportKinds */.ok, (each) => choices/* exportHelp */.uI[each])}. See [docs/hosts.md](docs/hosts.md).`,
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/upload.ts
+
+/** The artifact. */
+const uploadRows = [
     {
         name: 'upload',
         describes: 'run',
@@ -13619,7 +13743,7 @@ const optionTable = [
         kind: 'choice',
         help: 'Whether to upload the tar as a workflow artifact. If the server does not accept artifacts, `true` only warns and `required` fails the step.',
         default: 'true',
-        choices: _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadChoices */ .yQ,
+        choices: choices/* uploadChoices */.yQ,
     },
     {
         name: 'artifact-name',
@@ -13659,6 +13783,28 @@ const optionTable = [
         help: 'Whether to replace an artifact of the same name in this run.',
         default: 'false',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/table.ts
+/**
+ * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
+ * line and their documentation. Each step has its rows in `rows/`.
+ */
+
+
+
+
+
+
+
+const optionTable = [
+    ...generateRows,
+    ...buildRows,
+    ...checkRows,
+    ...saveRows,
+    ...trialRows,
+    ...exportRows,
+    ...uploadRows,
 ];
 
 
@@ -14267,7 +14413,7 @@ const phrases = [
     /\bTLS handshake timeout\b/i,
     /\bconnection reset by peer\b/i,
     /\bconnection refused\b/i,
-    /\bno such host\b.*$/i,
+    /\bno such host\b/i,
     /\b(?:temporary failure in name resolution|server misbehaving)\b/i,
     /\bnet\/http: request canceled\b/i,
     /\bClient\.Timeout exceeded\b/i,
@@ -14304,7 +14450,10 @@ async function withRetries(build, { retries, log, signal, pause = 2000 }) {
             if (reason === undefined || attempt > retries || signal?.aborted)
                 throw error;
             log.warning(`The network failed (${reason}): the build is tried again, ${attempt} of ${retries}.`);
-            await (0,external_node_timers_promises_.setTimeout)(pause * 2 ** (attempt - 1), undefined, { signal });
+            // A run that is cancelled during the pause ends with the build's error.
+            await (0,external_node_timers_promises_.setTimeout)(pause * 2 ** (attempt - 1), undefined, { signal }).catch(() => {
+                throw error;
+            });
         }
     }
 }
@@ -14748,7 +14897,7 @@ async function contextWithoutEffect(options, { dockerfile }, templates) {
 }
 function unusedArguments({ buildOptions }, dockerfile) {
     const declared = new Set([
-        ...dockerfile.replaceAll(/\\[ \t]*\r?\n/g, ' ').matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?ARG[ \t]+(.+)$/gim),
+        ...dockerfile.replaceAll(/\\[ \t]*\r?\n/g, ' ').matchAll(/^[ \t]*(?:ONBUILD[ \t]+)?ARG[ \t](.+)$/gim),
     ].flatMap(([, words = '']) => [...words.matchAll(/(?:^|\s)([A-Za-z_]\w*)/g)].map(([, name]) => name)));
     return [...(buildOptions.buildArgs?.keys() ?? [])]
         .filter((name) => !declared.has(name) && !predefined.test(name))
@@ -14799,8 +14948,8 @@ var generate_labels = __nccwpck_require__(6988);
 var load_templates = __nccwpck_require__(6725);
 // EXTERNAL MODULE: ./src/generate/template-data.ts
 var template_data = __nccwpck_require__(9542);
-// EXTERNAL MODULE: ./src/options/table.ts
-var table = __nccwpck_require__(1434);
+// EXTERNAL MODULE: ./src/options/table.ts + 7 modules
+var table = __nccwpck_require__(8483);
 ;// CONCATENATED MODULE: ./src/options/no-effect.ts
 
 /** The options that describe how a step runs, in the order of the table. */
@@ -16073,7 +16222,7 @@ function read(json, shape) {
 /** Any JSON; whole numbers that JSON.parse would round become text after {@link wide}. @throws UserError */
 function parse(json) {
     try {
-        return JSON.parse(json.replaceAll(stringOrWide, (token) => (token.startsWith('"') ? token : `"\\u0000${token}"`)));
+        return (0,core_json/* parseExactly */.A)(json, wide);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`it is not JSON (${(0,errors/* messageOf */.bD)(error)})`);
@@ -16082,7 +16231,6 @@ function parse(json) {
 /** Starts the text of a number with more digits than a number can hold; no text of a configuration has it. */
 const wide = '\0';
 const wideText = /^\0-?\d+$/;
-const stringOrWide = /"(?:\\.|[^"\\])*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 function integerOf(value) {
     if (typeof value === 'number')
         return Number.isSafeInteger(value) ? value : undefined;
@@ -16565,7 +16713,10 @@ const mountOptions = [
     }),
 ];
 
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./src/runtime-spec/options/namespaces.ts
+
 
 
 
@@ -16602,7 +16753,7 @@ const namespaceOptions = [
         hint: 'TYPE[:PATH]',
         help: `give the container a namespace of its own, or the one at PATH; ${types.join(', ')}`,
     }, (spec, value) => {
-        const [, type = '', path = ''] = /^([^:]*):?(.*)$/s.exec(value) ?? [];
+        const [type, path = ''] = (0,strings/* splitAt */.gI)(value, ':');
         setNamespace(spec, namespaceType(type), path);
     }),
     repeated({

@@ -28481,7 +28481,7 @@ function at(value, ...keys) {
 /* harmony export */ });
 /* unused harmony export readInputs */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7182);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9906);
 
 
 /** Reads the inputs of the step; an empty input counts as not set. Nothing else reads them. */
@@ -28972,7 +28972,7 @@ function fullName(name) {
     if (name.includes('@'))
         return undefined;
     const short = name.replace(/^(?:(?:index\.)?docker\.io\/)(?:library\/)?/, '');
-    return /:[^/]*$/.test(short) ? short : `${short}:latest`;
+    return short.lastIndexOf(':') > short.lastIndexOf('/') ? short : `${short}:latest`;
 }
 /**
  * All images, each after those that it is built on, and else in the order that they have.
@@ -29285,6 +29285,8 @@ function rangesOf(members) {
 
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __nccwpck_require__(761);
+// EXTERNAL MODULE: ./src/core/strings.ts
+var strings = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./src/dockerfile/words.ts
 /** How BuildKit's Dockerfile frontend splits words, takes quotes away and puts variables in. */
 /** What docker refuses in one instruction, in one sentence. */
@@ -29455,13 +29457,14 @@ class Expansion {
 
 ;// CONCATENATED MODULE: ./src/dockerfile/arguments.ts
 
+
 /** The flags of an instruction by name (`--chown=1:1`), and what follows them. */
 function splitFlags(rest) {
     const flags = new Map();
     let pending = rest;
     while (pending.startsWith('--')) {
         const [flag, next = ''] = splitOnce(pending);
-        const [, name = '', value = ''] = /^--([^=]*)=?(.*)$/s.exec(flag) ?? [];
+        const [name, value = ''] = (0,strings/* splitAt */.gI)(flag.slice('--'.length), '=');
         flags.set(name, value);
         pending = next;
     }
@@ -29641,13 +29644,17 @@ const units = {
 function durationProblem(value) {
     if (value === '0')
         return undefined;
-    if (!/^[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
+    if (!/^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(value))
         return 'needs a time, such as 30s or 1m30s';
-    const total = [...value.matchAll(/([\d.]+)([a-zµ]+)/g)].reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0), 0);
+    const total = value
+        .replace(/^[-+]/, '')
+        .split(/(?<=[a-zµ])(?=[\d.])/)
+        .reduce((sum, part) => sum + Number.parseFloat(part) * (units[part.replaceAll(/[\d.]/g, '')] ?? 0), 0);
     return total === 0 || (total >= 1 && !value.startsWith('-')) ? undefined : 'is 0 or at least 1ms';
 }
 
 ;// CONCATENATED MODULE: ./src/dockerfile/setting-problems.ts
+
 
 
 /** Values that docker's builder and BuildKit refuse alike. A value that still holds a `$` is left alone. */
@@ -29678,9 +29685,10 @@ function checkImageName(name, written) {
         throw new DockerfileError(`FROM ${quoted(written)} names no image: the variable has no value.`);
     if (name.includes('$'))
         return;
-    const path = name.replace(/@.*$/s, '').replace(/:[^/:]*$/, '');
+    const path = (0,strings/* splitAt */.gI)(name, '@')[0].replace(/:[^/:]*$/, '');
     // Before the first slash may be a host, whose case is free.
-    const repository = path.slice(/^[^/]*[.:][^/]*\//.exec(path)?.[0].length ?? 0);
+    const [host, rest] = (0,strings/* splitAt */.gI)(path, '/');
+    const repository = rest !== undefined && /[.:]/.test(host) ? rest : path;
     if (/[A-Z]/.test(repository))
         throw new DockerfileError(`The image ${quoted(name)} has capitals; write it in lower case.`);
     if (repository.includes(':') || /[^\w./-]|^[./-]|[./-]$|\/\//.test(repository)) {
@@ -29916,7 +29924,7 @@ const switches = words('readonly ro readwrite rw required');
 const mounts_forms = {
     sharing: /^(?:shared|private|locked)$/,
     size: /^\d+(?:\.\d+)? ?(?:[kmgtp]i?b?|b)?$/i,
-    mode: /^0*[0-7]+$/,
+    mode: /^[0-7]+$/,
     uid: /^\d+$/,
     gid: /^\d+$/,
 };
@@ -31137,7 +31145,7 @@ function isBug(error) {
  */
 const invisible = /(?!\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** `::error::…` after any white space. Source: ActionCommand.TryParseV2 of actions/runner. */
-const command = /^([^\S\n]*)::/gm;
+const command = /^([^\S\n\r\u2028\u2029]*)::/gm;
 /**
  * `##[error]…` anywhere in a line; Azure Pipelines and TeamCity put a word before the bracket.
  * Source: ActionCommand.TryParse of actions/runner.
@@ -31425,6 +31433,8 @@ const at = (row, column) => row[column] ?? Infinity;
 /* harmony export */   s0: () => (/* binding */ hideSecrets)
 /* harmony export */ });
 /* unused harmony export forgetSecrets */
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7893);
+
 /** Replaces a secret, as in the logs of GitHub. */
 const mask = '***';
 /** Shorter values are unlikely to be secrets, and would mask parts of ordinary words. */
@@ -31478,9 +31488,7 @@ function encodings(value) {
  */
 function base64(bytes) {
     return [0, 1, 2].flatMap((before) => {
-        const text = Buffer.concat([Buffer.alloc(before), bytes])
-            .toString('base64')
-            .replace(/=+$/, '');
+        const text = (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'), /=/);
         const first = Math.ceil((before * 4) / 3);
         const rest = (before + bytes.length) % 3;
         const whole = text.slice(first, rest === 0 ? undefined : -1);
@@ -31490,6 +31498,38 @@ function base64(bytes) {
 /** A text as a part of a regular expression. */
 function quoted(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 7893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ withoutEnd),
+/* harmony export */   gI: () => (/* binding */ splitAt)
+/* harmony export */ });
+/* unused harmony export linesOf */
+/**
+ * Cuts for text of any length. Each takes time in step with it, which regular expressions such as `/x+$/` do not: they
+ * start again at each `x`.
+ */
+/** The parts before and after the first mark; the second is undefined without one. */
+function splitAt(text, mark) {
+    const at = text.indexOf(mark);
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+/** Text without the characters at its end that belong to a set. @param set matches one character */
+function withoutEnd(text, set) {
+    let end = text.length;
+    while (end > 0 && set.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Lines without their ends, which may be any number of carriage returns and a line feed. */
+function linesOf(text) {
+    return text.split('\n').map((line) => withoutEnd(line, /\r/));
 }
 
 
@@ -31525,7 +31565,7 @@ async function repositoryTop(folder) {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 9906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31534,43 +31574,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ optionTable)
 });
 
-// UNUSED EXPORTS: groups
-
-;// CONCATENATED MODULE: ./src/options/choices.ts
-/** The words that options choose from: a new one is named here, and the compiler says what else it needs. */
-const labelProfiles = ['system-image', 'fedora', 'none'];
-/** In the order in which `auto` looks for them. */
-const engineNames = ['docker', 'podman', 'buildah'];
-const engines = ['auto', ...engineNames];
-/** The extension of an archive, by its compression. */
-const archiveExtensions = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
-const compressions = Object.keys(archiveExtensions);
-/** The forms in which current hosts install an image, and what each is. */
-const exportHelp = {
-    bundle: 'one tar with an installer, for systemd with runc or crun',
-    quadlet: 'a folder with units for Podman',
-};
-const exportKinds = Object.keys(exportHelp);
-/** Whether the engine gets what a builder builds. */
-const loadChoices = ['auto', 'true', 'false'];
-const layerCompressions = ['none', 'gzip', 'zstd'];
-const uploadChoices = ['true', 'false', 'required'];
-const failOnLevels = ['error', 'warning', 'never'];
-/** The choices as Markdown: `` `a`, `b` or `c` ``, each with its note in parentheses. */
-function either(choices, noteOf) {
-    const words = choices.map((each) => `\`${each}\`${noteOf ? ` (${noteOf(each)})` : ''}`);
-    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
-}
-
-;// CONCATENATED MODULE: ./src/options/table.ts
-/**
- * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
- * line and their documentation.
- */
-
-/** The steps that have options, in their order. */
-const groups = (/* unused pure expression or super */ null && (['generate', 'build', 'check', 'save', 'trial', 'export', 'upload']));
-const optionTable = [
+;// CONCATENATED MODULE: ./src/options/rows/generate.ts
+/** What the image is, and what is generated for it. */
+const generateRows = [
     {
         name: 'image',
         describes: 'image',
@@ -31651,6 +31657,38 @@ const optionTable = [
         kind: 'path',
         help: 'Folder with your own Handlebars templates: `Dockerfile.hbs`, `service.template.hbs`, `tmpfiles.template.hbs` or `init.sh.hbs`. The built-in template is used for each one that is missing.',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/choices.ts
+/** The words that options choose from: a new one is named here, and the compiler says what else it needs. */
+const labelProfiles = ['system-image', 'fedora', 'none'];
+/** In the order in which `auto` looks for them. */
+const engineNames = ['docker', 'podman', 'buildah'];
+const engines = ['auto', ...engineNames];
+/** The extension of an archive, by its compression. */
+const archiveExtensions = { none: '.tar', gzip: '.tar.gz', zstd: '.tar.zst' };
+const compressions = Object.keys(archiveExtensions);
+/** The forms in which current hosts install an image, and what each is. */
+const exportHelp = {
+    bundle: 'one tar with an installer, for systemd with runc or crun',
+    quadlet: 'a folder with units for Podman',
+};
+const exportKinds = Object.keys(exportHelp);
+/** Whether the engine gets what a builder builds. */
+const loadChoices = ['auto', 'true', 'false'];
+const layerCompressions = ['none', 'gzip', 'zstd'];
+const uploadChoices = ['true', 'false', 'required'];
+const failOnLevels = ['error', 'warning', 'never'];
+/** The choices as Markdown: `` `a`, `b` or `c` ``, each with its note in parentheses. */
+function either(choices, noteOf) {
+    const words = choices.map((each) => `\`${each}\`${noteOf ? ` (${noteOf(each)})` : ''}`);
+    return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+
+;// CONCATENATED MODULE: ./src/options/rows/build.ts
+
+/** How the image is built. */
+const buildRows = [
     {
         name: 'build',
         describes: 'run',
@@ -31802,6 +31840,12 @@ const optionTable = [
         kind: 'text',
         help: 'Bill of materials, in the syntax of `--sbom`: `true`. By default, none. Needs buildx; older tools cannot load such a tar.',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/check.ts
+
+/** What the checks ask for, and where findings go. */
+const checkRows = [
     {
         name: 'label-profile',
         describes: 'image',
@@ -31841,6 +31885,12 @@ const optionTable = [
         kind: 'lines',
         help: 'Files to write the findings to, one per line; the extension selects the format: `.json`, `.sarif`, `.xml` (JUnit), `.txt` or `.codequality.json` (GitLab).',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/save.ts
+
+/** The tar. */
+const saveRows = [
     {
         name: 'compression',
         describes: 'run',
@@ -31857,6 +31907,11 @@ const optionTable = [
         kind: 'path',
         help: "Folder for the tar; it is created if it is missing. The tar of another image is never overwritten, although `hci/a:1` and `hci-a:1` are both saved as `hci-a-1.tar`: such a run fails before the build. By default, the runner's temporary folder; on the command line, the working directory.",
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/trial.ts
+/** The trial start. */
+const trialRows = [
     {
         name: 'trial',
         describes: 'run',
@@ -31887,6 +31942,12 @@ const optionTable = [
         kind: 'text',
         help: 'Command that must exit with status 0 in the running container: `/usr/bin/agent --status`.',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/export.ts
+
+/** What is made of the image for hosts. */
+const exportRows = [
     {
         name: 'export',
         describes: 'run',
@@ -31894,6 +31955,12 @@ const optionTable = [
         kind: 'lines',
         help: `What to export for current hosts, separated by commas or lines: ${either(exportKinds, (each) => exportHelp[each])}. See [docs/hosts.md](docs/hosts.md).`,
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/rows/upload.ts
+
+/** The artifact. */
+const uploadRows = [
     {
         name: 'upload',
         describes: 'run',
@@ -31941,6 +32008,28 @@ const optionTable = [
         help: 'Whether to replace an artifact of the same name in this run.',
         default: 'false',
     },
+];
+
+;// CONCATENATED MODULE: ./src/options/table.ts
+/**
+ * The one table of options: the source of the Action's inputs, the keys of system-image.yml, the flags of the command
+ * line and their documentation. Each step has its rows in `rows/`.
+ */
+
+
+
+
+
+
+
+const optionTable = [
+    ...generateRows,
+    ...buildRows,
+    ...checkRows,
+    ...saveRows,
+    ...trialRows,
+    ...exportRows,
+    ...uploadRows,
 ];
 
 
