@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.js';
 
-/** The host also names files after a service, with a version or a suffix; a file's name has 255 bytes at most. */
-const maxLength = 200;
+/** A file of the host is written as `NAME.service.NAME.new`, and a file's name has 255 bytes at most. */
+const maxLength = 100;
 
 /**
  * A name that both runc and systemd take: runc allows `+` and systemd does not, systemd `:` and runc does not.
