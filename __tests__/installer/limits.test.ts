@@ -55,7 +55,7 @@ test('templates of host files are filled in up to their limit', async () => {
   const checkout = new Checkout(files, { has: () => false }, '/rootfs');
   const manifest = { ...emptyManifest, installedFilesTemplate: names };
   const { entries, refusals } = await hostEntries(checkout, manifest, new Map(), { has: () => false });
-  expect(entries).toHaveLength(4 + 1);
+  expect(entries).toHaveLength(2 + 1);
   expect(refusals).toEqual([
     { kind: 'host-file', message: limits.installedCharacters.message('manifest.json') },
   ]);

@@ -33,7 +33,7 @@ export interface Unpacking {
 
 /** The bytes that a compressed file may unpack to, over all its layers. @param size of the file. */
 export function unpackedAllowance(size: number): number {
-  return Math.max(limits.unpackedBytes.max, 20 * size);
+  return Math.max(limits.unpackedBytes.max, 10 * size);
 }
 
 /**
