@@ -79,8 +79,8 @@ esac
 case $name in
 [!A-Za-z0-9_]* | *[!A-Za-z0-9_.-]*) usage "\"$name\" cannot be the name of a service; use letters, digits and any of \"_.-\"." ;;
 esac
-# A file of the host is called NAME.service, and its name has 255 bytes at most.
-[ "${#name}" -le 200 ] || usage "\"$name\" cannot be the name of a service: it has more than 200 characters."
+# The unit is written as NAME.service.NAME.new, and a file's name has 255 bytes at most.
+[ "${#name}" -le 100 ] || usage "\"$name\" cannot be the name of a service: it has more than 100 characters."
 if [ -n "$root" ]; then
   [ -d "$root/etc" ] || usage "--root is \"$root\", which is not the root of a host: it has no etc."
   root=$(cd "$root" && pwd -P)

@@ -194,7 +194,7 @@ const formats = [
 const magicLength = 10;
 /** The bytes that a compressed file may unpack to, over all its layers. @param size of the file. */
 function unpackedAllowance(size) {
-    return Math.max(limits/* limits */.F.unpackedBytes.max, 20 * size);
+    return Math.max(limits/* limits */.F.unpackedBytes.max, 10 * size);
 }
 /**
  * The tar inside a source: the source itself if it is not compressed, otherwise a temporary file with the unpacked tar.

@@ -814,8 +814,8 @@ function uuidOf(text) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
-/** The host also names files after a service, with a version or a suffix; a file's name has 255 bytes at most. */
-const maxLength = 200;
+/** A file of the host is written as `NAME.service.NAME.new`, and a file's name has 255 bytes at most. */
+const maxLength = 100;
 /**
  * A name that both runc and systemd take: runc allows `+` and systemd does not, systemd `:` and runc does not.
  * Sources: systemd.unit(5); libcontainer/factory_linux.go of runc

@@ -7005,11 +7005,11 @@ const limits = {
         message: (subject) => `${subject} has more than 10,000 entries; remove some.`,
     },
     installedCharacters: {
-        max: 4 * MiB,
+        max: 2 * MiB,
         unit: 'characters',
         of: 'all files of installedFilesTemplate with their values filled in',
         reason: 'Configuration files have a few kilobytes each.',
-        message: (subject) => `${subject} names templates of more than 4 million characters in installedFilesTemplate; name fewer or shorter ones.`,
+        message: (subject) => `${subject} names templates of more than 2 million characters in installedFilesTemplate; name fewer or shorter ones.`,
     },
     hostFiles: {
         max: 50_000,
@@ -7091,9 +7091,9 @@ const limits = {
     unpackedBytes: {
         max: 1 * GiB,
         unit: 'bytes',
-        of: 'what a compressed tar unpacks to, unless that is less than 20 times its own size',
-        reason: 'Real layers shrink to a half or a third; only padding shrinks to a twentieth.',
-        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 20 times its size; save the image as a plain tar.`,
+        of: 'what a compressed tar unpacks to, unless that is less than 10 times its own size',
+        reason: 'Real layers shrink to a half or a third; only padding shrinks to a tenth.',
+        message: (subject) => `${subject} unpacks to more than 1 GiB and more than 10 times its size; save the image as a plain tar.`,
     },
 };
 /** Input is over a limit; whoever knows what it is called makes it an error for the user. */
