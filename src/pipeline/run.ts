@@ -6,6 +6,7 @@ import { makesTars, type Engine } from '../engine/engine.js';
 import { maskSecrets } from '../options/mask-secrets.js';
 import type { Options } from '../options/options.js';
 import type { RunResult } from '../report/run-result.js';
+import type { Archive } from '../save/archive.js';
 import { findCompressor } from '../save/compress.js';
 import { assertNoOtherImage } from '../save/other-image.js';
 import { buildImage } from './build.js';
@@ -126,33 +127,44 @@ async function runSteps(
     saveImage(options, built, { ...tools, engine, compressor, hash }),
   );
   learn({ archive, generatedFiles });
-  const loaded = startLoad(archive, options, engine, log);
   try {
-    const tried = options.trial
-      ? await log.group('Trial', () => tryArchive(archive, options, tools))
-      : undefined;
-    if (tried) learn(tried);
-    await loaded();
-    if (tried?.failed) return result;
-    const exported =
-      options.exports.length > 0
-        ? await log.group('Export', async () => {
-            const { exportArchive } = await import('./export.js');
-            return exportArchive(archive, options, tools);
-          })
-        : [];
-    learn({ exports: exported.map((each) => each.exported) });
-    if (uploader) {
-      await log.group('Upload', async () => {
-        learn({ artifact: await uploader.upload(archive, options) });
-        // Artifacts of their own, called after their files.
-        for (const { upload } of exported) {
-          await uploader.upload({ path: upload }, { ...options, artifactName: undefined });
-        }
-      });
-    }
+    await deliver(archive, options, { ...tools, engine, uploader, learn });
   } finally {
     if (!hash) learn({ archive: await hashed(archive, result.artifact) });
   }
   return result;
+}
+
+interface Delivery extends Omit<Tools, 'engine'> {
+  readonly engine: Engine;
+  readonly uploader: ArtifactStore | undefined;
+  readonly learn: (news: Partial<RunResult>) => void;
+}
+
+/** What is done with a tar: it is loaded and tried; unless that fails it is exported and uploaded. */
+async function deliver(archive: Archive, options: Options, delivery: Delivery): Promise<void> {
+  const { engine, log, uploader, learn } = delivery;
+  const loaded = startLoad(archive, options, engine, log);
+  const tried = options.trial
+    ? await log.group('Trial', () => tryArchive(archive, options, delivery))
+    : undefined;
+  if (tried) learn(tried);
+  await loaded();
+  if (tried?.failed) return;
+  const exported =
+    options.exports.length > 0
+      ? await log.group('Export', async () => {
+          const { exportArchive } = await import('./export.js');
+          return exportArchive(archive, options, delivery);
+        })
+      : [];
+  learn({ exports: exported.map((each) => each.exported) });
+  if (uploader === undefined) return;
+  await log.group('Upload', async () => {
+    learn({ artifact: await uploader.upload(archive, options) });
+    // Artifacts of their own, called after their files.
+    for (const { upload } of exported) {
+      await uploader.upload({ path: upload }, { ...options, artifactName: undefined });
+    }
+  });
 }
