@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix';
 import { settings } from '../../core/unit-file.js';
 import type { CheckContext } from '../check-context.js';
+import { installedPaths } from '../installed-paths.js';
 import type { Rule } from '../rule.js';
 
 /** Units that do nothing until something enables them. */
@@ -14,7 +15,7 @@ export const exportUnit: Rule = {
   why: "An export enables and starts the service's own unit alone. Another unit among the host files lies there without effect until an admin enables it.",
   *find(context) {
     if (context.exports === undefined) return;
-    const paths = hostPathsOf(context);
+    const paths = installedPaths(context);
     for (const path of paths.filter((each) => enabled.test(each))) {
       const unit = basename(path);
       // A name that a value fills in is known on the host only.
@@ -26,10 +27,6 @@ export const exportUnit: Rule = {
     }
   },
 };
-
-function hostPathsOf({ plan, hostPaths }: CheckContext): readonly string[] {
-  return plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
-}
 
 function isEnabled(unit: string, paths: readonly string[], { service }: CheckContext): boolean {
   if (paths.some((path) => /\.(?:wants|requires|upholds)\/[^/]+$/.test(path) && basename(path) === unit))

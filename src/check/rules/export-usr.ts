@@ -1,3 +1,4 @@
+import { installedPaths } from '../installed-paths.js';
 import type { Rule } from '../rule.js';
 
 export const exportUsr: Rule = {
@@ -6,9 +7,9 @@ export const exportUsr: Rule = {
   where: 'either',
   summary: 'a host file below /usr, which is read-only on hosts that come as an image',
   why: 'Fedora CoreOS, bootc and the like mount /usr read-only. A bundle says so there and changes nothing; unpacking files for Quadlet fails. `/etc`, `/var`, `/opt` and `/usr/local` (a link into /var there) can be written to.',
-  *find({ exports, hostPaths, plan }) {
-    if (exports === undefined) return;
-    const all = plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+  *find(context) {
+    if (context.exports === undefined) return;
+    const all = installedPaths(context);
     const files = all.filter(
       (path) => /^\/usr\/(?!local(?:\/|$))/.test(path) && !all.some((other) => other.startsWith(`${path}/`)),
     );
