@@ -4558,8 +4558,8 @@ function leftOut(names) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
-var check = __webpack_require__(63713);
+// EXTERNAL MODULE: ./src/check/index.ts + 114 modules
+var check = __webpack_require__(11685);
 // EXTERNAL MODULE: ./src/files/repository-top.ts
 var repository_top = __webpack_require__(40553);
 // EXTERNAL MODULE: ./src/exec/environment.ts
@@ -6659,38 +6659,43 @@ async function runSteps(options, tools, report) {
     const hash = uploader === undefined || options.archive;
     const { archive, generatedFiles } = await log.group('Save', () => saveImage(options, built, { ...tools, engine, compressor, hash }));
     learn({ archive, generatedFiles });
-    const loaded = startLoad(archive, options, engine, log);
     try {
-        const tried = options.trial
-            ? await log.group('Trial', () => tryArchive(archive, options, tools))
-            : undefined;
-        if (tried)
-            learn(tried);
-        await loaded();
-        if (tried?.failed)
-            return result;
-        const exported = options.exports.length > 0
-            ? await log.group('Export', async () => {
-                const { exportArchive } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 27058));
-                return exportArchive(archive, options, tools);
-            })
-            : [];
-        learn({ exports: exported.map((each) => each.exported) });
-        if (uploader) {
-            await log.group('Upload', async () => {
-                learn({ artifact: await uploader.upload(archive, options) });
-                // Artifacts of their own, called after their files.
-                for (const { upload } of exported) {
-                    await uploader.upload({ path: upload }, { ...options, artifactName: undefined });
-                }
-            });
-        }
+        await deliver(archive, options, { ...tools, engine, uploader, learn });
     }
     finally {
         if (!hash)
             learn({ archive: await hashed(archive, result.artifact) });
     }
     return result;
+}
+/** What is done with a tar: it is loaded and tried; unless that fails it is exported and uploaded. */
+async function deliver(archive, options, delivery) {
+    const { engine, log, uploader, learn } = delivery;
+    const loaded = startLoad(archive, options, engine, log);
+    const tried = options.trial
+        ? await log.group('Trial', () => tryArchive(archive, options, delivery))
+        : undefined;
+    if (tried)
+        learn(tried);
+    await loaded();
+    if (tried?.failed)
+        return;
+    const exported = options.exports.length > 0
+        ? await log.group('Export', async () => {
+            const { exportArchive } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 27058));
+            return exportArchive(archive, options, delivery);
+        })
+        : [];
+    learn({ exports: exported.map((each) => each.exported) });
+    if (uploader === undefined)
+        return;
+    await log.group('Upload', async () => {
+        learn({ artifact: await uploader.upload(archive, options) });
+        // Artifacts of their own, called after their files.
+        for (const { upload } of exported) {
+            await uploader.upload({ path: upload }, { ...options, artifactName: undefined });
+        }
+    });
 }
 
 

@@ -96,7 +96,7 @@ const levels = ['notice', 'warning', 'error'];
 
 /***/ }),
 
-/***/ 63713:
+/***/ 11685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3021,7 +3021,14 @@ const exportNotCopied = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/check/installed-paths.ts
+/** The paths that an installation creates on the host; as far as the folder shows, without an image. */
+function installedPaths({ plan, hostPaths }) {
+    return plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+}
+
 ;// CONCATENATED MODULE: ./src/check/rules/export-unit.ts
+
 
 
 /** Units that do nothing until something enables them. */
@@ -3035,7 +3042,7 @@ const exportUnit = {
     *find(context) {
         if (context.exports === undefined)
             return;
-        const paths = hostPathsOf(context);
+        const paths = installedPaths(context);
         for (const path of paths.filter((each) => enabled.test(each))) {
             const unit = (0,posix_.basename)(path);
             // A name that a value fills in is known on the host only.
@@ -3048,9 +3055,6 @@ const exportUnit = {
         }
     },
 };
-function hostPathsOf({ plan, hostPaths }) {
-    return plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
-}
 function isEnabled(unit, paths, { service }) {
     if (paths.some((path) => /\.(?:wants|requires|upholds)\/[^/]+$/.test(path) && (0,posix_.basename)(path) === unit))
         return true;
@@ -3066,16 +3070,17 @@ function isEnabled(unit, paths, { service }) {
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/export-usr.ts
+
 const exportUsr = {
     id: 'export-usr',
     level: 'notice',
     where: 'either',
     summary: 'a host file below /usr, which is read-only on hosts that come as an image',
     why: 'Fedora CoreOS, bootc and the like mount /usr read-only. A bundle says so there and changes nothing; unpacking files for Quadlet fails. `/etc`, `/var`, `/opt` and `/usr/local` (a link into /var there) can be written to.',
-    *find({ exports, hostPaths, plan }) {
-        if (exports === undefined)
+    *find(context) {
+        if (context.exports === undefined)
             return;
-        const all = plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+        const all = installedPaths(context);
         const files = all.filter((path) => /^\/usr\/(?!local(?:\/|$))/.test(path) && !all.some((other) => other.startsWith(`${path}/`)));
         const [first] = files;
         if (first === undefined)
@@ -9097,8 +9102,8 @@ __webpack_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
-var check = __webpack_require__(63713);
+// EXTERNAL MODULE: ./src/check/index.ts + 114 modules
+var check = __webpack_require__(11685);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/report/index.ts + 7 modules

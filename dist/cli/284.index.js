@@ -401,38 +401,43 @@ async function runSteps(options, tools, report) {
     const hash = uploader === undefined || options.archive;
     const { archive, generatedFiles } = await log.group('Save', () => saveImage(options, built, { ...tools, engine, compressor, hash }));
     learn({ archive, generatedFiles });
-    const loaded = startLoad(archive, options, engine, log);
     try {
-        const tried = options.trial
-            ? await log.group('Trial', () => tryArchive(archive, options, tools))
-            : undefined;
-        if (tried)
-            learn(tried);
-        await loaded();
-        if (tried?.failed)
-            return result;
-        const exported = options.exports.length > 0
-            ? await log.group('Export', async () => {
-                const { exportArchive } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 7058));
-                return exportArchive(archive, options, tools);
-            })
-            : [];
-        learn({ exports: exported.map((each) => each.exported) });
-        if (uploader) {
-            await log.group('Upload', async () => {
-                learn({ artifact: await uploader.upload(archive, options) });
-                // Artifacts of their own, called after their files.
-                for (const { upload } of exported) {
-                    await uploader.upload({ path: upload }, { ...options, artifactName: undefined });
-                }
-            });
-        }
+        await deliver(archive, options, { ...tools, engine, uploader, learn });
     }
     finally {
         if (!hash)
             learn({ archive: await hashed(archive, result.artifact) });
     }
     return result;
+}
+/** What is done with a tar: it is loaded and tried; unless that fails it is exported and uploaded. */
+async function deliver(archive, options, delivery) {
+    const { engine, log, uploader, learn } = delivery;
+    const loaded = startLoad(archive, options, engine, log);
+    const tried = options.trial
+        ? await log.group('Trial', () => tryArchive(archive, options, delivery))
+        : undefined;
+    if (tried)
+        learn(tried);
+    await loaded();
+    if (tried?.failed)
+        return;
+    const exported = options.exports.length > 0
+        ? await log.group('Export', async () => {
+            const { exportArchive } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 7058));
+            return exportArchive(archive, options, delivery);
+        })
+        : [];
+    learn({ exports: exported.map((each) => each.exported) });
+    if (uploader === undefined)
+        return;
+    await log.group('Upload', async () => {
+        learn({ artifact: await uploader.upload(archive, options) });
+        // Artifacts of their own, called after their files.
+        for (const { upload } of exported) {
+            await uploader.upload({ path: upload }, { ...options, artifactName: undefined });
+        }
+    });
 }
 
 // EXTERNAL MODULE: ./src/report/text.ts + 1 modules
@@ -810,8 +815,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
-var check = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
+var check = __webpack_require__(4374);
 // EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
 var final_stages = __webpack_require__(9888);
 // EXTERNAL MODULE: ./src/export/bundle/left-out.ts
@@ -990,8 +995,8 @@ __webpack_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
-var check = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
+var check = __webpack_require__(4374);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/report/index.ts + 5 modules

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/pipeline/check.ts + 2 modules
 var pipeline_check = __webpack_require__(2418);
-// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
-var src_check = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
+var src_check = __webpack_require__(4374);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var core_errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/engine/saved-tar.ts
@@ -638,8 +638,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
-var check = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
+var check = __webpack_require__(4374);
 // EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
 var final_stages = __webpack_require__(9888);
 // EXTERNAL MODULE: ./src/export/bundle/left-out.ts
@@ -818,8 +818,8 @@ __webpack_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
-var check = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
+var check = __webpack_require__(4374);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/report/index.ts + 5 modules

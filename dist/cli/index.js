@@ -96,7 +96,7 @@ const levels = ['notice', 'warning', 'error'];
 
 /***/ }),
 
-/***/ 1575:
+/***/ 4374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2932,7 +2932,14 @@ const exportNotCopied = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/check/installed-paths.ts
+/** The paths that an installation creates on the host; as far as the folder shows, without an image. */
+function installedPaths({ plan, hostPaths }) {
+    return plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+}
+
 ;// CONCATENATED MODULE: ./src/check/rules/export-unit.ts
+
 
 
 /** Units that do nothing until something enables them. */
@@ -2946,7 +2953,7 @@ const exportUnit = {
     *find(context) {
         if (context.exports === undefined)
             return;
-        const paths = hostPathsOf(context);
+        const paths = installedPaths(context);
         for (const path of paths.filter((each) => enabled.test(each))) {
             const unit = (0,posix_.basename)(path);
             // A name that a value fills in is known on the host only.
@@ -2959,9 +2966,6 @@ const exportUnit = {
         }
     },
 };
-function hostPathsOf({ plan, hostPaths }) {
-    return plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
-}
 function isEnabled(unit, paths, { service }) {
     if (paths.some((path) => /\.(?:wants|requires|upholds)\/[^/]+$/.test(path) && (0,posix_.basename)(path) === unit))
         return true;
@@ -2977,16 +2981,17 @@ function isEnabled(unit, paths, { service }) {
 }
 
 ;// CONCATENATED MODULE: ./src/check/rules/export-usr.ts
+
 const exportUsr = {
     id: 'export-usr',
     level: 'notice',
     where: 'either',
     summary: 'a host file below /usr, which is read-only on hosts that come as an image',
     why: 'Fedora CoreOS, bootc and the like mount /usr read-only. A bundle says so there and changes nothing; unpacking files for Quadlet fails. `/etc`, `/var`, `/opt` and `/usr/local` (a link into /var there) can be written to.',
-    *find({ exports, hostPaths, plan }) {
-        if (exports === undefined)
+    *find(context) {
+        if (context.exports === undefined)
             return;
-        const all = plan === undefined ? [...hostPaths] : plan.hostEntries.map(({ path }) => path);
+        const all = installedPaths(context);
         const files = all.filter((path) => /^\/usr\/(?!local(?:\/|$))/.test(path) && !all.some((other) => other.startsWith(`${path}/`)));
         const [first] = files;
         if (first === undefined)
@@ -5880,8 +5885,8 @@ async function processOf(folder) {
     return (0,runtime_spec/* dockerfileProcess */.u6)((0,parse/* parseDockerfile */.A)(await (0,promises_.readFile)(path, 'utf8')));
 }
 
-// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
-var check = __nccwpck_require__(1575);
+// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
+var check = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __nccwpck_require__(761);
 ;// CONCATENATED MODULE: ./src/cli/rules.ts
@@ -14700,8 +14705,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   hO: () => (/* binding */ uselessOptions)
 });
 
-// EXTERNAL MODULE: ./src/check/index.ts + 112 modules
-var check = __nccwpck_require__(1575);
+// EXTERNAL MODULE: ./src/check/index.ts + 113 modules
+var check = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./src/dockerfile/final-stages.ts
 var final_stages = __nccwpck_require__(9888);
 // EXTERNAL MODULE: ./src/context/git.ts
