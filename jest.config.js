@@ -1,6 +1,6 @@
 /**
- * Three projects: unit tests need nothing but Node, integration tests an engine (script/test starts one), host tests a
- * booted Debian (script/test-host).
+ * Four projects: unit tests need nothing but Node, integration tests an engine (script/test starts one), host tests a
+ * booted Debian (script/test-host), slow tests some minutes (script/test-slow).
  */
 const shared = {
   // The habit of snapshots, for golden files: see expectFile.
@@ -18,7 +18,7 @@ export const unit = {
   ...shared,
   displayName: 'unit',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['\\.(?:int|host)\\.test\\.ts$'],
+  testPathIgnorePatterns: ['\\.(?:int|host|slow)\\.test\\.ts$'],
 };
 
 export default {
@@ -30,5 +30,6 @@ export default {
     unit,
     { ...shared, displayName: 'integration', testMatch: ['<rootDir>/__tests__/**/*.int.test.ts'] },
     { ...shared, displayName: 'host', testMatch: ['<rootDir>/__tests__/**/*.host.test.ts'] },
+    { ...shared, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'] },
   ],
 };
